@@ -1,0 +1,35 @@
+/* DIMACS CNF in, with the habits of real files (spec/formats.md). */
+#ifndef RELUCERT_CNF_H
+#define RELUCERT_CNF_H
+
+#include "../kernel/formula.h"
+#include "diagnostic.h"
+#include "input.h"
+
+/* A formula that owns its arrays. */
+struct owned_formula {
+  struct formula formula;
+  size_t clause_capacity;  /* entries of start */
+  size_t literal_capacity;
+  size_t width;            /* largest clause width */
+  bool closed;             /* sat_replace_empty_clauses has added a variable and a clause */
+};
+
+/* An empty formula with no clauses; returns STATUS_LIMIT when there is no memory. */
+enum status owned_formula_init(struct owned_formula *f, struct diagnostic *d);
+enum status owned_formula_add_literal(struct owned_formula *f, int32_t literal, struct diagnostic *d);
+enum status owned_formula_end_clause(struct owned_formula *f, struct diagnostic *d);
+void owned_formula_free(struct owned_formula *f);
+
+/* Makes room and calls sat_replace_empty_clauses. */
+enum status owned_formula_close(struct owned_formula *f, struct diagnostic *d);
+
+/* Reads `path` ("-": standard input).  On failure nothing needs freeing. */
+enum status cnf_read(struct owned_formula *f, const char *path, struct diagnostic *d);
+
+/* A solution as SAT solvers print it: `c`, `s`, `v` lines, or literals alone, ended by 0 or the end of the file.  Writes 1 / -1 to
+ * model[1 .. variables]; variables not mentioned are false.  A literal out of range, a variable with both signs, or a line that
+ * says UNSATISFIABLE is an error. */
+enum status solution_read(signed char *model, int32_t variables, const char *path, struct diagnostic *d);
+
+#endif

@@ -1,0 +1,61 @@
+/* Buffered, position-keeping input: a file or "-" for standard input, gz/xz/zstd/bz2 decompressed transparently (libarchive). */
+#ifndef RELUCERT_INPUT_H
+#define RELUCERT_INPUT_H
+
+#include "diagnostic.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes cursor .. end - 1 are ready; `line` is 1-based and `line_start` is the virtual address of its first byte, so that reading a byte
+ * costs one comparison and the column is computed only when an error is reported. */
+struct input {
+  const unsigned char *cursor;
+  const unsigned char *end;
+  uint64_t line;
+  uint64_t consumed;   /* bytes of the (decompressed) stream before the buffer's first byte */
+  uint64_t line_begin; /* stream offset of the current line's first byte */
+  const unsigned char *buffer;
+  const char *name; /* for messages: the path, or "<stdin>" */
+  void *source;     /* private */
+  bool failed;      /* a read error: input_fill has returned false and the diagnostic says why */
+};
+
+/* Opens `path`; on success the caller must input_close.  Directories, missing files and bad compressed streams are errors with the path. */
+enum status input_open(struct input *in, const char *path, struct diagnostic *d);
+void input_close(struct input *in);
+
+/* Makes at least one byte ready; false at the end of the stream or after a read error (then in->failed). */
+bool input_fill(struct input *in);
+
+/* The next byte without consuming it, -1 at the end. */
+static inline int input_peek(struct input *in)
+{
+  return in->cursor < in->end || input_fill(in) ? *in->cursor : -1;
+}
+
+/* Consumes one byte, which must be ready (input_peek was not -1). */
+static inline void input_skip(struct input *in)
+{
+  if (*in->cursor++ == '\n') {
+    in->line++;
+    in->line_begin = in->consumed + (uint64_t)(in->cursor - in->buffer);
+  }
+}
+
+/* A place in the text, taken before reading an item so that an error points at its first byte. */
+struct position {
+  uint64_t line;
+  uint64_t column; /* 1-based, in bytes */
+};
+struct position input_position(const struct input *in);
+
+/* "NAME:LINE:COLUMN: error: " followed by the printf-style text; STATUS_MALFORMED, or the read error if in->failed. */
+enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Describes the byte at the cursor for a message: "end of file", "end of line", "'x'", "byte 0x07"; `text` has room for 32 bytes. */
+const char *input_describe(struct input *in, char *text);
+
+#endif

@@ -1,0 +1,54 @@
+/* CNF satisfiability to two ReLUs (MR18, Theorem 6; spec/certificate.md, section 4). */
+#ifndef RELUCERT_SAT_H
+#define RELUCERT_SAT_H
+
+#include "../kernel/formula.h"
+#include "../kernel/network.h"
+#include "../kernel/sample.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The reduction of a formula without empty clauses (see sat_replace_empty_clauses).  The training set is the sequence of rows
+ * 0 .. samples - 1 made by sat_row; it is never held in memory. */
+struct sat_reduction {
+  const struct formula *formula;
+  uint64_t width;             /* R */
+  uint64_t square;            /* Q, at most R^2 < 2^62 */
+  bool bias;
+  uint64_t zero_multiplicity; /* c_0, 0 without bias */
+  size_t features;            /* N + 1; a bias is not a feature */
+  size_t samples;             /* rows: 1 + 2N + M, one more with bias */
+};
+
+/* How many entries and clauses sat_replace_empty_clauses will add: the number of empty clauses, and 1 if there is any. */
+size_t sat_empty_clauses(const struct formula *f);
+
+/* Replaces each empty clause by (z) with one new variable z = variables + 1 and appends the clause (-z); does nothing when there is
+ * no empty clause.  With e empty clauses, f->literal needs room for e + 1 more literals and f->start for one more clause. */
+void sat_replace_empty_clauses(struct formula *f);
+
+/* Computes the parameters.  `width` is R, or 0 for the canonical one; returns false when it is too small for the formula (or above
+ * FORMULA_MAX_WIDTH).  `scratch` has 2 * variables + 1 entries, all zero before and after. */
+bool sat_reduction_init(struct sat_reduction *r, const struct formula *f, bool bias, uint64_t width, uint64_t *scratch);
+
+/* Entries that a sample needs room for: the largest clause width + 1. */
+size_t sat_row_capacity(const struct sat_reduction *r);
+
+/* Row i < samples: a pure function of the reduction and i.  s has room for sat_row_capacity entries and an initialised label.  The
+ * entries stand in the order of the clause's literals, a repeated variable more than once; labels are integers (label denominator 1). */
+void sat_row(const struct sat_reduction *r, size_t i, struct sample *s);
+
+/* The theorem's lower bound delta for unsatisfiable formulas, as numerator/denominator, not in lowest terms. */
+void sat_lower_bound(const struct sat_reduction *r, mpz_ptr numerator, mpz_ptr denominator);
+
+/* YES map: weights of training error 0 from a model.  model[v] for v in 1 .. variables is 1 (true) or -1 (false);
+ * weight has room for 2 * (features + bias) integers, unit-major, denominator 1, bias last (0). */
+void sat_weights_from_solution(const struct sat_reduction *r, const signed char *model, int64_t *weight);
+
+/* NO map: the assignment [w^1_i > 0] or its complement, whichever satisfies the formula, written to model[1 .. variables] as 1 / -1.
+ * Returns false when neither does; by the theorem that does not happen when the training error is below sat_lower_bound. */
+bool sat_solution_from_weights(const struct sat_reduction *r, const struct network *net, signed char *model);
+
+#endif
