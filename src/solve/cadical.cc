@@ -1,0 +1,181 @@
+/* CaDiCaL behind a C interface.  Its own C interface cannot trace proofs, and no exception may cross into C. */
+#include <cadical.hpp>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <memory>
+#include <new>
+
+extern "C" {
+#include "cadical.h"
+}
+
+namespace
+{
+
+double now()
+{
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
+}
+
+/* The trace and what became of it: a stream cannot tell the solver that memory has run out, so the terminator asks. */
+struct Trace {
+  struct drat *drat;
+  bool out_of_memory;
+};
+
+ssize_t append(void *cookie, const char *bytes, size_t size)
+{
+  Trace *trace = static_cast<Trace *>(cookie);
+  struct drat *drat = trace->drat;
+  if (size > drat->capacity - drat->size) {
+    size_t capacity = drat->capacity + drat->capacity / 2;
+    if (capacity < drat->size + size)
+      capacity = drat->size + size;
+    void *grown = std::realloc(drat->bytes, capacity);
+    if (grown == nullptr) {
+      trace->out_of_memory = true;
+      return 0;
+    }
+    drat->bytes = static_cast<unsigned char *>(grown);
+    drat->capacity = capacity;
+  }
+  std::memcpy(drat->bytes + drat->size, bytes, size);
+  drat->size += size;
+  return static_cast<ssize_t>(size);
+}
+
+struct CloseStream {
+  void operator()(FILE *stream) const
+  {
+    std::fclose(stream);
+  }
+};
+
+/* Counts conflicts by the clauses learned from them, and decides when to stop. */
+class Watch : public CaDiCaL::Terminator, public CaDiCaL::Learner
+{
+public:
+  Watch(const struct sat_options *o, const Trace *t)
+      : options(o), trace(t), begin(now()), reported(begin), conflicts(0), stopped(false)
+  {
+  }
+
+  bool learning(int) override
+  {
+    conflicts++;
+    return false;
+  }
+
+  void learn(int) override
+  {
+  }
+
+  bool terminate() override
+  {
+    const double time = now();
+    if (trace->out_of_memory || (options->seconds > 0 && time - begin >= options->seconds))
+      stopped = true;
+    if (!stopped && options->progress != nullptr && time - reported >= 0.1) {
+      reported = time;
+      stopped = options->progress(options->context, conflicts, time - begin);
+    }
+    return stopped;
+  }
+
+private:
+  const struct sat_options *options;
+  const Trace *trace;
+  double begin;
+  double reported;
+  int64_t conflicts;
+  bool stopped;
+};
+
+bool satisfies(const struct formula *f, const signed char *model)
+{
+  for (size_t c = 0; c < f->clauses; c++) {
+    bool satisfied = false;
+    for (size_t i = f->start[c]; i < f->start[c + 1] && !satisfied; i++) {
+      const int32_t literal = f->literal[i];
+      satisfied = literal > 0 ? model[literal] > 0 : model[-literal] < 0;
+    }
+    if (!satisfied)
+      return false;
+  }
+  return true;
+}
+
+/* Variables beyond the largest that occurs are unknown to the solver, and false here. */
+void read_model(CaDiCaL::Solver &solver, const struct formula *f, signed char *model)
+{
+  const int32_t known = solver.vars();
+  for (int32_t v = 1; v <= f->variables; v++)
+    model[v] = v <= known && solver.val(v) > 0 ? 1 : -1;
+}
+
+enum status decide(const struct formula *f, const struct sat_options *options, enum sat_answer *answer,
+                   signed char *model, struct drat *proof, struct diagnostic *d)
+{
+  Trace trace = {proof, false};
+  cookie_io_functions_t functions = {nullptr, append, nullptr, nullptr};
+  std::unique_ptr<FILE, CloseStream> stream(fopencookie(&trace, "w", functions));
+  if (!stream)
+    return diagnostic_out_of_memory(d);
+  Watch watch(options, &trace);
+  CaDiCaL::Solver solver;
+  solver.set("quiet", 1);
+  if (options->seed != 0 && !solver.set("seed", options->seed))
+    return diagnostic_set(d, STATUS_MALFORMED, "error: the seed %d, expected 0 to 2000000000", options->seed);
+  solver.trace_proof(stream.get(), "proof");
+  solver.connect_terminator(&watch);
+  solver.connect_learner(&watch);
+  for (size_t c = 0; c < f->clauses; c++) {
+    for (size_t i = f->start[c]; i < f->start[c + 1]; i++)
+      solver.add(f->literal[i]);
+    solver.add(0);
+  }
+  const int result = solver.solve();
+  solver.disconnect_terminator();
+  solver.disconnect_learner();
+  solver.flush_proof_trace();
+  std::fflush(stream.get());
+  if (trace.out_of_memory)
+    return diagnostic_out_of_memory(d);
+  if (result == 20)
+    *answer = SAT_UNSATISFIABLE;
+  if (result != 10)
+    return STATUS_OK;
+  read_model(solver, f, model);
+  if (!satisfies(f, model))
+    return diagnostic_set(d, STATUS_NOTHING, "error: the solver's model does not satisfy the formula");
+  *answer = SAT_SATISFIABLE;
+  return STATUS_OK;
+}
+
+} // namespace
+
+extern "C" enum status sat_decide(const struct formula *f, const struct sat_options *options, enum sat_answer *answer,
+                                  signed char *model, struct drat *proof, struct diagnostic *d)
+{
+  *answer = SAT_UNKNOWN;
+  *proof = drat();
+  try {
+    return decide(f, options, answer, model, proof, d);
+  } catch (const std::bad_alloc &) {
+    return diagnostic_out_of_memory(d);
+  } catch (...) {
+    return diagnostic_set(d, STATUS_LIMIT, "error: the solver gave up with an exception");
+  }
+}
+
+extern "C" void drat_free(struct drat *proof)
+{
+  std::free(proof->bytes);
+  *proof = drat();
+}
