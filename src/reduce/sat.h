@@ -22,7 +22,7 @@ struct sat_reduction {
   size_t samples;             /* rows: 1 + 2N + M, one more with bias */
 };
 
-/* How many entries and clauses sat_replace_empty_clauses will add: the number of empty clauses, and 1 if there is any. */
+/* The number e of empty clauses.  sat_replace_empty_clauses adds one variable, one clause and e + 1 literals if e > 0, else nothing. */
 size_t sat_empty_clauses(const struct formula *f);
 
 /* Replaces each empty clause by (z) with one new variable z = variables + 1 and appends the clause (-z); does nothing when there is
