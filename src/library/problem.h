@@ -1,0 +1,76 @@
+/* What the library needs to know about a problem: one table of functions each, and the list of them (problem.c). */
+#ifndef RELUCERT_PROBLEM_H
+#define RELUCERT_PROBLEM_H
+
+#include "../format/certificate.h"
+#include "../format/dataset.h"
+#include "../format/diagnostic.h"
+#include "../format/weights.h"
+#include "../relucert.h"
+
+/* `data` is the problem's own instance with its reduction; only the problem's functions look inside. */
+struct problem {
+  const char *name;
+
+  /* Reads an instance file.  The certificate reader's result is taken over (moved out of `c`). */
+  enum status (*read)(void **data, const char *path, const struct relucert_instance_options *options,
+                      struct diagnostic *d);
+  enum status (*from_certificate)(void **data, struct certificate *c, struct diagnostic *d);
+  void (*free)(void *data);
+
+  /* One line each, malloc'ed; NULL when out of memory. */
+  char *(*summary)(const void *data);
+  char *(*reduction)(const void *data);
+
+  bool (*bias)(const void *data);
+  void (*threshold)(const void *data, mpq_t threshold);
+  enum status (*dataset)(const void *data, struct dataset *set, struct diagnostic *d);
+
+  /* The two witness maps; STATUS_NOTHING when there is no witness. */
+  enum status (*weights)(const void *data, const char *solution, struct owned_network *net, struct diagnostic *d);
+  enum status (*solution)(const void *data, const struct network *net, char **text, struct diagnostic *d);
+
+  /* `name`, for the certificate's notes, is the instance's file. */
+  enum status (*prove)(const void *data, const char *file, const struct relucert_prove_options *options,
+                       struct relucert_prove_result *result, struct diagnostic *d);
+};
+
+struct relucert_instance {
+  const struct problem *problem;
+  void *data;
+  char *file;
+  char *summary;
+  char *reduction;
+};
+
+struct relucert_training_set {
+  struct dataset set;
+  bool bias;
+  relucert_instance *owned; /* the certificate's instance, when the set was opened from a certificate */
+};
+
+struct relucert_network {
+  struct owned_network owned;
+};
+
+extern const struct problem problem_sat;
+
+/* The problem called `name`, NULL if there is none. */
+const struct problem *problem_by_name(const char *name);
+
+/* Takes the data over; on failure it is freed. */
+enum status instance_make(relucert_instance **instance, const struct problem *problem, void *data, const char *path,
+                          struct diagnostic *d);
+
+/* Takes the certificate's instance over and frees the rest of it. */
+enum status instance_from_certificate(relucert_instance **instance, struct certificate *c, const char *path,
+                                      struct diagnostic *d);
+
+/* Copies an internal result out to the caller of the library. */
+enum relucert_status library_result(enum status status, const struct diagnostic *d,
+                                    struct relucert_diagnostic *diagnostic);
+
+/* snprintf into a malloc'ed string; NULL when out of memory. */
+char *string_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif
