@@ -4,21 +4,40 @@ VERSION := 0.1.0
 PREFIX  ?= /usr/local
 BUILD   ?= build
 MODE    ?= release
+DEPS    ?= yes
 
-CC      := gcc
-CXX     := g++
-PYTHON  := python3
+CC     := gcc
+CXX    := g++
+CLANG  := clang
+PYTHON := python3
+
+# ---- packages, by Debian name; `make deps` and the targets that need them install what is missing ----
+
+BUILD_PACKAGES := gcc g++ pkg-config libgmp-dev libmpfr-dev libarchive-dev libjansson-dev libcadical-dev
+CHECK_PACKAGES := check python3 xz-utils zstd gzip mandoc shellcheck
+LINT_PACKAGES  := clang-format clang-tidy cppcheck
+FUZZ_PACKAGES  := clang libclang-rt-14-dev
+PROVE_PACKAGES := frama-c-base why3 z3 cvc4 cvc5 python3
+
+# ---- flags ----
 
 WARNINGS := -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 HARDEN   := -fstack-protector-strong -fstack-clash-protection -fcf-protection -D_FORTIFY_SOURCE=2
 OPT_release  := -O2 -g $(HARDEN)
 OPT_sanitize := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+OPT_fuzz     := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 LD_release   := -Wl,-z,relro,-z,now
 LD_sanitize  := -fsanitize=address,undefined
+LD_fuzz      := -fsanitize=fuzzer,address,undefined
 
-# Release objects stand in build/obj, those of other modes in build/MODE/obj; the programs beside them.
+# Release objects stand in build/obj and the programs in build/; other modes have build/MODE/ to themselves.
 OUT := $(if $(filter release,$(MODE)),$(BUILD),$(BUILD)/$(MODE))
 OBJ := $(OUT)/obj
+
+ifeq ($(MODE),fuzz)
+CC  := $(CLANG)
+CXX := $(CLANG)++
+endif
 
 CPPFLAGS += -D_GNU_SOURCE -DRELUCERT_VERSION='"$(VERSION)"' -Isrc
 CFLAGS   := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(OPT_$(MODE)) $(CFLAGS_EXTRA)
@@ -27,6 +46,8 @@ LDFLAGS  := $(LD_$(MODE)) $(LDFLAGS_EXTRA)
 LIBS       := -lcadical -lstdc++ -larchive -ljansson -lmpfr -lgmp -lm
 CHECK_LIBS := -lgmp
 
+# ---- sources ----
+
 object = $(patsubst %,$(OBJ)/%.o,$(basename $(1)))
 
 KERNEL_SOURCES    := $(wildcard src/kernel/*.c src/reduce/*.c)
@@ -34,15 +55,52 @@ LIBRARY_SOURCES   := $(KERNEL_SOURCES) $(wildcard src/format/*.c src/solve/*.c s
 RELUCERT_SOURCES  := $(wildcard src/relucert/*.c)
 RELUCHECK_SOURCES := $(wildcard src/relucheck/*.c)
 UNIT_SOURCES      := $(wildcard tests/unit/test_*.c)
-UNIT_PROGRAMS     := $(UNIT_SOURCES:tests/unit/%.c=$(OUT)/tests/%)
+FUZZ_SOURCES      := $(wildcard tests/fuzz/fuzz_*.c)
+BENCH_SOURCES     := $(wildcard tests/bench/bench_*.c)
+OURS              := $(wildcard src/*.h src/*/*.[ch] tests/*/*.[ch])
+
+UNIT_PROGRAMS  := $(UNIT_SOURCES:tests/unit/%.c=$(OUT)/tests/%)
+FUZZ_PROGRAMS  := $(FUZZ_SOURCES:tests/fuzz/%.c=$(OUT)/%)
+BENCH_PROGRAMS := $(BENCH_SOURCES:tests/bench/%.c=$(OUT)/bench/%)
+# What a test may link: the library and the checker without its main.
+TESTED_OBJECTS := $(call object,$(LIBRARY_SOURCES) $(filter-out %/main.c,$(RELUCHECK_SOURCES)))
 
 all: $(OUT)/relucert $(OUT)/relucheck
 
-$(OBJ)/%.o: %.c
+-include proofs/prove.mk
+
+# ---- set-up ----
+
+# $(call install_packages,PACKAGES): nothing to do, and no network, when they are all there.
+define install_packages
+@missing=; for p in $(1); do dpkg-query -W -f='$${Status}\n' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+if [ "$(DEPS)" = yes ] && [ -n "$$missing" ]; then \
+  if ! command -v apt-get >/dev/null; then echo "please install what Debian calls:$$missing"; exit 2; fi; \
+  echo "installing with apt-get:$$missing"; sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; fi
+@mkdir -p $(BUILD) && touch $@
+endef
+
+$(BUILD)/.deps-build: Makefile
+	$(call install_packages,$(BUILD_PACKAGES))
+$(BUILD)/.deps-check: Makefile
+	$(call install_packages,$(CHECK_PACKAGES))
+$(BUILD)/.deps-lint: Makefile
+	$(call install_packages,$(LINT_PACKAGES))
+$(BUILD)/.deps-fuzz: Makefile
+	$(call install_packages,$(FUZZ_PACKAGES))
+$(BUILD)/.deps-prove: Makefile
+	$(call install_packages,$(PROVE_PACKAGES))
+
+deps: $(BUILD)/.deps-build $(BUILD)/.deps-check $(BUILD)/.deps-lint $(BUILD)/.deps-fuzz $(BUILD)/.deps-prove
+
+# ---- programs and library ----
+
+$(OBJ)/%.o: %.c | $(BUILD)/.deps-build
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(OBJ)/%.o: %.cc
+$(OBJ)/%.o: %.cc | $(BUILD)/.deps-build
 	@mkdir -p $(@D)
 	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c -o $@ $<
 
@@ -52,19 +110,107 @@ $(OUT)/relucheck: $(call object,$(RELUCHECK_SOURCES) $(KERNEL_SOURCES))
 $(OUT)/relucert: $(call object,$(RELUCERT_SOURCES) $(LIBRARY_SOURCES))
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-# One Check program per tests/unit/test_*.c, linked with the library and with the checker's reader (everything but the two mains).
-$(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(call object,$(LIBRARY_SOURCES) $(filter-out %/main.c,$(RELUCHECK_SOURCES)))
+# One object whose hidden symbols are local, so that the static library exports what the public header declares and nothing else.
+$(OUT)/librelucert.a: $(call object,$(LIBRARY_SOURCES))
+	$(LD) -r -o $(OUT)/librelucert.o $^
+	objcopy --localize-hidden $(OUT)/librelucert.o
+	rm -f $@ && $(AR) rcs $@ $(OUT)/librelucert.o
+
+SONAME := librelucert.so.0
+$(OUT)/$(SONAME): $(call object,$(LIBRARY_SOURCES))
+	$(CC) -shared $(LDFLAGS) -Wl,-soname,$(SONAME) -Wl,--exclude-libs,ALL -Wl,--no-undefined -o $@ $^ $(LIBS)
+
+library: $(OUT)/librelucert.a $(OUT)/$(SONAME)
+
+# ---- tests ----
+
+$(OBJ)/tests/%.o: | $(BUILD)/.deps-check
+
+ALLOCATORS := malloc calloc realloc strdup
+$(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(TESTED_OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $^ $(shell pkg-config --libs check) $(LIBS)
+	$(CC) $(LDFLAGS) $(if $(findstring allocation,$@),$(ALLOCATORS:%=-Wl,--wrap=%)) -o $@ $^ $(shell pkg-config --libs check) $(LIBS)
 
 unit: $(UNIT_PROGRAMS)
 
-check-unit: unit
-	@set -e; for t in $(UNIT_PROGRAMS); do $$t; done
+check: all $(BUILD)/.deps-check
+	@$(MAKE) --no-print-directory unit
+	@$(MAKE) --no-print-directory MODE=sanitize all unit
+	@BUILD=$(BUILD) $(PYTHON) tests/run.py quick
+
+check-long: check
+	@BUILD=$(BUILD) $(PYTHON) tests/run.py long
+
+lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
+	clang-format --dry-run -Werror $(OURS)
+	clang-tidy --quiet $(filter %.c,$(filter src/%,$(OURS))) -- $(CPPFLAGS) -std=c11
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 $(CPPFLAGS) src
+
+# ---- fuzzing: FUZZ_SECONDS for each reader ----
+
+FUZZ_SECONDS ?= 60
+$(OUT)/fuzz_%: $(OBJ)/tests/fuzz/fuzz_%.o $(TESTED_OBJECTS)
+	$(CC) $(LD_fuzz) -o $@ $^ $(LIBS)
+fuzz-programs: $(FUZZ_PROGRAMS)
+fuzz: $(BUILD)/.deps-fuzz
+	@$(MAKE) --no-print-directory MODE=fuzz fuzz-programs
+	@set -e; for f in $(FUZZ_SOURCES:tests/fuzz/%.c=%); do mkdir -p $(BUILD)/fuzz/corpus/$$f; echo "$$f: $(FUZZ_SECONDS) s"; \
+	  $(BUILD)/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 -verbosity=0 -print_final_stats=1 \
+	    -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/corpus/$$f; done
+
+# ---- benchmarks ----
+
+$(OUT)/bench/%: $(OBJ)/tests/bench/%.o $(TESTED_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+bench: all $(BENCH_PROGRAMS)
+	@BUILD=$(BUILD) $(PYTHON) tests/bench/bench.py
+
+# ---- a first look ----
+
+demo: all
+	@BUILD=$(BUILD) sh tests/demo.sh
+
+# ---- installation ----
+
+MAN1 := src/relucert/relucert.1 src/relucheck/relucheck.1
+install: all library
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include \
+	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/doc/relucert
+	install -m 755 $(OUT)/relucert $(OUT)/relucheck $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(OUT)/librelucert.a $(DESTDIR)$(PREFIX)/lib
+	install -m 755 $(OUT)/$(SONAME) $(DESTDIR)$(PREFIX)/lib
+	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/librelucert.so
+	install -m 644 src/relucert.h $(DESTDIR)$(PREFIX)/include
+	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 src/relucert/completion.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/relucert
+	ln -sf relucert $(DESTDIR)$(PREFIX)/share/bash-completion/completions/relucheck
+	install -m 644 LICENSE spec/*.md $(DESTDIR)$(PREFIX)/share/doc/relucert
+	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: relucert' \
+	  'Description: exact reductions to ReLU training and certificates for them' 'Version: $(VERSION)' \
+	  'Requires: gmp' 'Requires.private: mpfr libarchive jansson' 'Libs: -L$${libdir} -lrelucert' \
+	  'Libs.private: -lcadical -lstdc++ -lm' 'Cflags: -I$${includedir}' \
+	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/relucert.pc
 
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all unit check-unit clean
+help:
+	@echo 'make             build/relucert and build/relucheck'
+	@echo 'make demo        a satisfiable and an unsatisfiable formula, reduced, certified and checked'
+	@echo 'make check       all tests (at most 10 minutes); check-long: the exhaustive ones as well'
+	@echo 'make prove       the proofs of the kernel with Frama-C; smoke: its contracts are not contradictory'
+	@echo 'make bench       speed, beside the peers that are on PATH'
+	@echo 'make fuzz        libFuzzer on every reader, FUZZ_SECONDS=60 each'
+	@echo 'make lint        clang-format, clang-tidy, cppcheck'
+	@echo 'make library     librelucert, static and shared'
+	@echo 'make install     PREFIX=/usr/local DESTDIR='
+	@echo 'make deps        install every Debian package that any target needs (DEPS=no on make switches this off everywhere)'
+	@echo 'make clean'
+	@echo 'MODE=sanitize builds with AddressSanitizer and UndefinedBehaviorSanitizer under build/sanitize.'
+
+.DEFAULT_GOAL := all
+.PHONY: all deps library unit check check-long lint fuzz fuzz-programs bench demo install clean help
 .SECONDARY:
 -include $(shell find $(OBJ) -name '*.d' 2>/dev/null)

@@ -1,0 +1,100 @@
+#include "command.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct command_syntax SYNTAX = {
+    .name = "extract",
+    .usage = "[--problem P] [--bias] CERT|INSTANCE WEIGHTS",
+    .accepted = "ptbjq",
+    .help = "Turns weights into a solution of the instance.  Weights whose training error is below the theorem's threshold always\n"
+            "give one; others may.  s YES and the solution (for sat: v lines), or s UNKNOWN and exit code 1.",
+    .operands = 2,
+};
+
+/* The numbers of "v 1 -2 3 0" lines, without the v and the final 0. */
+static json_t *solution_numbers(const char *text)
+{
+  json_t *list = json_array();
+  while (*text != '\0') {
+    bool negative = *text == '-';
+    const char *digit = negative ? text + 1 : text;
+    json_int_t number = 0;
+    for (; *digit >= '0' && *digit <= '9'; digit++)
+      number = number * 10 + (*digit - '0');
+    if (number != 0)
+      json_array_append_new(list, json_integer(negative ? -number : number));
+    text = digit > text ? digit : text + 1;
+  }
+  return list;
+}
+
+static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr threshold, const char *solution)
+{
+  bool found = solution != NULL;
+  if (a->json) {
+    int code = print_json(json_pack("{s:b, s:o, s:o, s:o}", "found", found, "solution",
+                                    found ? solution_numbers(solution) : json_null(), "training_error",
+                                    json_rational(error), "threshold", json_rational(threshold)));
+    return code != RELUCERT_OK ? code : found ? RELUCERT_OK : RELUCERT_NOTHING;
+  }
+  if (!a->quiet)
+    gmp_printf("c training error %Qd, %s the threshold %Qd\n", error,
+               mpq_cmp(error, threshold) < 0 ? "below" : "not below", threshold);
+  printf("s %s\n", found ? "YES" : "UNKNOWN");
+  if (found)
+    printf("%s\n", solution);
+  return found ? RELUCERT_OK : RELUCERT_NOTHING;
+}
+
+static int extract(const struct arguments *a, const relucert_instance *instance, relucert_training_set *set,
+                   const relucert_network *network)
+{
+  struct relucert_diagnostic why;
+  char *solution = NULL;
+  mpq_t error;
+  mpq_t threshold;
+  mpq_inits(error, threshold, NULL);
+  relucert_instance_threshold(instance, threshold);
+  enum relucert_status status = relucert_training_error(set, network, error, NULL, NULL, NULL, &why);
+  if (status == RELUCERT_OK)
+    status = relucert_solution_from_weights(&solution, instance, network, &why);
+  int code;
+  if (status == RELUCERT_NOTHING && mpq_cmp(error, threshold) < 0) {
+    fprintf(stderr, "error: the theorem promises a solution from these weights, and there is none: please report this\n");
+    code = RELUCERT_LIMIT;
+  } else if (status == RELUCERT_OK || status == RELUCERT_NOTHING) {
+    code = print_result(a, error, threshold, solution);
+  } else {
+    code = report_failure(status, &why);
+  }
+  free(solution);
+  mpq_clears(error, threshold, NULL);
+  return code;
+}
+
+int command_extract(int argc, char **argv)
+{
+  struct arguments a;
+  struct relucert_instance_options options;
+  int code = arguments_parse(&a, &SYNTAX, argc, argv);
+  if (code >= 0)
+    return code;
+  if (!arguments_instance(&a, &SYNTAX, &options))
+    return RELUCERT_MALFORMED;
+  struct relucert_diagnostic why;
+  relucert_instance *instance = NULL;
+  relucert_training_set *set = NULL;
+  relucert_network *network = NULL;
+  enum relucert_status status = relucert_instance_read_any(&instance, a.operand[0], &options, &why);
+  if (status == RELUCERT_OK)
+    status = relucert_training_set_reduce(&set, instance, &why);
+  if (status == RELUCERT_OK)
+    status = relucert_network_read(&network, a.operand[1], relucert_training_set_features(set),
+                                   relucert_training_set_bias(set), NULL, &why);
+  code = status == RELUCERT_OK ? extract(&a, instance, set, network) : report_failure(status, &why);
+  relucert_network_free(network);
+  relucert_training_set_free(set);
+  relucert_instance_free(instance);
+  return code;
+}

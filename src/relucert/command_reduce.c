@@ -1,0 +1,67 @@
+#include "command.h"
+
+#include <string.h>
+
+static const struct command_syntax SYNTAX = {
+    .name = "reduce",
+    .usage = "[--problem P] [--bias] [--to FMT] [-o DATA] INSTANCE",
+    .accepted = "ptbfojq",
+    .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold exactly are\n"
+            "scaled to integers, and the scale is written beside them.",
+    .operands = 1,
+};
+
+static const char *format_of(const struct arguments *a)
+{
+  static const char *const ENDINGS[][2] = {{".csv", "csv"}, {".npy", "npy"}, {".rcert", "rcert"}};
+  if (a->format != NULL)
+    return a->format;
+  size_t size = a->output != NULL ? strlen(a->output) : 0;
+  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
+    size_t ending = strlen(ENDINGS[i][0]);
+    if (size > ending && strcmp(a->output + size - ending, ENDINGS[i][0]) == 0)
+      return ENDINGS[i][1];
+  }
+  return "svmlight";
+}
+
+static int print_object(const struct arguments *a, const relucert_instance *instance, relucert_training_set *set)
+{
+  struct relucert_diagnostic why;
+  uint64_t samples;
+  uint64_t nonzeros;
+  enum relucert_status status = relucert_training_set_count(set, &samples, &nonzeros, &why);
+  if (status != RELUCERT_OK)
+    return report_failure(status, &why);
+  return print_json(json_pack("{s:s, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:s}}", "data", a->output, "format", format_of(a),
+                              "dataset", "samples", (json_int_t)samples, "features",
+                              (json_int_t)relucert_training_set_features(set), "nonzeros", (json_int_t)nonzeros,
+                              "instance", "problem", relucert_instance_problem(instance), "file", a->operand[0]));
+}
+
+int command_reduce(int argc, char **argv)
+{
+  struct arguments a;
+  struct relucert_instance_options options;
+  int code = arguments_parse(&a, &SYNTAX, argc, argv);
+  if (code >= 0)
+    return code;
+  if (!arguments_instance(&a, &SYNTAX, &options))
+    return RELUCERT_MALFORMED;
+  if (a.json && (a.output == NULL || strcmp(a.output, "-") == 0))
+    return usage_error(SYNTAX.name, "--json needs -o FILE: the data goes to standard output");
+  struct relucert_diagnostic why;
+  relucert_instance *instance = NULL;
+  relucert_training_set *set = NULL;
+  enum relucert_status status = relucert_instance_read(&instance, a.operand[0], &options, &why);
+  if (status == RELUCERT_OK)
+    status = relucert_training_set_reduce(&set, instance, &why);
+  if (status == RELUCERT_OK)
+    status = relucert_training_set_write(set, format_of(&a), a.output, &why);
+  code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);
+  if (code == RELUCERT_OK && a.json)
+    code = print_object(&a, instance, set);
+  relucert_training_set_free(set);
+  relucert_instance_free(instance);
+  return code;
+}

@@ -1,0 +1,40 @@
+#include "command.h"
+
+#include <string.h>
+
+static const struct command_syntax SYNTAX = {
+    .name = "weights",
+    .usage = "[--problem P] [--bias] [-o WEIGHTS] INSTANCE SOLUTION",
+    .accepted = "ptbojq",
+    .help = "Turns a solution (for sat: the v lines of a solver) into the weights of the theorem's YES direction and writes\n"
+            "them as CSV, one unit a line.  A solution that is none ends with exit code 1.",
+    .operands = 2,
+};
+
+int command_weights(int argc, char **argv)
+{
+  struct arguments a;
+  struct relucert_instance_options options;
+  int code = arguments_parse(&a, &SYNTAX, argc, argv);
+  if (code >= 0)
+    return code;
+  if (!arguments_instance(&a, &SYNTAX, &options))
+    return RELUCERT_MALFORMED;
+  if (a.json && (a.output == NULL || strcmp(a.output, "-") == 0))
+    return usage_error(SYNTAX.name, "--json needs -o FILE: the weights go to standard output");
+  struct relucert_diagnostic why;
+  relucert_instance *instance = NULL;
+  relucert_network *network = NULL;
+  enum relucert_status status = relucert_instance_read(&instance, a.operand[0], &options, &why);
+  if (status == RELUCERT_OK)
+    status = relucert_weights_from_solution(&network, instance, a.operand[1], &why);
+  if (status == RELUCERT_OK)
+    status = relucert_network_write(network, a.output, &why);
+  code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);
+  if (code == RELUCERT_OK && a.json)
+    code = print_json(json_pack("{s:s, s:{s:s, s:s}}", "weights", a.output, "instance", "problem",
+                                relucert_instance_problem(instance), "file", a.operand[0]));
+  relucert_network_free(network);
+  relucert_instance_free(instance);
+  return code;
+}

@@ -1,0 +1,97 @@
+/* Results and progress, as text and as JSON. */
+#include "../format/output.h"
+#include "command.h"
+
+#include <mpfr.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+int print_json(json_t *object)
+{
+  int failed = object == NULL || json_dumpf(object, stdout, JSON_INDENT(2)) != 0;
+  json_decref(object);
+  if (failed) {
+    fprintf(stderr, "error: could not write the JSON result\n");
+    return RELUCERT_LIMIT;
+  }
+  putchar('\n');
+  return RELUCERT_OK;
+}
+
+json_t *json_rational(mpq_srcptr value)
+{
+  char *text = mpq_get_str(NULL, 10, value);
+  json_t *json = json_string(text);
+  free(text);
+  return json;
+}
+
+void enclose(mpq_srcptr value, char **below, char **above)
+{
+  enum { PRECISION = 128 };
+  mpfr_t bound;
+  mpfr_init2(bound, PRECISION);
+  mpfr_set_q(bound, value, MPFR_RNDD);
+  mpfr_asprintf(below, "%.17RDg", bound);
+  mpfr_set_q(bound, value, MPFR_RNDU);
+  mpfr_asprintf(above, "%.17RUg", bound);
+  mpfr_clear(bound);
+}
+
+static volatile sig_atomic_t soft_interrupts;
+static volatile sig_atomic_t interrupt_count;
+
+static void on_signal(int signal_number)
+{
+  if (soft_interrupts && interrupt_count++ == 0)
+    return;
+  output_abandon_all();
+  _exit(128 + signal_number);
+}
+
+void interrupts_handle(bool soft)
+{
+  soft_interrupts = soft;
+  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGHUP, &action, NULL);
+}
+
+bool interrupted(void)
+{
+  return interrupt_count > 0;
+}
+
+static bool progress_shown;
+
+bool show_progress(void *context, const char *phase, uint64_t done, uint64_t total)
+{
+  static struct timespec last;
+  const bool *quiet = context;
+  if (*quiet || !isatty(STDERR_FILENO))
+    return interrupted();
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  double elapsed = (double)(now.tv_sec - last.tv_sec) + 1e-9 * (double)(now.tv_nsec - last.tv_nsec);
+  if (elapsed >= 0.2) {
+    last = now;
+    progress_shown = true;
+    if (total > 0)
+      fprintf(stderr, "\r\033[K%s: %llu %%", phase, (unsigned long long)(done / (total / 100 + 1)));
+    else
+      fprintf(stderr, "\r\033[K%s: %llu", phase, (unsigned long long)done);
+    fflush(stderr);
+  }
+  return interrupted();
+}
+
+void clear_progress(void)
+{
+  if (progress_shown)
+    fprintf(stderr, "\r\033[K");
+  progress_shown = false;
+}
