@@ -83,9 +83,17 @@ def proved_bytes(variables, clauses):
 # ---- (a) patched formulas ----
 
 
-def remap(steps, mapping):
-    """Steps with clause numbers mapped; a number that has no image stays and then names another clause."""
-    return [oracle.Step(0, step.literals, [mapping(number) for number in step.numbers]) for step in steps]
+def formula_size(certificate):
+    """M of section 4: clauses after the rule for empty ones."""
+    return len(oracle.replace_empty_clauses(certificate.variables, certificate.clauses)[1])
+
+
+def clamp(steps, clauses):
+    """Keeps clause numbers below the next added clause's, without which a proof has no binary form."""
+    next_clause = clauses + 1
+    for step in steps:
+        step.numbers = [max(1, min(n, next_clause - 1)) for n in step.numbers]
+        next_clause += step.literals is not None
 
 
 def patched(generator, start):
@@ -94,7 +102,7 @@ def patched(generator, start):
     if certificate.steps is None or certificate.error is not None:
         return None
     clauses = certificate.clauses
-    total = len(oracle.replace_empty_clauses(certificate.variables, clauses)[1])
+    total = formula_size(certificate)
     for _ in range(generator.choice((1, 1, 2, 3))):
         i = generator.randrange(len(clauses))
         edit = generator.choice(("drop", "flip", "widen", "replace"))
@@ -113,7 +121,9 @@ def patched(generator, start):
     certificate.lower = reduction.delta()
     lost = total - len(reduction.clauses)
     cut = generator.randint(1, total)
-    certificate.steps = remap(certificate.steps, lambda n: max(1, n - lost) if n > cut else n)
+    for step in certificate.steps:
+        step.numbers = [n - lost if n > cut else n for n in step.numbers]
+    clamp(certificate.steps, len(reduction.clauses))
     return make.write(certificate, generator.random() < 0.5)
 
 
@@ -213,7 +223,10 @@ def mutate_structure(generator, start):
     certificate = oracle.parse(start)
     for _ in range(generator.choice((1, 1, 2, 3))):
         generator.choice((change_formula, change_steps, change_steps, change_weights, change_claim))(generator, certificate)
-    return make.write(certificate, certificate.steps is not None and generator.random() < 0.5)
+    binary = certificate.steps is not None and generator.random() < 0.5
+    if binary:
+        clamp(certificate.steps, formula_size(certificate))
+    return make.write(certificate, binary)
 
 
 def change_formula(generator, certificate):
@@ -246,9 +259,7 @@ def change_steps(generator, certificate):
     i = generator.randrange(len(steps))
     step = steps[i]
     j = generator.randrange(len(step.numbers))
-    top = len(oracle.replace_empty_clauses(certificate.variables, certificate.clauses)[1]) + sum(
-        s.literals is not None for s in steps[:i]
-    )
+    top = formula_size(certificate) + sum(s.literals is not None for s in steps[:i])
     edit = generator.randrange(10)
     if edit == 0:
         del steps[i]
@@ -272,11 +283,6 @@ def change_steps(generator, certificate):
         step.literals.pop(generator.randrange(len(step.literals)))
     elif step.literals is not None and certificate.variables:
         step.literals.append(random_literal(generator, certificate))
-    # A back reference of the binary form must be positive: numbers stay below the next clause's.
-    next_clause = top - sum(s.literals is not None for s in steps[:i]) + 1
-    for s in steps:
-        s.numbers = [max(1, min(n, next_clause - 1)) for n in s.numbers]
-        next_clause += s.literals is not None
 
 
 def change_weights(generator, certificate):
