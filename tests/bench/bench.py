@@ -1,0 +1,146 @@
+"""make bench: our speed beside the peers that are on PATH, CPU seconds (user + system), best of a few runs.
+
+Everything is measured in one run on one machine; ratios mean more than seconds.  Peers (drat-trim, lrat-trim, lrat_isa,
+cake_lpr) are used when they are found and never needed.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+
+import formulas
+
+BUILD = os.environ.get("BUILD", "build")
+WORK = os.path.join(BUILD, "benchmark")
+RELUCERT = os.path.join(BUILD, "relucert")
+RELUCHECK = os.path.join(BUILD, "relucheck")
+REPEAT = int(os.environ.get("REPEAT", "3"))
+LIMIT = 600
+
+
+def run(command, repeat=REPEAT, codes=(0,)):
+    """The best CPU seconds of a command, its peak memory in MB, its standard output."""
+    best, memory, output = None, 0, b""
+    for _ in range(repeat):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        timer = threading.Timer(LIMIT, process.kill)
+        timer.start()
+        output = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        timer.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in codes:
+            raise RuntimeError(f"{' '.join(command)}: exit code {process.returncode}")
+        seconds = usage.ru_utime + usage.ru_stime
+        best = seconds if best is None else min(best, seconds)
+        memory = max(memory, usage.ru_maxrss / 1024)
+    return best, memory, output.decode(errors="replace")
+
+
+def row(name, *cells):
+    print(f"{name:<42}" + "".join(f"{cell:>16}" for cell in cells), flush=True)
+
+
+def rate(size, seconds):
+    return f"{size / 1e6 / max(seconds, 1e-4):.0f} MB/s"
+
+
+def make(name, formula):
+    path = os.path.join(WORK, name + ".cnf")
+    formulas.write_cnf(path, *formula)
+    return path
+
+
+def bench_reduction():
+    print("\nReduction of a random 3-SAT formula with 10^6 clauses: output a CPU second, reading the formula included")
+    path = make("million", formulas.random_3sat(250000, 4))
+    for form in ("svmlight", "rcert"):
+        out = os.path.join(WORK, "million." + form)
+        seconds, memory, _ = run([RELUCERT, "reduce", "--to", form, "-o", out, path])
+        row("reduce --to " + form, f"{seconds:.3f} s", rate(os.path.getsize(out), seconds), f"{memory:.0f} MB peak")
+        os.remove(out)
+
+
+def bench_error():
+    print("\nExact training error of 10^6 samples (a random 3-SAT reduction, random weights)")
+    lines = run([os.path.join(BUILD, "bench", "bench_error")], 1)[2].splitlines()
+    times = {}
+    for line in lines:
+        name, seconds = line.split()[:2]
+        times[name] = float(seconds)
+    for name, against in (("int64", "mpq"), ("gmp-small", "mpq"), ("gmp", "mpq-large"), ("int64", "double")):
+        row(f"{name} beside {against}", f"{times[name]:.4f} s", f"{times[against]:.4f} s", f"{times[against] / times[name]:.1f} x")
+
+
+def bench_yes():
+    print("\nYES certificates: relucheck")
+    path = make("easy", formulas.random_3sat(300000, 3.0))
+    certificate = os.path.join(WORK, "easy.rcert")
+    run([RELUCERT, "prove", "-o", certificate, path], 1)
+    seconds, memory, _ = run([RELUCHECK, certificate])
+    row("900 000 clauses, 300 000 variables", f"{seconds:.3f} s", rate(os.path.getsize(certificate), seconds), f"{memory:.0f} MB peak")
+
+
+def peers(formula, lrat, size):
+    """The checkers found on PATH, on the same proof written as LRAT."""
+    binary = lrat + ".binary"
+    if shutil.which("lrat-trim"):
+        row("  lrat-trim", *timed(["lrat-trim", "-q", formula, lrat], size, (0, 20)))
+        row("  lrat-trim -S", *timed(["lrat-trim", "-q", "-S", formula, lrat], size, (0, 20)))
+        run(["lrat-trim", "-q", "-f", "--no-trim", "--no-check", lrat, binary], 1, (0, 20))
+    if shutil.which("cake_lpr"):
+        row("  cake_lpr", *timed(["cake_lpr", formula, lrat], size))
+    if os.path.exists(binary):
+        size = os.path.getsize(binary)
+        row("  relucheck --lrat, binary", *timed([RELUCHECK, "--lrat", formula, binary], size))
+        if shutil.which("lrat_isa"):
+            row("  lrat_isa, binary", *timed(["lrat_isa", formula, binary], size, (0, 1, 20)))
+
+
+def timed(command, size, codes=(0,)):
+    seconds, memory, _ = run(command, codes=codes)
+    return f"{seconds:.3f} s", rate(size, seconds), f"{memory:.0f} MB peak"
+
+
+def bench_refutation(name, formula):
+    path = make(name, formula)
+    drat, lrat, certificate = (os.path.join(WORK, name + end) for end in (".drat", ".lrat", ".rcert"))
+    lines = run([os.path.join(BUILD, "bench", "bench_elaborate"), path, drat, lrat], 1)[2].splitlines()
+    figures = {line.split()[0]: line.split()[1:] for line in lines}
+    print(f"\n{name}: DRAT {os.path.getsize(drat) / 1e6:.1f} MB, hinted {os.path.getsize(lrat) / 1e6:.1f} MB, "
+          f"CaDiCaL {float(figures['solve'][0]):.2f} s")
+    ours = float(figures["elaborate"][0])
+    row("  elaboration", f"{ours:.3f} s")
+    if shutil.which("drat-trim"):
+        seconds = run(["drat-trim", path, drat, "-t", str(LIMIT)], 1)[0]
+        row("  drat-trim on the same DRAT", f"{seconds:.3f} s", f"{seconds / ours:.1f} x ours")
+    seconds = run([RELUCERT, "prove", "-o", certificate, path], 1)[0]
+    row("  relucert prove, all of it", f"{seconds:.3f} s")
+    row("  relucheck CERT", *timed([RELUCHECK, certificate], os.path.getsize(certificate)))
+    size = os.path.getsize(lrat)
+    row("  relucheck --lrat, text", *timed([RELUCHECK, "--lrat", path, lrat], size))
+    peers(path, lrat, size)
+
+
+def main():
+    os.makedirs(WORK, exist_ok=True)
+    wanted = sys.argv[1:]
+    chosen = lambda name: not wanted or name in wanted
+    if chosen("reduction"):
+        bench_reduction()
+    if chosen("error"):
+        bench_error()
+    if chosen("yes"):
+        bench_yes()
+    for name, formula in (("random-250", lambda: formulas.random_3sat(250, 5)),
+                          ("random-300", lambda: formulas.random_3sat(300, 5)),
+                          ("pigeonhole-10-9", lambda: formulas.pigeonhole(10, 9)),
+                          ("miter-7", lambda: formulas.multiplier_miter(7))):
+        if chosen(name):
+            bench_refutation(name, formula())
+
+
+if __name__ == "__main__":
+    main()
