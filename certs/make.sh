@@ -1,0 +1,11 @@
+#!/bin/sh
+# Makes every sample certificate again, with the commands that README.md lists.  Run from the top of the repository; BUILD is where the programs are.
+set -eu
+relucert=${BUILD:-build}/relucert
+out=${1:-certs}
+$relucert prove --quiet -o "$out/prime121.rcert" certs/formulas/prime121.cnf
+$relucert prove --quiet --bias -o "$out/prime25-bias.rcert" certs/formulas/prime25.cnf
+$relucert prove --quiet -o "$out/full3.rcert" certs/formulas/full3.cnf
+$relucert prove --quiet --bias -o "$out/ph3-bias.rcert" certs/formulas/ph3.cnf
+$relucert prove --quiet -o "$out/add8.rcert" certs/formulas/add8.cnf
+$relucert prove --quiet --binary -o "$out/add8-binary.rcert" certs/formulas/add8.cnf
