@@ -89,7 +89,8 @@ RELUCERT_API enum relucert_status relucert_training_set_reduce(relucert_training
 /* A file: svmlight, CSV, npy or rcert, told apart by content, or a certificate, whose training set it then is.  `features` is the number of features
  * where the format does not say it, 0 for the largest index that occurs. */
 RELUCERT_API enum relucert_status relucert_training_set_open(relucert_training_set **set, const char *path,
-                                                             size_t features, struct relucert_diagnostic *diagnostic);
+                                                             size_t features,
+                                                             struct relucert_diagnostic *diagnostic);
 RELUCERT_API void relucert_training_set_free(relucert_training_set *set);
 
 RELUCERT_API size_t relucert_training_set_features(const relucert_training_set *set);
@@ -104,7 +105,8 @@ RELUCERT_API enum relucert_status relucert_training_set_count(relucert_training_
 
 /* Writes it as "svmlight", "csv", "npy" or "rcert" (spec/formats.md); `path` NULL for standard output. */
 RELUCERT_API enum relucert_status relucert_training_set_write(relucert_training_set *set, const char *format,
-                                                              const char *path, struct relucert_diagnostic *diagnostic);
+                                                              const char *path,
+                                                              struct relucert_diagnostic *diagnostic);
 
 /* ---- networks ---- */
 
@@ -112,8 +114,8 @@ RELUCERT_API enum relucert_status relucert_training_set_write(relucert_training_
 typedef struct relucert_network relucert_network;
 
 /* Weights from CSV or npy, one unit per row; features + 1 columns with `bias`, the bias last.  `signs`: '+' and '-', one for each unit; NULL for all +. */
-RELUCERT_API enum relucert_status relucert_network_read(relucert_network **network, const char *path, size_t features,
-                                                        bool bias, const char *signs,
+RELUCERT_API enum relucert_status relucert_network_read(relucert_network **network, const char *path,
+                                                        size_t features, bool bias, const char *signs,
                                                         struct relucert_diagnostic *diagnostic);
 RELUCERT_API void relucert_network_free(relucert_network *network);
 
@@ -126,7 +128,8 @@ RELUCERT_API enum relucert_status relucert_network_write(const relucert_network 
 /* The sum over samples of multiplicity * (f(x) - y)^2, and the number of samples with multiplicity (for the mean).  `each`, when not NULL,
  * is called with every row's number, residual f(x) - y and multiplicity. */
 RELUCERT_API enum relucert_status
-relucert_training_error(relucert_training_set *set, const relucert_network *network, mpq_t error, uint64_t *samples,
+relucert_training_error(relucert_training_set *set, const relucert_network *network, mpq_t error,
+                        uint64_t *samples,
                         void (*each)(void *context, uint64_t row, mpq_srcptr residual, uint64_t multiplicity),
                         void *context, struct relucert_diagnostic *diagnostic);
 
@@ -135,12 +138,14 @@ relucert_training_error(relucert_training_set *set, const relucert_network *netw
 /* YES map: a solution file (for sat: the v lines of a solver) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
  * it is no solution. */
 RELUCERT_API enum relucert_status relucert_weights_from_solution(relucert_network **network,
-                                                                 const relucert_instance *instance, const char *path,
+                                                                 const relucert_instance *instance,
+                                                                 const char *path,
                                                                  struct relucert_diagnostic *diagnostic);
 
 /* NO map: weights to a solution of the instance, as text (for sat: "v 1 -2 3 0"), malloc'ed.  RELUCERT_NOTHING when the weights give none, which
  * cannot happen when their training error is below the threshold. */
-RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution, const relucert_instance *instance,
+RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution,
+                                                                 const relucert_instance *instance,
                                                                  const relucert_network *network,
                                                                  struct relucert_diagnostic *diagnostic);
 
@@ -149,18 +154,18 @@ RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution
 enum relucert_answer { RELUCERT_UNKNOWN, RELUCERT_YES, RELUCERT_NO };
 
 struct relucert_prove_options {
-  double seconds;           /* time limit of the search; 0: none */
-  int seed;                 /* 0: the solver's default */
-  const char *proof;        /* an LRAT proof of any solver to use instead of the search; NULL: search */
-  const char *certificate;  /* where to write the certificate; NULL: nowhere */
-  bool binary;              /* write the proof section in binary */
+  double seconds;          /* time limit of the search; 0: none */
+  int seed;                /* 0: the solver's default */
+  const char *proof;       /* an LRAT proof of any solver to use instead of the search; NULL: search */
+  const char *certificate; /* where to write the certificate; NULL: nowhere */
+  bool binary;             /* write the proof section in binary */
   /* Called now and then with what is being done and how far it is (total 0: not known); true interrupts.  May be NULL. */
   bool (*progress)(void *context, const char *phase, uint64_t done, uint64_t total);
   void *context;
 };
 
 /* Decides the instance.  YES: weights of the exact training error `error` exist; NO: every choice of weights has training error at least
- * `bound`.  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when the time limit ended the search. */
+ * `bound`.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when the time limit ended the search. */
 struct relucert_prove_result {
   enum relucert_answer answer;
   mpq_t error; /* for RELUCERT_YES */
@@ -179,9 +184,9 @@ struct relucert_certificate_info {
   char *instance;  /* as relucert_instance_summary */
   char *reduction; /* as relucert_instance_reduction */
   char *lower;     /* the claimed lower bound for all weights, p/q; NULL: no such claim */
-  char *error;     /* the claimed training error of the weights in the certificate, p/q; NULL: no such claim */
-  char *evidence;  /* what it holds to support the claims */
-  char *notes;     /* how it was made, one line each, ending in newlines; "" if it does not say */
+  char *error;    /* the claimed training error of the weights in the certificate, p/q; NULL: no such claim */
+  char *evidence; /* what it holds to support the claims */
+  char *notes;    /* how it was made, one line each, ending in newlines; "" if it does not say */
   uint64_t samples;
   uint64_t features;
   bool bias;

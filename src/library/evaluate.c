@@ -67,7 +67,8 @@ struct receiver {
   mpq_t residual;
 };
 
-static void report_residual(struct receiver *to, struct training_error *error, const struct sample *s, uint64_t row)
+static void report_residual(struct receiver *to, struct training_error *error, const struct sample *s,
+                            uint64_t row)
 {
   training_error_residual(error, s, mpq_numref(to->residual));
   mpz_mul(mpq_denref(to->residual), error->network->denominator, error->label_denominator);
@@ -75,7 +76,8 @@ static void report_residual(struct receiver *to, struct training_error *error, c
   to->each(to->context, row, to->residual, s->multiplicity);
 }
 
-static enum status sum_up(struct dataset *set, struct training_error *error, struct receiver *to, struct diagnostic *d)
+static enum status sum_up(struct dataset *set, struct training_error *error, struct receiver *to,
+                          struct diagnostic *d)
 {
   bool more = true;
   enum status status = set->rewind(set, d);
@@ -90,8 +92,8 @@ static enum status sum_up(struct dataset *set, struct training_error *error, str
   return status;
 }
 
-enum relucert_status relucert_training_error(relucert_training_set *set, const relucert_network *network, mpq_t error,
-                                             uint64_t *samples,
+enum relucert_status relucert_training_error(relucert_training_set *set, const relucert_network *network,
+                                             mpq_t error, uint64_t *samples,
                                              void (*each)(void *context, uint64_t row, mpq_srcptr residual,
                                                           uint64_t multiplicity),
                                              void *context, struct relucert_diagnostic *diagnostic)
@@ -100,10 +102,11 @@ enum relucert_status relucert_training_error(relucert_training_set *set, const r
   struct evaluation e;
   const struct network *net = &network->owned.network;
   if (net->features != set->set.features)
-    return library_result(diagnostic_set(&d, STATUS_MALFORMED,
-                                         "error: the network has %zu features, expected %zu as in the training set",
-                                         net->features, set->set.features),
-                          &d, diagnostic);
+    return library_result(
+        diagnostic_set(&d, STATUS_MALFORMED,
+                       "error: the network has %zu features, expected %zu as in the training set",
+                       net->features, set->set.features),
+        &d, diagnostic);
   enum status status = evaluation_begin(&e, net, &set->set, &d);
   if (status != STATUS_OK)
     return library_result(status, &d, diagnostic);

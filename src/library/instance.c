@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum status instance_make(relucert_instance **instance, const struct problem *problem, void *data, const char *path,
-                          struct diagnostic *d)
+enum status instance_make(relucert_instance **instance, const struct problem *problem, void *data,
+                          const char *path, struct diagnostic *d)
 {
   relucert_instance *made = calloc(1, sizeof *made);
   if (made == NULL) {
@@ -52,11 +52,13 @@ enum relucert_status relucert_instance_read(relucert_instance **instance, const 
   const struct relucert_instance_options defaults = {0};
   struct diagnostic d;
   *instance = NULL;
-  return library_result(read_instance(instance, path, options != NULL ? options : &defaults, &d), &d, diagnostic);
+  return library_result(read_instance(instance, path, options != NULL ? options : &defaults, &d), &d,
+                        diagnostic);
 }
 
 static enum status read_from_certificate(relucert_instance **instance, const char *path,
-                                         const struct relucert_instance_options *options, struct diagnostic *d)
+                                         const struct relucert_instance_options *options,
+                                         struct diagnostic *d)
 {
   struct certificate c;
   enum status status = certificate_read(&c, path, d);
@@ -67,8 +69,9 @@ static enum status read_from_certificate(relucert_instance **instance, const cha
   if (status == STATUS_OK && options != NULL && options->bias && !bias) {
     relucert_instance_free(*instance);
     *instance = NULL;
-    return diagnostic_set(d, STATUS_MALFORMED, "%s: error: the certificate is about networks without biases, --bias expects biases",
-                          path);
+    return diagnostic_set(
+        d, STATUS_MALFORMED,
+        "%s: error: the certificate is about networks without biases, --bias expects biases", path);
   }
   return status;
 }

@@ -13,8 +13,9 @@ static enum relucert_status hand_out(relucert_network **network, relucert_networ
   return library_result(status, d, diagnostic);
 }
 
-enum relucert_status relucert_network_read(relucert_network **network, const char *path, size_t features, bool bias,
-                                           const char *signs, struct relucert_diagnostic *diagnostic)
+enum relucert_status relucert_network_read(relucert_network **network, const char *path, size_t features,
+                                           bool bias, const char *signs,
+                                           struct relucert_diagnostic *diagnostic)
 {
   struct diagnostic d;
   *network = NULL;
@@ -24,15 +25,17 @@ enum relucert_status relucert_network_read(relucert_network **network, const cha
   return hand_out(network, made, weights_read(&made->owned, path, features, bias, signs, &d), &d, diagnostic);
 }
 
-enum relucert_status relucert_weights_from_solution(relucert_network **network, const relucert_instance *instance,
-                                                    const char *path, struct relucert_diagnostic *diagnostic)
+enum relucert_status relucert_weights_from_solution(relucert_network **network,
+                                                    const relucert_instance *instance, const char *path,
+                                                    struct relucert_diagnostic *diagnostic)
 {
   struct diagnostic d;
   *network = NULL;
   relucert_network *made = calloc(1, sizeof *made);
   if (made == NULL)
     return library_result(diagnostic_out_of_memory(&d), &d, diagnostic);
-  return hand_out(network, made, instance->problem->weights(instance->data, path, &made->owned, &d), &d, diagnostic);
+  return hand_out(network, made, instance->problem->weights(instance->data, path, &made->owned, &d), &d,
+                  diagnostic);
 }
 
 void relucert_network_free(relucert_network *network)

@@ -5,14 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct problem *const PROBLEMS[] = {&problem_sat};
+static const struct problem *const PROBLEMS[] = {&problem_sat, NULL};
 
 const struct problem *problem_by_name(const char *name)
 {
-  for (size_t i = 0; i < sizeof PROBLEMS / sizeof *PROBLEMS; i++)
-    if (strcmp(PROBLEMS[i]->name, name) == 0)
-      return PROBLEMS[i];
-  return NULL;
+  size_t i = 0;
+  while (PROBLEMS[i] != NULL && strcmp(PROBLEMS[i]->name, name) != 0)
+    i++;
+  return PROBLEMS[i];
 }
 
 const char *relucert_version(void)

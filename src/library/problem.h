@@ -27,7 +27,8 @@ struct problem {
   enum status (*dataset)(const void *data, struct dataset *set, struct diagnostic *d);
 
   /* The two witness maps; STATUS_NOTHING when there is no witness. */
-  enum status (*weights)(const void *data, const char *solution, struct owned_network *net, struct diagnostic *d);
+  enum status (*weights)(const void *data, const char *solution, struct owned_network *net,
+                         struct diagnostic *d);
   enum status (*solution)(const void *data, const struct network *net, char **text, struct diagnostic *d);
 
   /* `name`, for the certificate's notes, is the instance's file. */
@@ -59,8 +60,8 @@ extern const struct problem problem_sat;
 const struct problem *problem_by_name(const char *name);
 
 /* Takes the data over; on failure it is freed. */
-enum status instance_make(relucert_instance **instance, const struct problem *problem, void *data, const char *path,
-                          struct diagnostic *d);
+enum status instance_make(relucert_instance **instance, const struct problem *problem, void *data,
+                          const char *path, struct diagnostic *d);
 
 /* Takes the certificate's instance over and frees the rest of it. */
 enum status instance_from_certificate(relucert_instance **instance, struct certificate *c, const char *path,

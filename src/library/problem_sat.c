@@ -32,8 +32,10 @@ static enum status sat_read(void **data, const char *path, const struct relucert
     if (scratch == NULL)
       status = diagnostic_out_of_memory(d);
   }
-  if (status == STATUS_OK && !sat_reduction_init(&sat->reduction, &sat->formula.formula, options->bias, 0, scratch))
-    status = diagnostic_set(d, STATUS_LIMIT, "%s: error: a clause has more than %d literals", path, FORMULA_MAX_WIDTH);
+  if (status == STATUS_OK &&
+      !sat_reduction_init(&sat->reduction, &sat->formula.formula, options->bias, 0, scratch))
+    status = diagnostic_set(d, STATUS_LIMIT, "%s: error: a clause has more than %d literals", path,
+                            FORMULA_MAX_WIDTH);
   free(scratch);
   if (status != STATUS_OK)
     sat_free(sat);
@@ -81,9 +83,10 @@ static char *sat_reduction_line(const void *data)
   char *zero = r->bias ? string_format(", c_0 = %" PRIu64, r->zero_multiplicity) : strdup("");
   char *line = NULL;
   if (bound != NULL && zero != NULL)
-    line = string_format("MR18 Theorem 6, 2 ReLUs %s biases: %zu samples, %zu features, R = %" PRIu64 ", Q = %" PRIu64
-                         "%s, delta = %s; the bound delta holds for all signs of the units",
-                         r->bias ? "with" : "without", r->samples, r->features, r->width, r->square, zero, bound);
+    line = string_format("MR18 Theorem 6, 2 ReLUs %s biases: %zu samples, %zu features, R = %" PRIu64
+                         ", Q = %" PRIu64 "%s, delta = %s; the bound delta holds for all signs of the units",
+                         r->bias ? "with" : "without", r->samples, r->features, r->width, r->square, zero,
+                         bound);
   free(bound);
   free(zero);
   mpq_clear(threshold);
@@ -121,8 +124,8 @@ static bool is_model(const struct formula *f, const signed char *model)
   return true;
 }
 
-enum status sat_network_from_model(const struct sat_instance *sat, const signed char *model, struct owned_network *net,
-                                   struct diagnostic *d)
+enum status sat_network_from_model(const struct sat_instance *sat, const signed char *model,
+                                   struct owned_network *net, struct diagnostic *d)
 {
   const struct sat_reduction *r = &sat->reduction;
   size_t weights = 2 * (r->features + (r->bias ? 1 : 0));
@@ -139,7 +142,8 @@ enum status sat_network_from_model(const struct sat_instance *sat, const signed 
   return status;
 }
 
-static enum status sat_weights(const void *data, const char *solution, struct owned_network *net, struct diagnostic *d)
+static enum status sat_weights(const void *data, const char *solution, struct owned_network *net,
+                               struct diagnostic *d)
 {
   const struct sat_instance *sat = data;
   const struct formula *f = &sat->formula.formula;
@@ -148,7 +152,8 @@ static enum status sat_weights(const void *data, const char *solution, struct ow
     return diagnostic_out_of_memory(d);
   enum status status = solution_read(model, f->variables, solution, d);
   if (status == STATUS_OK && !is_model(f, model))
-    status = diagnostic_set(d, STATUS_NOTHING, "%s: error: the assignment does not satisfy the formula", solution);
+    status =
+        diagnostic_set(d, STATUS_NOTHING, "%s: error: the assignment does not satisfy the formula", solution);
   if (status == STATUS_OK)
     status = sat_network_from_model(sat, model, net, d);
   free(model);
@@ -179,13 +184,15 @@ static char *model_text(const signed char *model, int32_t variables)
   return text;
 }
 
-static enum status sat_solution(const void *data, const struct network *net, char **text, struct diagnostic *d)
+static enum status sat_solution(const void *data, const struct network *net, char **text,
+                                struct diagnostic *d)
 {
   const struct sat_instance *sat = data;
   const struct sat_reduction *r = &sat->reduction;
   if (net->units != 2 || net->features != r->features || net->bias != r->bias)
     return diagnostic_set(d, STATUS_MALFORMED,
-                          "error: the network has %zu units and %zu features %s biases, expected 2 units and %zu features %s biases",
+                          "error: the network has %zu units and %zu features %s biases, expected 2 units and "
+                          "%zu features %s biases",
                           net->units, net->features, net->bias ? "with" : "without", r->features,
                           r->bias ? "with" : "without");
   int32_t variables = sat->formula.formula.variables;
@@ -194,8 +201,9 @@ static enum status sat_solution(const void *data, const struct network *net, cha
     return diagnostic_out_of_memory(d);
   enum status status = STATUS_OK;
   if (!sat_solution_from_weights(r, net, model))
-    status = diagnostic_set(d, STATUS_NOTHING,
-                            "error: neither the signs of the weights nor their complement satisfy the formula");
+    status =
+        diagnostic_set(d, STATUS_NOTHING,
+                       "error: neither the signs of the weights nor their complement satisfy the formula");
   else if ((*text = model_text(model, variables)) == NULL)
     status = diagnostic_out_of_memory(d);
   free(model);

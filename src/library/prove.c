@@ -1,12 +1,14 @@
 #include "problem.h"
 
-enum relucert_status relucert_prove(const relucert_instance *instance, const struct relucert_prove_options *options,
-                                    struct relucert_prove_result *result, struct relucert_diagnostic *diagnostic)
+enum relucert_status relucert_prove(const relucert_instance *instance,
+                                    const struct relucert_prove_options *options,
+                                    struct relucert_prove_result *result,
+                                    struct relucert_diagnostic *diagnostic)
 {
   const struct relucert_prove_options defaults = {0};
   struct diagnostic d;
   result->answer = RELUCERT_UNKNOWN;
-  enum status status =
-      instance->problem->prove(instance->data, instance->file, options != NULL ? options : &defaults, result, &d);
+  enum status status = instance->problem->prove(instance->data, instance->file,
+                                                options != NULL ? options : &defaults, result, &d);
   return library_result(status, &d, diagnostic);
 }

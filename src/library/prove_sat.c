@@ -102,12 +102,13 @@ static enum status write_yes(const struct sat_instance *sat, const signed char *
     return STATUS_OK;
   struct notes notes;
   make_notes(&notes, file, options);
-  return certificate_write_yes(options->certificate, &sat->formula, &sat->reduction, model, notes.pointer, notes.count,
-                               d);
+  return certificate_write_yes(options->certificate, &sat->formula, &sat->reduction, model, notes.pointer,
+                               notes.count, d);
 }
 
 /* The training error of the model's weights, computed like that of any other network. */
-static enum status measure(const struct sat_instance *sat, const signed char *model, mpq_t error, struct diagnostic *d)
+static enum status measure(const struct sat_instance *sat, const signed char *model, mpq_t error,
+                           struct diagnostic *d)
 {
   relucert_training_set set = {.bias = sat->reduction.bias};
   relucert_network network;
@@ -128,7 +129,8 @@ static enum status measure(const struct sat_instance *sat, const signed char *mo
 
 /* Elaborates a refutation and writes it; a search that ran out of time leaves the answer at UNKNOWN. */
 static enum status conclude_no(const struct sat_instance *sat, const struct drat *drat, const char *file,
-                               struct search *search, struct relucert_prove_result *result, struct diagnostic *d)
+                               struct search *search, struct relucert_prove_result *result,
+                               struct diagnostic *d)
 {
   const struct formula *f = &sat->formula.formula;
   const struct elaborate_progress progress = {report_elaboration, search};
@@ -153,7 +155,8 @@ static enum status conclude_no(const struct sat_instance *sat, const struct drat
 }
 
 static enum status conclude_yes(const struct sat_instance *sat, const signed char *model, const char *file,
-                                struct search *search, struct relucert_prove_result *result, struct diagnostic *d)
+                                struct search *search, struct relucert_prove_result *result,
+                                struct diagnostic *d)
 {
   enum status status = measure(sat, model, result->error, d);
   if (status == STATUS_OK && mpq_sgn(result->error) != 0)
@@ -165,8 +168,9 @@ static enum status conclude_yes(const struct sat_instance *sat, const signed cha
   return status;
 }
 
-static enum status search_and_conclude(const struct sat_instance *sat, const char *file, struct search *search,
-                                       struct relucert_prove_result *result, struct diagnostic *d)
+static enum status search_and_conclude(const struct sat_instance *sat, const char *file,
+                                       struct search *search, struct relucert_prove_result *result,
+                                       struct diagnostic *d)
 {
   const struct sat_options options = {.seconds = search->options->seconds,
                                       .seed = search->options->seed,

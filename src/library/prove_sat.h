@@ -11,8 +11,8 @@ struct sat_instance {
 };
 
 /* The YES map, as a network; `net` is initialised here. */
-enum status sat_network_from_model(const struct sat_instance *sat, const signed char *model, struct owned_network *net,
-                                   struct diagnostic *d);
+enum status sat_network_from_model(const struct sat_instance *sat, const signed char *model,
+                                   struct owned_network *net, struct diagnostic *d);
 
 enum status sat_prove(const void *data, const char *file, const struct relucert_prove_options *options,
                       struct relucert_prove_result *result, struct diagnostic *d);

@@ -2,7 +2,8 @@
 
 #include <stdlib.h>
 
-enum relucert_status relucert_training_set_reduce(relucert_training_set **set, const relucert_instance *instance,
+enum relucert_status relucert_training_set_reduce(relucert_training_set **set,
+                                                  const relucert_instance *instance,
                                                   struct relucert_diagnostic *diagnostic)
 {
   struct diagnostic d;
@@ -20,8 +21,8 @@ enum relucert_status relucert_training_set_reduce(relucert_training_set **set, c
   return library_result(status, &d, diagnostic);
 }
 
-enum relucert_status relucert_training_set_open(relucert_training_set **set, const char *path, size_t features,
-                                                struct relucert_diagnostic *diagnostic)
+enum relucert_status relucert_training_set_open(relucert_training_set **set, const char *path,
+                                                size_t features, struct relucert_diagnostic *diagnostic)
 {
   *set = NULL;
   if (certificate_detect(path)) {
@@ -29,7 +30,7 @@ enum relucert_status relucert_training_set_open(relucert_training_set **set, con
     enum relucert_status status = relucert_instance_read_any(&instance, path, NULL, diagnostic);
     if (status == RELUCERT_OK)
       status = relucert_training_set_reduce(set, instance, diagnostic);
-    if (status == RELUCERT_OK)
+    if (*set != NULL)
       (*set)->owned = instance;
     else
       relucert_instance_free(instance);
@@ -66,8 +67,8 @@ bool relucert_training_set_bias(const relucert_training_set *set)
   return set->bias;
 }
 
-enum relucert_status relucert_training_set_count(relucert_training_set *set, uint64_t *samples, uint64_t *nonzeros,
-                                                 struct relucert_diagnostic *diagnostic)
+enum relucert_status relucert_training_set_count(relucert_training_set *set, uint64_t *samples,
+                                                 uint64_t *nonzeros, struct relucert_diagnostic *diagnostic)
 {
   struct diagnostic d;
   bool more = true;
@@ -83,15 +84,16 @@ enum relucert_status relucert_training_set_count(relucert_training_set *set, uin
   return library_result(status, &d, diagnostic);
 }
 
-enum relucert_status relucert_training_set_write(relucert_training_set *set, const char *format, const char *path,
-                                                 struct relucert_diagnostic *diagnostic)
+enum relucert_status relucert_training_set_write(relucert_training_set *set, const char *format,
+                                                 const char *path, struct relucert_diagnostic *diagnostic)
 {
   struct diagnostic d;
   enum dataset_format chosen;
   if (!dataset_format_from_name(format, &chosen))
-    return library_result(diagnostic_set(&d, STATUS_MALFORMED,
-                                         "error: unknown data format '%s', expected svmlight, csv, npy or rcert", format),
-                          &d, diagnostic);
+    return library_result(
+        diagnostic_set(&d, STATUS_MALFORMED,
+                       "error: unknown data format '%s', expected svmlight, csv, npy or rcert", format),
+        &d, diagnostic);
   enum status status = set->set.rewind(&set->set, &d);
   if (status == STATUS_OK)
     status = dataset_write(&set->set, chosen, path, &d);

@@ -91,10 +91,11 @@ static bool parse_seconds(const char *text, double *value)
   *value = (double)part;
   if (text[digits] == '\0')
     return *value > 0;
-  double scale = 0.1;
-  for (text += digits + 1; *text != '\0'; text++, scale /= 10) {
+  double scale = 1;
+  for (text += digits + 1; *text != '\0'; text++) {
     if (*text < '0' || *text > '9')
       return false;
+    scale /= 10;
     *value += scale * (*text - '0');
   }
   return *value > 0;
@@ -104,16 +105,36 @@ static bool take(struct arguments *a, char letter, const char *value, const char
 {
   uint64_t number;
   switch (letter) {
-  case 'p': a->problem = value; return true;
-  case 't': a->target = value; return true;
-  case 'b': a->bias = true; return true;
-  case 'L': a->proof = value; return true;
-  case 'B': a->binary = true; return true;
-  case 'f': a->format = value; return true;
-  case 'o': a->output = value; return true;
-  case 'j': a->json = true; return true;
-  case 'q': a->quiet = true; return true;
-  case 'r': a->residuals = true; return true;
+  case 'p':
+    a->problem = value;
+    return true;
+  case 't':
+    a->target = value;
+    return true;
+  case 'b':
+    a->bias = true;
+    return true;
+  case 'L':
+    a->proof = value;
+    return true;
+  case 'B':
+    a->binary = true;
+    return true;
+  case 'f':
+    a->format = value;
+    return true;
+  case 'o':
+    a->output = value;
+    return true;
+  case 'j':
+    a->json = true;
+    return true;
+  case 'q':
+    a->quiet = true;
+    return true;
+  case 'r':
+    a->residuals = true;
+    return true;
   case 'S':
     a->signs = value;
     *expected = "a string of + and -, one for each unit";
@@ -142,8 +163,8 @@ static void make_table(const struct command_syntax *syntax, struct option *table
   int n = 0;
   for (int i = 0; i < OPTION_COUNT; i++)
     if (strchr(syntax->accepted, OPTIONS[i].letter) != NULL)
-      table[n++] = (struct option){OPTIONS[i].name, OPTIONS[i].argument != NULL ? required_argument : no_argument, NULL,
-                                   OFFSET + i};
+      table[n++] = (struct option){
+          OPTIONS[i].name, OPTIONS[i].argument != NULL ? required_argument : no_argument, NULL, OFFSET + i};
   table[n++] = (struct option){"help", no_argument, NULL, HELP};
   table[n] = (struct option){NULL, 0, NULL, 0};
 }
@@ -169,14 +190,14 @@ int arguments_parse(struct arguments *a, const struct command_syntax *syntax, in
     char letter = found == 'o' ? 'o' : OPTIONS[found - OFFSET].letter;
     const char *expected = "";
     if (!take(a, letter, optarg, &expected))
-      return usage_error(syntax->name, "found '%s' after --%s, expected %s", optarg, OPTIONS[found - OFFSET].name,
-                         expected);
+      return usage_error(syntax->name, "found '%s' after --%s, expected %s", optarg,
+                         OPTIONS[found - OFFSET].name, expected);
   }
   a->operand = argv + optind;
   a->operands = argc - optind;
   if (a->operands != syntax->operands)
-    return usage_error(syntax->name, "found %d operand%s, expected %d: %s", a->operands, a->operands == 1 ? "" : "s",
-                       syntax->operands, syntax->usage);
+    return usage_error(syntax->name, "found %d operand%s, expected %d: %s", a->operands,
+                       a->operands == 1 ? "" : "s", syntax->operands, syntax->usage);
   return -1;
 }
 

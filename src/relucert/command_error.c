@@ -7,8 +7,10 @@ static const struct command_syntax SYNTAX = {
     .name = "error",
     .usage = "[--signs ++-] [--bias] [--features N] [--residuals] DATA|CERT WEIGHTS",
     .accepted = "SbFrjq",
-    .help = "Computes the exact training error: the sum over the samples, with multiplicity, of (f(x) - y)^2, and the mean.\n"
-            "DATA is svmlight, CSV, npy, rcert or a certificate; WEIGHTS is CSV (one unit a row; integers, decimals, p/q,\n"
+    .help = "Computes the exact training error: the sum over the samples, with multiplicity, of (f(x) - "
+            "y)^2, and the mean.\n"
+            "DATA is svmlight, CSV, npy, rcert or a certificate; WEIGHTS is CSV (one unit a row; integers, "
+            "decimals, p/q,\n"
             "hexadecimal floats) or npy, read exactly.",
     .operands = 2,
 };
@@ -25,25 +27,28 @@ static void print_residual(void *context, uint64_t row, mpq_srcptr residual, uin
 static void collect_residual(void *context, uint64_t row, mpq_srcptr residual, uint64_t multiplicity)
 {
   json_t *list = context;
-  json_array_append_new(list, json_pack("{s:I, s:o, s:I}", "row", (json_int_t)row, "residual", json_rational(residual),
-                                        "multiplicity", (json_int_t)multiplicity));
+  json_array_append_new(list, json_pack("{s:I, s:o, s:I}", "row", (json_int_t)row, "residual",
+                                        json_rational(residual), "multiplicity", (json_int_t)multiplicity));
 }
 
-static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr mean, uint64_t samples, json_t *residuals)
+static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr mean, uint64_t samples,
+                        json_t *residuals)
 {
   char *below;
   char *above;
   enclose(error, &below, &above);
   int code = RELUCERT_OK;
   if (a->json) {
-    json_t *object = json_pack("{s:o, s:o, s:[s, s], s:I}", "training_error", json_rational(error), "mean",
-                               json_rational(mean), "enclosure", below, above, "samples", (json_int_t)samples);
+    json_t *object =
+        json_pack("{s:o, s:o, s:[s, s], s:I}", "training_error", json_rational(error), "mean",
+                  json_rational(mean), "enclosure", below, above, "samples", (json_int_t)samples);
     if (object != NULL && residuals != NULL)
       json_object_set(object, "residuals", residuals);
     code = print_json(object);
   } else {
     if (!a->quiet)
-      printf("c the training error is the sum over %llu samples, with multiplicity; the mean divides by their number\n",
+      printf("c the training error is the sum over %llu samples, with multiplicity; the mean divides by "
+             "their number\n",
              (unsigned long long)samples);
     gmp_printf("training_error %Qd\n", error);
     printf("enclosure [%s, %s]\n", below, above);
@@ -62,8 +67,9 @@ static int evaluate(const struct arguments *a, relucert_training_set *set, const
   mpq_t mean;
   mpq_inits(error, mean, NULL);
   json_t *residuals = a->residuals && a->json ? json_array() : NULL;
-  void (*each)(void *, uint64_t, mpq_srcptr, uint64_t) =
-      !a->residuals ? NULL : a->json ? collect_residual : print_residual;
+  void (*each)(void *, uint64_t, mpq_srcptr, uint64_t) = !a->residuals ? NULL
+                                                         : a->json     ? collect_residual
+                                                                       : print_residual;
   enum relucert_status status = relucert_training_error(set, network, error, &samples, each, residuals, &why);
   int code;
   if (status != RELUCERT_OK) {

@@ -7,7 +7,8 @@ static const struct command_syntax SYNTAX = {
     .name = "extract",
     .usage = "[--problem P] [--bias] CERT|INSTANCE WEIGHTS",
     .accepted = "ptbjq",
-    .help = "Turns weights into a solution of the instance.  Weights whose training error is below the theorem's threshold always\n"
+    .help = "Turns weights into a solution of the instance.  Weights whose training error is below the "
+            "theorem's threshold always\n"
             "give one; others may.  s YES and the solution (for sat: v lines), or s UNKNOWN and exit code 1.",
     .operands = 2,
 };
@@ -29,7 +30,8 @@ static json_t *solution_numbers(const char *text)
   return list;
 }
 
-static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr threshold, const char *solution)
+static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr threshold,
+                        const char *solution)
 {
   bool found = solution != NULL;
   if (a->json) {
@@ -61,7 +63,9 @@ static int extract(const struct arguments *a, const relucert_instance *instance,
     status = relucert_solution_from_weights(&solution, instance, network, &why);
   int code;
   if (status == RELUCERT_NOTHING && mpq_cmp(error, threshold) < 0) {
-    fprintf(stderr, "error: the theorem promises a solution from these weights, and there is none: please report this\n");
+    fprintf(
+        stderr,
+        "error: the theorem promises a solution from these weights, and there is none: please report this\n");
     code = RELUCERT_LIMIT;
   } else if (status == RELUCERT_OK || status == RELUCERT_NOTHING) {
     code = print_result(a, error, threshold, solution);

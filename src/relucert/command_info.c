@@ -6,17 +6,18 @@ static const struct command_syntax SYNTAX = {
     .name = "info",
     .usage = "CERT",
     .accepted = "jq",
-    .help = "Says what a certificate claims, what it holds and how it was made.  Nothing is checked: that is what relucheck is for.",
+    .help = "Says what a certificate claims, what it holds and how it was made.  Nothing is checked: that is "
+            "what relucheck is for.",
     .operands = 1,
 };
 
 static int print_object(const struct relucert_certificate_info *info)
 {
-  return print_json(json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s, s:s, s:I, s:I, s:b}", "problem", info->problem, "instance",
-                              info->instance, "reduction", info->reduction, "claimed_lower_bound", info->lower,
-                              "claimed_training_error", info->error, "evidence", info->evidence, "notes", info->notes,
-                              "samples", (json_int_t)info->samples, "features", (json_int_t)info->features, "bias",
-                              info->bias));
+  return print_json(json_pack(
+      "{s:s, s:s, s:s, s:s?, s:s?, s:s, s:s, s:I, s:I, s:b}", "problem", info->problem, "instance",
+      info->instance, "reduction", info->reduction, "claimed_lower_bound", info->lower,
+      "claimed_training_error", info->error, "evidence", info->evidence, "notes", info->notes, "samples",
+      (json_int_t)info->samples, "features", (json_int_t)info->features, "bias", info->bias));
 }
 
 static void print_lines(const struct relucert_certificate_info *info)

@@ -6,9 +6,10 @@ static const struct command_syntax SYNTAX = {
     .name = "prove",
     .usage = "[--problem P] [--bias] [--proof LRAT] [--time S] [--seed N] [-o CERT] INSTANCE",
     .accepted = "ptbLTsBojq",
-    .help = "Decides the instance.  s YES: there are weights of the training error that the theorem promises;\n"
-            "s NO: every choice of weights has at least the printed training error.  With -o, writes the\n"
-            "certificate, to be checked by relucheck.",
+    .help =
+        "Decides the instance.  s YES: there are weights of the training error that the theorem promises;\n"
+        "s NO: every choice of weights has at least the printed training error.  With -o, writes the\n"
+        "certificate, to be checked by relucheck.",
     .operands = 1,
 };
 
@@ -42,13 +43,14 @@ static int print_object(const struct proving *p)
   bool yes = p->result.answer == RELUCERT_YES;
   bool no = p->result.answer == RELUCERT_NO;
   const struct arguments *a = p->arguments;
-  return print_json(json_pack(
-      "{s:s, s:n, s:{s:o, s:o}, s:{s:I, s:I, s:I}, s:{s:s, s:s}, s:s?, s:f}", "answer", ANSWERS[p->result.answer], "value",
-      "training_error", "lower", bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
-      bound_or_null(yes, p->result.error), "dataset", "samples", (json_int_t)p->samples, "features",
-      (json_int_t)p->features, "nonzeros", (json_int_t)p->nonzeros, "instance", "problem",
-      relucert_instance_problem(p->instance), "file", a->operand[0], "certificate",
-      p->result.answer == RELUCERT_UNKNOWN ? NULL : a->output, "seconds", p->seconds));
+  return print_json(
+      json_pack("{s:s, s:n, s:{s:o, s:o}, s:{s:I, s:I, s:I}, s:{s:s, s:s}, s:s?, s:f}", "answer",
+                ANSWERS[p->result.answer], "value", "training_error", "lower",
+                bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
+                bound_or_null(yes, p->result.error), "dataset", "samples", (json_int_t)p->samples, "features",
+                (json_int_t)p->features, "nonzeros", (json_int_t)p->nonzeros, "instance", "problem",
+                relucert_instance_problem(p->instance), "file", a->operand[0], "certificate",
+                p->result.answer == RELUCERT_UNKNOWN ? NULL : a->output, "seconds", p->seconds));
 }
 
 static void print_lines(const struct proving *p)

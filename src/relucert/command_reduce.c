@@ -6,7 +6,8 @@ static const struct command_syntax SYNTAX = {
     .name = "reduce",
     .usage = "[--problem P] [--bias] [--to FMT] [-o DATA] INSTANCE",
     .accepted = "ptbfojq",
-    .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold exactly are\n"
+    .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold "
+            "exactly are\n"
             "scaled to integers, and the scale is written beside them.",
     .operands = 1,
 };
@@ -25,7 +26,8 @@ static const char *format_of(const struct arguments *a)
   return "svmlight";
 }
 
-static int print_object(const struct arguments *a, const relucert_instance *instance, relucert_training_set *set)
+static int print_object(const struct arguments *a, const relucert_instance *instance,
+                        relucert_training_set *set)
 {
   struct relucert_diagnostic why;
   uint64_t samples;
@@ -33,10 +35,11 @@ static int print_object(const struct arguments *a, const relucert_instance *inst
   enum relucert_status status = relucert_training_set_count(set, &samples, &nonzeros, &why);
   if (status != RELUCERT_OK)
     return report_failure(status, &why);
-  return print_json(json_pack("{s:s, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:s}}", "data", a->output, "format", format_of(a),
-                              "dataset", "samples", (json_int_t)samples, "features",
-                              (json_int_t)relucert_training_set_features(set), "nonzeros", (json_int_t)nonzeros,
-                              "instance", "problem", relucert_instance_problem(instance), "file", a->operand[0]));
+  return print_json(json_pack("{s:s, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:s}}", "data", a->output, "format",
+                              format_of(a), "dataset", "samples", (json_int_t)samples, "features",
+                              (json_int_t)relucert_training_set_features(set), "nonzeros",
+                              (json_int_t)nonzeros, "instance", "problem",
+                              relucert_instance_problem(instance), "file", a->operand[0]));
 }
 
 int command_reduce(int argc, char **argv)

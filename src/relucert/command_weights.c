@@ -6,7 +6,8 @@ static const struct command_syntax SYNTAX = {
     .name = "weights",
     .usage = "[--problem P] [--bias] [-o WEIGHTS] INSTANCE SOLUTION",
     .accepted = "ptbojq",
-    .help = "Turns a solution (for sat: the v lines of a solver) into the weights of the theorem's YES direction and writes\n"
+    .help = "Turns a solution (for sat: the v lines of a solver) into the weights of the theorem's YES "
+            "direction and writes\n"
             "them as CSV, one unit a line.  A solution that is none ends with exit code 1.",
     .operands = 2,
 };

@@ -27,7 +27,8 @@ static void print_help(void)
   for (int i = 0; i < COMMAND_COUNT; i++)
     printf("  %-10s %s\n", COMMANDS[i].name, COMMANDS[i].summary);
   printf("\n'relucert COMMAND --help' lists a command's options.  Certificates are checked by relucheck.\n"
-         "Exit codes: 0 established or written, 1 unknown or nothing found, 2 wrong usage or input, 3 a limit.\n");
+         "Exit codes: 0 established or written, 1 unknown or nothing found, 2 wrong usage or input, 3 a "
+         "limit.\n");
 }
 
 /* A verdict that could not be written is no verdict. */
@@ -56,5 +57,6 @@ int main(int argc, char **argv)
   for (int i = 0; i < COMMAND_COUNT; i++)
     if (strcmp(argv[1], COMMANDS[i].name) == 0)
       return finish(COMMANDS[i].run(argc - 1, argv + 1));
-  return usage_error("", "unknown command '%s', expected one of prove, reduce, weights, extract, error, info", argv[1]);
+  return usage_error("", "unknown command '%s', expected one of prove, reduce, weights, extract, error, info",
+                     argv[1]);
 }

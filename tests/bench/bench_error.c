@@ -85,8 +85,8 @@ static void view(const struct samples *all, size_t i, struct sample *s)
   mpz_set_si(s->label, all->label[i]);
 }
 
-static void exact(const char *name, const struct samples *all, const struct network *net, const struct network_int64 *fast,
-                  mpq_t result)
+static void exact(const char *name, const struct samples *all, const struct network *net,
+                  const struct network_int64 *fast, mpq_t result)
 {
   mpz_t one;
   mpz_init_set_ui(one, 1);
@@ -141,7 +141,8 @@ static void naive(const struct samples *all, const struct network *net, mpq_t re
     mpq_mul(f, f, f);
     mpq_add(result, result, f);
   }
-  printf("mpq%s %.4f %zu\n", mpz_sizeinbase(net->denominator, 2) > 64 ? "-large" : "", cpu_seconds() - begin, all->count);
+  printf("mpq%s %.4f %zu\n", mpz_sizeinbase(net->denominator, 2) > 64 ? "-large" : "", cpu_seconds() - begin,
+         all->count);
   mpq_clears(x, z, f, NULL);
   for (size_t i = 0; i < 2 * stride; i++)
     mpq_clear(weight[i]);
