@@ -24,6 +24,9 @@ struct input {
 
 /* Opens `path`; on success the caller must input_close.  Directories, missing files and bad compressed streams are errors with the path. */
 enum status input_open(struct input *in, const char *path, struct diagnostic *d);
+
+/* `size` bytes in memory, which must outlive the input; nothing is decompressed.  `name` is for messages. */
+enum status input_open_memory(struct input *in, const char *name, const void *bytes, size_t size, struct diagnostic *d);
 void input_close(struct input *in);
 
 /* Makes at least one byte ready; false at the end of the stream or after a read error (then in->failed). */
@@ -43,6 +46,9 @@ static inline void input_skip(struct input *in)
     in->line_begin = in->consumed + (uint64_t)(in->cursor - in->buffer);
   }
 }
+
+/* Consumes the digits at the cursor and returns their value; values above 2^64 - 7 give UINT64_MAX.  0 when there is no digit. */
+uint64_t input_natural(struct input *in);
 
 /* A place in the text, taken before reading an item so that an error points at its first byte. */
 struct position {

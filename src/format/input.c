@@ -1,0 +1,260 @@
+#include "input.h"
+
+#include <archive.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { BLOCK_SIZE = 1 << 18 }; /* fits a second-level cache */
+
+/* Plain bytes go from read(2) to the parser; compressed ones through libarchive, whose blocks are handed out without a copy. */
+struct source {
+  int descriptor;          /* -1: the bytes were in memory from the beginning */
+  struct archive *archive; /* NULL: not compressed */
+  bool pending;            /* the block holds bytes that were read to look at the magic and not used yet */
+  size_t block_size;
+  bool failed;
+  enum status status; /* of the failure */
+  struct diagnostic error;
+  char *name;
+  unsigned char block[];
+};
+
+static bool fail(struct source *source, enum status status, const char *what, const char *reason)
+{
+  if (!source->failed) {
+    source->failed = true;
+    source->status = diagnostic_set(&source->error, status, "%s: error: %s: %s", source->name, what, reason);
+  }
+  return false;
+}
+
+static bool read_block(struct source *source)
+{
+  ssize_t size;
+  do
+    size = read(source->descriptor, source->block, BLOCK_SIZE);
+  while (size < 0 && errno == EINTR);
+  source->block_size = size > 0 ? (size_t)size : 0;
+  return size >= 0 || fail(source, STATUS_MALFORMED, "could not read", strerror(errno));
+}
+
+/* ---- compressed streams ---- */
+
+static la_ssize_t feed_archive(struct archive *archive, void *context, const void **block)
+{
+  struct source *source = context;
+  if (!source->pending && !read_block(source)) {
+    archive_set_error(archive, EIO, "read error");
+    return -1;
+  }
+  source->pending = false;
+  *block = source->block;
+  return (la_ssize_t)source->block_size;
+}
+
+static bool fail_archive(struct source *source)
+{
+  const char *reason = archive_error_string(source->archive);
+  return fail(source, archive_errno(source->archive) == ENOMEM ? STATUS_LIMIT : STATUS_MALFORMED,
+              "bad compressed data", reason != NULL ? reason : "no further explanation");
+}
+
+static bool open_archive(struct source *source)
+{
+  source->archive = archive_read_new();
+  if (source->archive == NULL)
+    return fail(source, STATUS_LIMIT, "could not decompress", "out of memory");
+  archive_read_support_filter_gzip(source->archive);
+  archive_read_support_filter_bzip2(source->archive);
+  archive_read_support_filter_xz(source->archive);
+  archive_read_support_filter_zstd(source->archive);
+  archive_read_support_format_raw(source->archive);
+  archive_read_support_format_empty(source->archive); /* raw does not take an empty stream */
+  struct archive_entry *entry;
+  int result = archive_read_open(source->archive, source, NULL, feed_archive, NULL);
+  if (result == ARCHIVE_OK)
+    result = archive_read_next_header(source->archive, &entry);
+  return result == ARCHIVE_OK || result == ARCHIVE_EOF || fail_archive(source);
+}
+
+static bool has_magic(const struct source *source, const char *magic, size_t size)
+{
+  return source->block_size >= size && memcmp(source->block, magic, size) == 0;
+}
+
+static bool is_compressed(const struct source *source)
+{
+  return has_magic(source, "\x1f\x8b", 2) || has_magic(source, "\xfd\x37zXZ", 6) ||
+         has_magic(source, "\x28\xb5\x2f\xfd", 4) ||
+         (has_magic(source, "BZh", 3) && source->block_size >= 10 &&
+          memcmp(source->block + 4, "1AY&SY", 6) == 0);
+}
+
+/* ---- blocks ---- */
+
+/* Replaces the used-up block by `size` bytes. */
+static bool hand_out(struct input *in, const void *bytes, size_t size)
+{
+  in->consumed += (uint64_t)(in->end - in->buffer);
+  in->buffer = in->cursor = bytes;
+  in->end = in->buffer + size;
+  return size > 0;
+}
+
+static bool fill_from_archive(struct input *in, struct source *source)
+{
+  const void *block = NULL;
+  size_t size = 0;
+  la_int64_t offset;
+  int result;
+  do
+    result = archive_read_data_block(source->archive, &block, &size, &offset);
+  while (result == ARCHIVE_OK && size == 0);
+  if (result == ARCHIVE_OK)
+    return hand_out(in, block, size);
+  return result == ARCHIVE_EOF ? false : fail_archive(source);
+}
+
+static bool fill_plain(struct input *in, struct source *source)
+{
+  if (!source->pending && !read_block(source))
+    return false;
+  source->pending = false;
+  return hand_out(in, source->block, source->block_size);
+}
+
+bool input_fill(struct input *in)
+{
+  struct source *source = in->source;
+  if (source->failed || source->descriptor < 0)
+    return false;
+  const bool ready = source->archive != NULL ? fill_from_archive(in, source) : fill_plain(in, source);
+  in->failed = source->failed;
+  return ready;
+}
+
+/* ---- opening and closing ---- */
+
+static enum status start(struct input *in, const char *name, size_t block_size, struct diagnostic *d)
+{
+  *in = (struct input){.line = 1};
+  struct source *source = malloc(sizeof *source + block_size);
+  char *copy = strdup(name);
+  if (source == NULL || copy == NULL) {
+    free(source);
+    free(copy);
+    return diagnostic_out_of_memory(d);
+  }
+  *source = (struct source){.descriptor = -1, .name = copy};
+  in->source = source;
+  in->name = copy;
+  in->buffer = in->cursor = in->end = source->block;
+  return STATUS_OK;
+}
+
+static enum status open_descriptor(struct source *source, const char *path, struct diagnostic *d)
+{
+  struct stat file;
+  const bool standard = strcmp(path, "-") == 0;
+  source->descriptor = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+  if (source->descriptor < 0 || fstat(source->descriptor, &file) != 0)
+    return diagnostic_set(d, STATUS_MALFORMED, "%s: error: could not open: %s", source->name,
+                          strerror(errno));
+  if (S_ISDIR(file.st_mode))
+    return diagnostic_set(d, STATUS_MALFORMED, "%s: error: found a directory, expected a file", source->name);
+  source->pending = true;
+  if (!read_block(source) || (is_compressed(source) && !open_archive(source))) {
+    *d = source->error;
+    return source->status;
+  }
+  return STATUS_OK;
+}
+
+enum status input_open(struct input *in, const char *path, struct diagnostic *d)
+{
+  enum status status = start(in, strcmp(path, "-") == 0 ? "<stdin>" : path, BLOCK_SIZE, d);
+  if (status != STATUS_OK)
+    return status;
+  status = open_descriptor(in->source, path, d);
+  if (status != STATUS_OK)
+    input_close(in);
+  return status;
+}
+
+enum status input_open_memory(struct input *in, const char *name, const void *bytes, size_t size,
+                              struct diagnostic *d)
+{
+  enum status status = start(in, name, 0, d);
+  if (status == STATUS_OK && size > 0)
+    hand_out(in, bytes, size);
+  return status;
+}
+
+void input_close(struct input *in)
+{
+  struct source *source = in->source;
+  if (source == NULL)
+    return;
+  if (source->archive != NULL)
+    archive_read_free(source->archive);
+  if (source->descriptor > STDIN_FILENO)
+    close(source->descriptor);
+  free(source->name);
+  free(source);
+  *in = (struct input){.line = 1};
+}
+
+/* ---- numbers and messages ---- */
+
+uint64_t input_natural(struct input *in)
+{
+  uint64_t value = 0;
+  for (int byte; (byte = input_peek(in)) >= '0' && byte <= '9'; in->cursor++) {
+    const uint64_t digit = (uint64_t)(byte - '0');
+    value = value <= (UINT64_MAX - 9) / 10 ? 10 * value + digit : UINT64_MAX;
+  }
+  return value;
+}
+
+struct position input_position(const struct input *in)
+{
+  return (struct position){in->line, in->consumed + (uint64_t)(in->cursor - in->buffer) - in->line_begin + 1};
+}
+
+enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format,
+                        ...)
+{
+  const struct source *source = in->source;
+  if (in->failed) {
+    *d = source->error;
+    return source->status;
+  }
+  char text[DIAGNOSTIC_SIZE];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(text, sizeof text, format, arguments);
+  va_end(arguments);
+  return diagnostic_set(d, STATUS_MALFORMED, "%s:%llu:%llu: error: %s", in->name, (unsigned long long)at.line,
+                        (unsigned long long)at.column, text);
+}
+
+const char *input_describe(struct input *in, char *text)
+{
+  enum { DESCRIPTION_SIZE = 32 };
+  const int byte = input_peek(in);
+  if (byte < 0)
+    snprintf(text, DESCRIPTION_SIZE, "end of file");
+  else if (byte == '\n')
+    snprintf(text, DESCRIPTION_SIZE, "end of line");
+  else if (byte > 0x20 && byte < 0x7f)
+    snprintf(text, DESCRIPTION_SIZE, "'%c'", byte);
+  else
+    snprintf(text, DESCRIPTION_SIZE, byte == ' ' ? "a space" : "byte 0x%02x", (unsigned)byte);
+  return text;
+}
