@@ -1,0 +1,20 @@
+#include "elaborate_array.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+void *array_grow(void *data, size_t *capacity, size_t needed, size_t size)
+{
+  const size_t limit = PTRDIFF_MAX / size;
+  if (needed > limit)
+    return NULL;
+  size_t room = *capacity <= limit - *capacity / 2 ? *capacity + *capacity / 2 : limit;
+  if (room < needed)
+    room = needed;
+  if (room < 16)
+    room = 16;
+  void *grown = realloc(data, room * size);
+  if (grown != NULL)
+    *capacity = room;
+  return grown;
+}
