@@ -143,12 +143,12 @@ def parse_literals(lines, tokens, variables):
     lines.fail("expected 0 at the end of the literals")
 
 
-def parse_numbers(lines, tokens):
+def parse_numbers(lines, tokens, hints):
     """One or more positive numbers and a `0`, which ends the line."""
     if len(tokens) < 2 or tokens[-1] != b"0":
         lines.fail("expected clause numbers and 0")
     for token in tokens[:-1]:
-        if token.startswith(b"-") and POSITIVE.fullmatch(token[1:]):
+        if hints and token.startswith(b"-") and POSITIVE.fullmatch(token[1:]):
             raise Rejected(lines.number, "a negative hint: RAT steps do not exist in this format")
         if not POSITIVE.fullmatch(token):
             lines.fail("expected a clause number or 0")
@@ -159,10 +159,10 @@ def parse_text_steps(lines, steps, variables):
     for _ in range(steps):
         tokens = lines.take().split(b" ")
         if tokens[0] == b"d":
-            yield Step(lines.number, None, parse_numbers(lines, tokens[1:]))
+            yield Step(lines.number, None, parse_numbers(lines, tokens[1:], False))
         else:
             literals, rest = parse_literals(lines, tokens, variables)
-            yield Step(lines.number, literals, parse_numbers(lines, rest))
+            yield Step(lines.number, literals, parse_numbers(lines, rest, True))
 
 
 def parse_binary_steps(lines, steps, size, variables, clauses):
