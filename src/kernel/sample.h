@@ -20,6 +20,20 @@ struct sample {
   uint64_t multiplicity; /* at least 1 */
 };
 
+/*@ // Coordinate d of x: the sum of the values of the entries first <= e < end in column d.
+    logic integer EntrySum{L}(uint32_t *column, int64_t *value, integer first, integer end, integer d) =
+      end <= first ? 0
+                   : EntrySum{L}(column, value, first, end - 1, d) + (column[end - 1] == d ? value[end - 1] : 0);
+
+    logic integer SampleFeature{L}(struct sample *s, integer d) = EntrySum{L}(s->column, s->value, 0, s->size, d);
+
+    // The sample and the room for its entries.
+    predicate SampleRoom{L}(struct sample *s) =
+      \valid(s) && s->capacity < 0x4000000000000000 &&
+      \valid(s->column + (0 .. s->capacity - 1)) && \valid(s->value + (0 .. s->capacity - 1)) &&
+      \separated(s, s->column + (0 .. s->capacity - 1), s->value + (0 .. s->capacity - 1));
+*/
+
 /* Brings the entries into canonical form: ascending columns, each once, no zero values.  x does not change.
  * `scratch_column` and `scratch_value` have room for s->size entries and overlap nothing else.
  * Returns false, with the entries in an unspecified order, when a sum of values does not fit int64_t. */

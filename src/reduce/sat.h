@@ -5,6 +5,7 @@
 #include "../kernel/formula.h"
 #include "../kernel/network.h"
 #include "../kernel/sample.h"
+#include "sat_definition.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,6 +23,13 @@ struct sat_reduction {
   size_t samples;             /* rows: 1 + 2N + M, one more with bias */
 };
 
+/*@ // What sat_reduction_init establishes, as far as it concerns the rows.
+    predicate SatReduction{L}(struct sat_reduction *r) =
+      \valid_read(r) && FormulaValid{L}(r->formula) && FormulaWidths{L}(r->formula, r->width) &&
+      2 <= r->width <= FORMULA_MAX_WIDTH && r->features == r->formula->variables + 1 &&
+      r->samples == SatSamples{L}(r->formula, r->bias);
+*/
+
 /* The number e of empty clauses.  sat_replace_empty_clauses adds one variable, one clause and e + 1 literals if e > 0, else nothing. */
 size_t sat_empty_clauses(const struct formula *f);
 
@@ -38,6 +46,21 @@ size_t sat_row_capacity(const struct sat_reduction *r);
 
 /* Row i < samples: a pure function of the reduction and i.  s has room for sat_row_capacity entries and an initialised label.  The
  * entries stand in the order of the clause's literals, a repeated variable more than once; labels are integers (label denominator 1). */
+/*@ requires reduction:    SatReduction(r);
+    requires row:          i < r->samples;
+    requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 1 <= s->capacity;
+    requires capacity:     \forall integer c; 0 <= c < r->formula->clauses ==> ClauseLiterals(r->formula, c) < s->capacity;
+    requires separated:    \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses));
+    terminates             \true;
+    exits                  \false;
+    assigns                s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1],
+                           s->label[0].value, s->multiplicity;
+    ensures  size:         s->size <= s->capacity;
+    ensures  columns:      \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features;
+    ensures  features:     \forall integer d; SampleFeature(s, d) == SatFeature{Pre}(r->formula, r->width, i, d);
+    ensures  label:        s->label[0].value == SatLabel{Pre}(r->formula, r->width, i);
+    ensures  multiplicity: s->multiplicity == SatMultiplicity{Pre}(r->formula, r->zero_multiplicity, i);
+*/
 void sat_row(const struct sat_reduction *r, size_t i, struct sample *s);
 
 /* The theorem's lower bound delta for unsatisfiable formulas, as numerator/denominator, not in lowest terms. */

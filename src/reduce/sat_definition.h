@@ -1,0 +1,46 @@
+/* The training set that a formula is reduced to, as a logical definition (MR18, Theorem 6; spec/certificate.md, section 4). */
+#ifndef RELUCERT_SAT_DEFINITION_H
+#define RELUCERT_SAT_DEFINITION_H
+
+#include "../kernel/formula.h"
+
+/*@ // Padding: the multiplicity of the literal at place p in a clause of so many literals.  The multiplicities add up to the width.
+    logic integer PaddingMultiplicity(integer width, integer literals, integer p) =
+      width / literals + (p < width % literals ? 1 : 0);
+
+    // multiplicity * sign of the literal
+    logic integer SignedMultiplicity(integer literal, integer multiplicity) =
+      literal > 0 ? multiplicity : -multiplicity;
+
+    // The sum of multiplicity * sign over the first n literals of a clause that are literals of the variable of coordinate d.
+    logic integer ClauseCoefficient{L}(int32_t *literal, integer literals, integer width, integer n, integer d) =
+      n <= 0 ? 0
+             : ClauseCoefficient{L}(literal, literals, width, n - 1, d) +
+                 (LiteralVariable(literal[n - 1]) - 1 == d
+                    ? SignedMultiplicity(literal[n - 1], PaddingMultiplicity(width, literals, n - 1))
+                    : 0);
+
+    // Coordinate d of the row of clause c: -e_N - sum of multiplicity * sign * e_variable.
+    logic integer SatClauseFeature{L}(struct formula *f, integer width, integer c, integer d) =
+      -ClauseCoefficient{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c), width, ClauseLiterals{L}(f, c), d) -
+      (d == f->variables ? 1 : 0);
+
+    // Coordinate d of row i: e_N; e_j and -e_j for every variable; the clauses; the zero vector.
+    logic integer SatFeature{L}(struct formula *f, integer width, integer i, integer d) =
+      i == 0 ? (d == f->variables ? 1 : 0)
+      : i <= 2 * f->variables ? (d == (i - 1) / 2 ? (i % 2 == 1 ? 1 : -1) : 0)
+      : i <= 2 * f->variables + f->clauses ? SatClauseFeature{L}(f, width, i - 2 * f->variables - 1, d)
+      : 0;
+
+    logic integer SatLabel{L}(struct formula *f, integer width, integer i) =
+      i == 0 ? 2 * width - 2 : i <= 2 * f->variables ? 1 : 0;
+
+    logic integer SatMultiplicity{L}(struct formula *f, integer zero_multiplicity, integer i) =
+      i <= 2 * f->variables + f->clauses ? 1 : zero_multiplicity;
+
+    // The number of rows.
+    logic integer SatSamples{L}(struct formula *f, integer bias) =
+      1 + 2 * f->variables + f->clauses + (bias != 0 ? 1 : 0);
+*/
+
+#endif
