@@ -1,0 +1,77 @@
+#!/bin/sh
+# prove.sh [--smoke] UNIT... -- proves units of proofs/expected and ends with "N passed, N failed" over goals; exit 0 only if nothing failed.
+# --smoke looks for contradictory contracts instead: one prover, one second, every smoke test must fail to prove false.
+#
+#   PROVE_CACHE=update  reuse results kept under $BUILD/proofs/cache (the default, for daily work); none: from nothing, what a release needs
+#   PROVE_LIMIT=10      seconds a prover has for a goal; what fails is tried once more with four times as many
+#   PROVE_PAR=2         provers at a time
+#   PROVE_FCT=f,g       these functions only; the goal count is not compared then
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/.."
+smoke=
+if [ "${1:-}" = --smoke ]; then
+  smoke=yes
+  shift
+fi
+limit=${PROVE_LIMIT:-10}
+out=${BUILD:-build}/proofs
+mkdir -p "$out"
+sed "s|@DIR@|$here|" proofs/why3.conf.in > "$out/why3.conf"
+export WHY3CONFIG="$out/why3.conf"
+
+# run_wp SOURCE PROVERS SECONDS CACHE LOG REPORT OPTION...
+run_wp() {
+  source=$1 provers=$2 seconds=$3 cache=$4 log=$5 report=$6
+  shift 6
+  rm -f "$report"
+  frama-c -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
+    -kernel-warn-key annot:missing-spec=abort -kernel-warn-key typing:implicit-function-declaration=abort \
+    -wp -wp-model Typed+real -wp-rte -warn-unsigned-overflow -warn-unsigned-downcast -wp-definitions-terminate \
+    -wp-prover "$provers" -wp-timeout "$seconds" -wp-par "${PROVE_PAR:-2}" \
+    -wp-session "$out/session" -wp-cache update -wp-cache-dir "$cache" -wp-report-json "$report" \
+    ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" "$source" > "$log" 2>&1
+}
+
+passed=0
+failed=0
+for unit in "$@"; do
+  # Columns of proofs/expected: unit, source, provers, goals, smoke tests.
+  row=$(awk -v unit="$unit" '$1 == unit { print $2, $3, $4, $5 }' proofs/expected)
+  if [ -z "$row" ]; then
+    echo "$unit: not in proofs/expected"
+    failed=$((failed + 1))
+    continue
+  fi
+  read -r source provers goals smokes <<END
+$row
+END
+  [ -z "${PROVE_FCT:-}" ] || goals=any smokes=any
+  kind=${smoke:+smoke-}
+  log=$out/$kind$unit.log
+  report=$out/$kind$unit.json
+  cache=$out/cache/$unit
+  if [ "${PROVE_CACHE:-update}" = none ]; then
+    cache=$out/cache-of-this-run/$unit
+    rm -rf "$cache"
+  fi
+  mkdir -p "$cache"
+  code=0
+  if [ -n "$smoke" ]; then
+    run_wp "$source" "${provers%%,*}" 1 "$cache" "$log" "$report" -wp-smoke-tests -wp-smoke-timeout 1 || code=$?
+    verdict=$(python3 proofs/verdict.py --smoke "$unit" "$log" "$report" "$code" "$smokes") || true
+  else
+    run_wp "$source" "$provers" "$limit" "$cache" "$log" "$report" || code=$?
+    if ! verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") && [ "$code" -eq 0 ] && [ -z "${PROVE_FCT:-}" ]; then
+      # What was proved comes out of the cache; only what failed costs time again.
+      run_wp "$source" "$provers" "$((4 * limit))" "$cache" "$log" "$report" || code=$?
+      verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") || true
+    fi
+  fi
+  echo "$verdict"
+  counts=$(echo "$verdict" | tail -1 | sed 's/.*: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/')
+  passed=$((passed + ${counts% *}))
+  failed=$((failed + ${counts#* }))
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
