@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""The programs as programs: options, exit codes, standard input and output, compressed input, JSON, files that appear whole or not at all."""
+
+import bz2
+import gzip
+import json
+import lzma
+import pathlib
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import support
+
+import make
+
+COMMANDS = ("prove", "reduce", "weights", "extract", "error", "info")
+SATISFIABLE = support.DATA / "satisfiable.cnf"
+CONTRADICTION = support.DATA / "contradiction.cnf"
+
+
+def test_help(t):
+    for arguments in (["--help"], *([command, "--help"] for command in COMMANDS)):
+        result = support.relucert(*arguments)
+        t.check(result.code == 0 and "Usage: relucert" in result.text and not result.err, arguments, result.code, result.error)
+    result = support.relucheck("--help")
+    t.check(result.code == 0 and "relucheck" in result.text and "--lrat" in result.text and not result.err, "relucheck --help")
+    for program, name in ((support.relucert, "relucert"), (support.relucheck, "relucheck")):
+        result = program("--version")
+        t.check(result.code == 0 and re.fullmatch(rf"{name} \d+\.\d+\.\d+\n", result.text), name, "--version:", result.text)
+
+
+def test_usage(t, directory):
+    """Wrong usage has exit code 2, says what was expected, and prints no verdict of success."""
+    cert = directory.write("good.cert", make.write(make.optimum_certificate(2)))
+    for program, arguments in (
+        (support.relucert, []),
+        (support.relucert, ["frobnicate"]),
+        (support.relucert, ["prove"]),
+        (support.relucert, ["prove", "--frobnicate", SATISFIABLE]),
+        (support.relucert, ["prove", SATISFIABLE, SATISFIABLE]),
+        (support.relucert, ["prove", "--time", "soon", SATISFIABLE]),
+        (support.relucert, ["prove", "--time", "0", SATISFIABLE]),
+        (support.relucert, ["prove", "--seed", "-1", SATISFIABLE]),
+        (support.relucert, ["prove", "--seed", "99999999999999999999", SATISFIABLE]),
+        (support.relucert, ["prove", "--problem", "halting", SATISFIABLE]),
+        (support.relucert, ["prove", "--target", "3", SATISFIABLE]),
+        (support.relucert, ["prove", "-o"]),
+        (support.relucert, ["prove", directory.path / "missing.cnf"]),
+        (support.relucert, ["prove", directory.path]),
+        (support.relucert, ["prove", "--proof", directory.path / "missing.lrat", CONTRADICTION]),
+        (support.relucert, ["reduce", "--to", "parquet", SATISFIABLE]),
+        (support.relucert, ["reduce", "--to", "svmlight", directory.path / "missing.cnf"]),
+        (support.relucert, ["weights", SATISFIABLE]),
+        (support.relucert, ["weights", SATISFIABLE, directory.path / "missing"]),
+        (support.relucert, ["extract", SATISFIABLE, directory.path / "missing"]),
+        (support.relucert, ["error", "--signs", "+*", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
+        (support.relucert, ["error", "--signs", "+-+", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
+        (support.relucert, ["error", "--features", "0", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
+        (support.relucert, ["error", "--features", "1", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
+        (support.relucert, ["error", directory.path / "missing", support.DATA / "units2x2.csv"]),
+        (support.relucert, ["info", SATISFIABLE]),
+        (support.relucert, ["info", directory.path / "missing"]),
+        (support.relucheck, []),
+        (support.relucheck, ["--frobnicate", cert]),
+        (support.relucheck, ["--source"]),
+        (support.relucheck, ["--source", directory.path / "missing", cert]),
+        (support.relucheck, ["--data", directory.path / "missing", cert]),
+        (support.relucheck, ["--lrat", CONTRADICTION]),
+        (support.relucheck, ["--lrat", CONTRADICTION, directory.path / "missing"]),
+        (support.relucheck, [directory.path / "missing"]),
+    ):
+        result = program(*arguments)
+        what = f"{program.__name__} {' '.join(map(str, arguments))}:"
+        t.equal(result.code, 2, what, result.error)
+        t.check("error: " in result.error, what, "no message")
+        t.check(not {"YES", "NO", "VERIFIED"} & set(result.verdicts()), what, result.text)
+
+
+def test_json(t, directory):
+    """The keys that other programs may rely on."""
+    for name, answer, lower, upper in (("satisfiable.cnf", "YES", "0", "0"), ("complete3.cnf", "NO", "4/9", None)):
+        path = directory.path / "json.cert"
+        result = support.relucert("prove", "--json", "-o", path, support.DATA / name)
+        found = json.loads(result.text)
+        t.equal(found["answer"], answer, name)
+        t.equal((found["training_error"]["lower"], found["training_error"]["upper"]), (lower, upper), name)
+        t.equal(found["instance"], {"problem": "sat", "file": str(support.DATA / name)}, name)
+        t.equal(found["certificate"], str(path), name)
+        t.check("value" in found and found["seconds"] >= 0, name, found)
+    t.equal(found["dataset"], {"samples": 15, "features": 4, "nonzeros": 1 + 6 + 8 * 4}, name)
+    result = support.relucert("error", "--json", support.DATA / "small.svm", support.DATA / "units2x2.csv")
+    found = json.loads(result.text)
+    # Units (1, 2) and (-3, 1/2): outputs 0, 6 + 3/2, 0 for labels 1, 1/2, -2.
+    t.equal((found["training_error"], found["mean"]), ("54", "18"), "error --json:", result.text)
+    t.check("enclosure" in found, result.text)
+    weights = directory.write("weights.csv", "1,-1,1,1\n-1,1,-1,3\n")
+    found = json.loads(support.relucert("extract", "--json", SATISFIABLE, weights).text)
+    t.check("found" in found and "solution" in found, "extract --json:", found)
+    result = support.relucert("info", "--json", path)
+    t.check(isinstance(json.loads(result.text), dict), "info --json:", result.text)
+    result = support.relucert("prove", "--json", directory.path / "missing.cnf")
+    t.equal((result.code, "error: " in result.error), (2, True), "prove --json on a missing file")
+
+
+def test_streams(t, directory):
+    """- is standard input and output."""
+    text = SATISFIABLE.read_bytes()
+    result = support.relucert("prove", "-", stdin=text)
+    t.equal((result.code, result.verdicts()), (0, ["YES"]), "prove -:", result.error)
+    from_file = support.relucert("reduce", "--to", "svmlight", SATISFIABLE)
+    for arguments in (["-"], ["-o", "-", "-"]):
+        result = support.relucert("reduce", "--to", "svmlight", *arguments, stdin=text)
+        t.equal((result.code, result.out), (0, from_file.out), "reduce", arguments, result.error)
+    weights = b"1,2\n-3,1/2\n"
+    result = support.relucert("error", "--quiet", support.DATA / "small.svm", "-", stdin=weights)
+    t.check(result.code == 0 and "training_error 54\n" in result.text, "error DATA -:", result.text, result.error)
+    data = (support.DATA / "small.svm").read_bytes()
+    result = support.relucert("error", "--quiet", "-", support.DATA / "units2x2.csv", stdin=data)
+    t.check(result.code == 0 and "training_error 54\n" in result.text, "error - WEIGHTS:", result.text, result.error)
+    result = support.relucert("prove", "-", stdin=b"p cnf 1 1\n1 x 0\n")
+    t.check(result.code == 2 and ":2:3: error: " in result.error, "message about standard input:", result.error)
+
+
+def test_compressed(t, directory):
+    text = (support.DATA / "complete3.cnf").read_bytes()
+    forms = {"gz": gzip.compress, "xz": lzma.compress, "bz2": bz2.compress}
+    if shutil.which("zstd"):
+        forms["zst"] = lambda data: subprocess.run(["zstd", "-qc"], input=data, stdout=subprocess.PIPE, check=True).stdout
+    else:
+        t.skip("zstd is not installed")
+    for ending, compress in forms.items():
+        path = directory.write(f"formula.cnf.{ending}", compress(text))
+        result = support.relucert("prove", path)
+        t.equal((result.code, result.verdicts()), (0, ["NO"]), ending, result.error)
+        result = support.relucert("prove", "-", stdin=compress(text))
+        t.equal((result.code, result.verdicts()), (0, ["NO"]), ending, "from standard input:", result.error)
+        data = directory.write(f"small.svm.{ending}", compress((support.DATA / "small.svm").read_bytes()))
+        result = support.relucert("error", data, support.DATA / "units2x2.csv")
+        t.check(result.code == 0 and "training_error 54\n" in result.text, ending, "data:", result.error)
+
+
+def test_atomic(t, directory):
+    """Output appears whole or not at all, and an old file stays until the new one is complete."""
+    out = directory.path / "out"
+    out.mkdir()
+    target = out / "target"
+    bad = directory.write("bad.cnf", "p cnf 2 2\n1 2 0\n1 x 0\n")
+    for command in (["prove"], ["reduce", "--to", "svmlight"]):
+        target.write_text("old")
+        result = support.relucert(*command, "-o", target, bad)
+        t.equal((result.code, target.read_text()), (2, "old"), command, "on a bad formula")
+        result = support.relucert(*command, "-o", out / "no" / "where", SATISFIABLE)
+        t.check(result.code in (2, 3) and "error: " in result.error, command, "into a missing directory:", result.code)
+        t.equal([path.name for path in out.iterdir()], ["target"], command, "left behind")
+        result = support.relucert(*command, "-o", target, SATISFIABLE)
+        t.equal(result.code, 0, command, result.error)
+        t.check(target.read_text() != "old", command, "the old file is still there")
+        t.equal([path.name for path in out.iterdir()], ["target"], command, "left behind")
+
+    # A disk that is full after 4 kB: a formula whose output is larger.
+    clauses = [[1 + i % 97, -(1 + i % 89), 1 + i % 83] for i in range(2000)]
+    large = directory.write("large.cnf", make.write_dimacs(97, clauses))
+    target.write_text("old")
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+    for arguments in (["prove"], ["reduce", "--to", "svmlight"], ["reduce", "--to", "csv"], ["reduce", "--to", "rcert"]):
+        command = [*support.RELUCERT, *arguments, "-o", str(target), str(large)]
+        done = subprocess.run(command, capture_output=True, timeout=support.LIMIT, preexec_fn=limit, check=False)
+        t.check(done.returncode in (2, 3) and b"error: " in done.stderr, arguments, "on a full disk:", done.returncode, done.stderr)
+        t.check(not re.search(rb"^s (YES|NO)", done.stdout, re.MULTILINE), arguments, "a verdict without a certificate:", done.stdout)
+        t.equal(target.read_text(), "old", arguments, "on a full disk: the old file")
+        t.equal([path.name for path in out.iterdir()], ["target"], arguments, "on a full disk: left behind")
+
+    # Standard output that cannot be written.
+    for program, arguments in (
+        (support.RELUCERT, ["prove", SATISFIABLE]),
+        (support.RELUCERT, ["reduce", "--to", "svmlight", large]),
+        (support.RELUCERT, ["error", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
+        (support.RELUCHECK, [directory.write("good.cert", make.write(make.optimum_certificate(2)))]),
+    ):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([*program, *map(str, arguments)], stdout=full, stderr=subprocess.PIPE, timeout=support.LIMIT, check=False)
+        t.check(done.returncode in (2, 3) and done.stderr, arguments, "into /dev/full:", done.returncode, done.stderr)
+
+
+def hard_formula():
+    """9 pigeons in 8 holes, twice: out of reach within a second or so."""
+    pigeons, holes = 12, 11
+    at = lambda p, h: p * holes + h + 1
+    clauses = [[at(p, h) for h in range(holes)] for p in range(pigeons)]
+    clauses += [[-at(p, h), -at(q, h)] for h in range(holes) for p in range(pigeons) for q in range(p)]
+    return make.write_dimacs(pigeons * holes, clauses)
+
+
+def test_time(t, directory):
+    """A time limit and an interrupt end the search with s UNKNOWN and exit code 1, and leave no certificate."""
+    hard = directory.write("hard.cnf", hard_formula())
+    target = directory.path / "hard.cert"
+    begin = time.monotonic()
+    result = support.relucert("prove", "--time", "1", "-o", target, hard)
+    t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), "--time 1:", result.error)
+    t.check(time.monotonic() - begin < 10, "--time 1 took", time.monotonic() - begin, "s")
+    command = [*support.RELUCERT, "prove", "-o", str(target), str(hard)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=support.LIMIT)
+    t.equal((process.returncode, out.splitlines()[-1:], target.exists()), (1, [b"s UNKNOWN"], False), "interrupt:", err)
+    t.equal(err, b"", "progress outside a terminal:")
+
+
+def test_deterministic(t, directory):
+    """The same call writes the same certificate; another seed still a good one."""
+    paths = [directory.path / f"{i}.cert" for i in range(3)]
+    for path, seed in zip(paths, (1, 1, 2)):
+        support.relucert("prove", "--seed", str(seed), "-o", path, support.DATA / "random20.cnf")
+    t.equal(paths[0].read_bytes(), paths[1].read_bytes(), "two runs with the same seed differ")
+    t.equal(support.check_batch(paths), ["VERIFIED"] * 3, "seeds:")
+
+
+def main():
+    support.require(support.RELUCERT, support.RELUCHECK)
+    t = support.Tally("cli programs")
+    with support.Workspace("programs") as directory:
+        test_help(t)
+        for test in (test_usage, test_json, test_streams, test_compressed, test_atomic, test_time, test_deterministic):
+            test(t, directory)
+    t.end()
+
+
+if __name__ == "__main__":
+    main()

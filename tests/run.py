@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Runs the tests that drive the programs from outside, two at a time, and sums up.
+
+    run.py quick|long [SUITE...]      suites by name, all by default; `quick` is part of `make check`
+
+Ends with the line `N passed, N failed`, with `, N skipped` when something was; exit code 1 when something failed.
+"""
+
+import concurrent.futures
+import pathlib
+import re
+import subprocess
+import sys
+import time
+
+TESTS = pathlib.Path(__file__).resolve().parent
+WORKERS = 2
+SUMMARY = re.compile(r"^(.*): (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.MULTILINE)
+
+# Name of the suite and its commands in each mode; the long ones first, so that the workers end at the same time.
+SUITES = {
+    "mutation": {"quick": ["mutation/mutation.py quick"], "long": ["mutation/mutation.py long"]},
+    "exhaustive": {
+        "quick": ["exhaustive/exhaustive.py quick 1/2", "exhaustive/exhaustive.py quick 2/2"],
+        "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2"],
+    },
+    "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
+    "lrat": {"quick": ["cli/lrat.py"]},
+    "certificates": {"quick": ["cli/certificates.py"]},
+    "weights": {"quick": ["cli/weights.py"]},
+    "programs": {"quick": ["cli/programs.py"]},
+    "reject": {"quick": ["reject/reject.py"]},
+    "oracle": {"quick": ["oracle/test_oracle.py"]},
+}
+
+
+def run(command):
+    """(passed, failed, skipped) of one test program; one that ends without its summary has failed."""
+    begin = time.monotonic()
+    script, *arguments = command.split()
+    done = subprocess.run([sys.executable, TESTS / script, *arguments], capture_output=True, text=True, check=False)
+    found = SUMMARY.findall(done.stdout)
+    counts = [int(n or 0) for n in found[-1][1:]] if found else [0, 0, 0]
+    if not found or (done.returncode != 0 and counts[1] == 0):
+        counts[1] += 1
+    print(f"{done.stdout}{done.stderr}{command}: {time.monotonic() - begin:.1f} s", flush=True)
+    return counts
+
+
+def main():
+    mode = sys.argv[1] if len(sys.argv) > 1 else "quick"
+    names = sys.argv[2:] or list(SUITES)
+    if mode not in ("quick", "long") or not set(names) <= set(SUITES):
+        print(__doc__, file=sys.stderr)
+        return 2
+    commands = [command for name in names for command in SUITES[name].get(mode, SUITES[name]["quick"])]
+    with concurrent.futures.ThreadPoolExecutor(WORKERS) as workers:
+        passed, failed, skipped = map(sum, zip(*workers.map(run, commands)))
+    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
