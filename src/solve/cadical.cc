@@ -160,8 +160,9 @@ enum status decide(const struct formula *f, const struct sat_options *options, e
 
 } // namespace
 
-extern "C" enum status sat_decide(const struct formula *f, const struct sat_options *options, enum sat_answer *answer,
-                                  signed char *model, struct drat *proof, struct diagnostic *d)
+extern "C" enum status sat_decide(const struct formula *f, const struct sat_options *options,
+                                  enum sat_answer *answer, signed char *model, struct drat *proof,
+                                  struct diagnostic *d)
 {
   *answer = SAT_UNKNOWN;
   *proof = drat();

@@ -48,22 +48,26 @@ void drat_reader_init(struct drat_reader *reader, const struct drat *drat, int32
   *reader = (struct drat_reader){.drat = drat, .binary = binary, .variables = variables};
 }
 
-static enum status malformed(const struct drat_reader *reader, size_t at, struct diagnostic *d, const char *expected)
+static enum status malformed(const struct drat_reader *reader, size_t at, struct diagnostic *d,
+                             const char *expected)
 {
   const struct drat *drat = reader->drat;
   if (at >= drat->size)
-    return diagnostic_set(d, STATUS_MALFORMED, "DRAT proof: error: end of the proof at byte %zu, expected %s", at, expected);
-  return diagnostic_set(d, STATUS_MALFORMED, "DRAT proof: error: byte 0x%02x at byte %zu, expected %s", drat->bytes[at], at,
-                        expected);
+    return diagnostic_set(d, STATUS_MALFORMED, "DRAT proof: error: end of the proof at byte %zu, expected %s",
+                          at, expected);
+  return diagnostic_set(d, STATUS_MALFORMED, "DRAT proof: error: byte 0x%02x at byte %zu, expected %s",
+                        drat->bytes[at], at, expected);
 }
 
 static enum status out_of_range(const struct drat_reader *reader, size_t at, struct diagnostic *d)
 {
-  return diagnostic_set(d, STATUS_MALFORMED, "DRAT proof: error: literal at byte %zu, expected a variable from 1 to %ld", at,
+  return diagnostic_set(d, STATUS_MALFORMED,
+                        "DRAT proof: error: literal at byte %zu, expected a variable from 1 to %ld", at,
                         (long)reader->variables);
 }
 
-static enum status read_binary(struct drat_reader *reader, struct literal_set *set, bool *deletion, struct diagnostic *d)
+static enum status read_binary(struct drat_reader *reader, struct literal_set *set, bool *deletion,
+                               struct diagnostic *d)
 {
   const unsigned char *bytes = reader->drat->bytes;
   const size_t size = reader->drat->size;
@@ -138,7 +142,8 @@ static enum status read_text_literal(struct drat_reader *reader, uint32_t *code,
   return STATUS_OK;
 }
 
-static enum status read_text(struct drat_reader *reader, struct literal_set *set, bool *deletion, struct diagnostic *d)
+static enum status read_text(struct drat_reader *reader, struct literal_set *set, bool *deletion,
+                             struct diagnostic *d)
 {
   *deletion = reader->drat->bytes[reader->at] == 'd';
   if (*deletion)

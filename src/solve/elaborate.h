@@ -20,12 +20,14 @@ struct elaborate_progress {
  * after its last use.  A lemma that the conflict needs and that is not RUP stops with its own message.  Deletions match clauses as sets of
  * literals; deletions of unit clauses (clauses that are unit under the top-level assignment) are ignored.  `f` has no empty clause.
  * `proof` is initialised here; on failure nothing needs freeing. */
-enum status elaborate_drat(const struct formula *f, const struct drat *drat, const struct elaborate_progress *progress,
-                           struct rup_proof *proof, struct diagnostic *d);
+enum status elaborate_drat(const struct formula *f, const struct drat *drat,
+                           const struct elaborate_progress *progress, struct rup_proof *proof,
+                           struct diagnostic *d);
 
 /* Reads an LRAT proof of `f` (text or binary, told apart by content; compressed or not), trims and renumbers it.  A RAT step that the
  * conflict needs is refused by its line.  Hints that are not needed are dropped; nothing is trusted: each kept step is propagated again. */
-enum status elaborate_lrat(const struct formula *f, const char *path, const struct elaborate_progress *progress,
-                           struct rup_proof *proof, struct diagnostic *d);
+enum status elaborate_lrat(const struct formula *f, const char *path,
+                           const struct elaborate_progress *progress, struct rup_proof *proof,
+                           struct diagnostic *d);
 
 #endif

@@ -22,10 +22,12 @@ void clause_store_free(struct clause_store *store)
   free(store->offset);
 }
 
-enum status clause_store_add(struct clause_store *store, const struct literal_set *set, uint32_t *offset, struct diagnostic *d)
+enum status clause_store_add(struct clause_store *store, const struct literal_set *set, uint32_t *offset,
+                             struct diagnostic *d)
 {
   if (store->clauses >= CLAUSE_MAX_INDEX)
-    return diagnostic_set(d, STATUS_LIMIT, "error: more than %u clauses in formula and DRAT proof", CLAUSE_MAX_INDEX);
+    return diagnostic_set(d, STATUS_LIMIT, "error: more than %u clauses in formula and DRAT proof",
+                          CLAUSE_MAX_INDEX);
   if (store->clauses == store->offset_capacity) {
     uint32_t *grown = array_grow(store->offset, &store->offset_capacity, store->clauses + 1, sizeof *grown);
     if (grown == NULL)
@@ -113,7 +115,8 @@ enum status clause_table_insert(struct clause_table *table, const struct clause_
 {
   const uint32_t *clause = store->word + offset;
   if (clause_index(clause) >= table->next_capacity) {
-    uint32_t *grown = array_grow(table->next, &table->next_capacity, (size_t)clause_index(clause) + 1, sizeof *grown);
+    uint32_t *grown =
+        array_grow(table->next, &table->next_capacity, (size_t)clause_index(clause) + 1, sizeof *grown);
     if (grown == NULL)
       return diagnostic_out_of_memory(d);
     table->next = grown;
@@ -138,7 +141,8 @@ static bool equals(const uint32_t *clause, const struct literal_set *set)
   return true;
 }
 
-uint32_t clause_table_take(struct clause_table *table, const struct clause_store *store, const struct literal_set *set)
+uint32_t clause_table_take(struct clause_table *table, const struct clause_store *store,
+                           const struct literal_set *set)
 {
   uint32_t *link = &table->head[hash_literals(set->literal, set->size) & table->mask];
   for (; *link != 0; link = &table->next[*link - 1]) {

@@ -38,7 +38,8 @@ enum status clause_store_init(struct clause_store *store, struct diagnostic *d);
 void clause_store_free(struct clause_store *store);
 
 /* Appends the set, unless it is a tautology; *offset is 0 then. */
-enum status clause_store_add(struct clause_store *store, const struct literal_set *set, uint32_t *offset, struct diagnostic *d);
+enum status clause_store_add(struct clause_store *store, const struct literal_set *set, uint32_t *offset,
+                             struct diagnostic *d);
 
 /* The clauses that a deletion may name: a hash table of sets with chains. */
 struct clause_table {
@@ -55,6 +56,7 @@ enum status clause_table_insert(struct clause_table *table, const struct clause_
                                 struct diagnostic *d);
 
 /* Takes one clause that equals `set` out of the table and returns its offset, 0 when there is none. */
-uint32_t clause_table_take(struct clause_table *table, const struct clause_store *store, const struct literal_set *set);
+uint32_t clause_table_take(struct clause_table *table, const struct clause_store *store,
+                           const struct literal_set *set);
 
 #endif

@@ -160,7 +160,8 @@ static enum status forward(struct elaboration *x)
   if (status == STATUS_OK && x->conflict == 0)
     status = add_lemmas(x);
   if (status == STATUS_OK && x->conflict == 0)
-    return diagnostic_set(x->d, STATUS_NOTHING, "error: the DRAT proof ends without a conflict by unit propagation");
+    return diagnostic_set(x->d, STATUS_NOTHING,
+                          "error: the DRAT proof ends without a conflict by unit propagation");
   return status;
 }
 
@@ -197,7 +198,8 @@ static enum status check_lemma(struct elaboration *x, uint32_t offset)
     return status;
   if (!refuted)
     return diagnostic_set(x->d, STATUS_NOTHING,
-                          "error: lemma %zu of the DRAT proof is not implied by unit propagation (a RAT step?); such a step keeps "
+                          "error: lemma %zu of the DRAT proof is not implied by unit propagation (a RAT "
+                          "step?); such a step keeps "
                           "satisfiability but not the models, which a certificate needs",
                           (size_t)index - x->f->clauses + 1);
   return hint_log_close(&x->log, index, x->d);
@@ -263,8 +265,9 @@ static enum status elaborate(struct elaboration *x, struct rup_proof *proof)
   return status == STATUS_OK ? emit(x, proof) : status;
 }
 
-enum status elaborate_drat(const struct formula *f, const struct drat *drat, const struct elaborate_progress *progress,
-                           struct rup_proof *proof, struct diagnostic *d)
+enum status elaborate_drat(const struct formula *f, const struct drat *drat,
+                           const struct elaborate_progress *progress, struct rup_proof *proof,
+                           struct diagnostic *d)
 {
   struct elaboration x = {.f = f, .drat = drat, .progress = progress, .d = d};
   enum status status = engine_init(&x.engine, f->variables, d);

@@ -10,17 +10,17 @@ enum status engine_init(struct engine *e, int32_t variables, struct diagnostic *
   e->reason = calloc(count, sizeof *e->reason);
   e->position = calloc(count, sizeof *e->position);
   e->trail = calloc(count, sizeof *e->trail);
-  for (int class = 0; class < WATCH_CLASSES; class++)
+  for (int class = 0; class < WATCH_CLASSES; class ++)
     e->list[class] = calloc(2 * count, sizeof *e->list[class]);
-  if (e->value == NULL || e->reason == NULL || e->position == NULL || e->trail == NULL || e->list[WATCH_CORE] == NULL ||
-      e->list[WATCH_OTHER] == NULL)
+  if (e->value == NULL || e->reason == NULL || e->position == NULL || e->trail == NULL ||
+      e->list[WATCH_CORE] == NULL || e->list[WATCH_OTHER] == NULL)
     return diagnostic_out_of_memory(d);
   return clause_store_init(&e->store, d);
 }
 
 void engine_free_watches(struct engine *e)
 {
-  for (int class = 0; class < WATCH_CLASSES; class++) {
+  for (int class = 0; class < WATCH_CLASSES; class ++) {
     if (e->list[class] != NULL)
       for (size_t literal = 0; literal < 2 * ((size_t)e->variables + 1); literal++)
         free(e->list[class][literal].watch);
@@ -48,7 +48,8 @@ void engine_undo(struct engine *e, uint32_t size)
   }
 }
 
-static void push_watch(struct engine *e, enum watch_class class, uint32_t literal, uint32_t blocker, uint32_t offset)
+static void push_watch(struct engine *e, enum watch_class class, uint32_t literal, uint32_t blocker,
+                       uint32_t offset)
 {
   struct watch_list *list = &e->list[class][literal];
   if (list->size == list->capacity) {
@@ -122,7 +123,7 @@ static void sweep_list(const struct engine *e, struct watch_list *list)
 
 void engine_sweep(struct engine *e)
 {
-  for (int class = 0; class < WATCH_CLASSES; class++)
+  for (int class = 0; class < WATCH_CLASSES; class ++)
     for (size_t literal = 0; literal < 2 * ((size_t)e->variables + 1); literal++)
       sweep_list(e, &e->list[class][literal]);
   e->watched -= e->garbage;

@@ -27,15 +27,15 @@ enum watch_class { WATCH_CORE, WATCH_OTHER, WATCH_CLASSES };
 struct engine {
   struct clause_store store;
   int32_t variables;
-  signed char *value;     /* by literal: 1 true, -1 false, 0 open */
-  uint32_t *reason;       /* by variable: the clause that implied it, 0 for an assumption */
-  uint32_t *position;     /* by variable: its place on the trail */
-  uint32_t *trail;        /* [variables + 1] */
+  signed char *value; /* by literal: 1 true, -1 false, 0 open */
+  uint32_t *reason;   /* by variable: the clause that implied it, 0 for an assumption */
+  uint32_t *position; /* by variable: its place on the trail */
+  uint32_t *trail;    /* [variables + 1] */
   uint32_t trail_size;
   struct watch_list *list[WATCH_CLASSES]; /* by watched literal */
-  size_t watched;         /* clauses in lists */
-  size_t garbage;         /* inactive ones among them, at most */
-  bool out_of_memory;     /* a watch could not be added: nothing after it means anything */
+  size_t watched;                         /* clauses in lists */
+  size_t garbage;                         /* inactive ones among them, at most */
+  bool out_of_memory;                     /* a watch could not be added: nothing after it means anything */
 };
 
 enum status engine_init(struct engine *e, int32_t variables, struct diagnostic *d);

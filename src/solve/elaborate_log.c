@@ -77,7 +77,8 @@ static enum status delete_unused(struct emission *m, struct diagnostic *d)
 }
 
 /* Emits the lemma whose record ends at `end`, and what is deleted after it unless it is the last. */
-static enum status emit_lemma(struct emission *m, size_t end, lemma_literals *literals, void *context, struct diagnostic *d)
+static enum status emit_lemma(struct emission *m, size_t end, lemma_literals *literals, void *context,
+                              struct diagnostic *d)
 {
   const uint32_t lemma = m->log->word[end - 1];
   const size_t hints = m->log->word[end - 2];
@@ -111,8 +112,9 @@ static enum status emit(struct emission *m, lemma_literals *literals, void *cont
   return status;
 }
 
-enum status hint_log_emit(const struct hint_log *log, size_t formula_clauses, size_t lemmas, lemma_literals *literals,
-                          void *context, struct rup_proof *proof, struct diagnostic *d)
+enum status hint_log_emit(const struct hint_log *log, size_t formula_clauses, size_t lemmas,
+                          lemma_literals *literals, void *context, struct rup_proof *proof,
+                          struct diagnostic *d)
 {
   struct emission m = {.log = log, .formula_clauses = formula_clauses, .proof = proof};
   rup_proof_init(proof, formula_clauses);

@@ -26,7 +26,8 @@ typedef const int32_t *lemma_literals(void *context, uint32_t index, size_t *siz
 
 /* Writes the proof: unused clauses of the formula are deleted first, every other clause in a step after its last use.  `lemmas` is the
  * number of lemmas before trimming: their indices are below formula_clauses + lemmas.  Initialises `proof`, and frees it again on failure. */
-enum status hint_log_emit(const struct hint_log *log, size_t formula_clauses, size_t lemmas, lemma_literals *literals,
-                          void *context, struct rup_proof *proof, struct diagnostic *d);
+enum status hint_log_emit(const struct hint_log *log, size_t formula_clauses, size_t lemmas,
+                          lemma_literals *literals, void *context, struct rup_proof *proof,
+                          struct diagnostic *d);
 
 #endif

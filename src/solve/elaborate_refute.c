@@ -77,8 +77,8 @@ static uint32_t collect(struct refuter *r)
   return count;
 }
 
-static enum status log_reasons(struct refuter *r, const uint32_t *position, uint32_t count, struct hint_log *log,
-                               struct diagnostic *d)
+static enum status log_reasons(struct refuter *r, const uint32_t *position, uint32_t count,
+                               struct hint_log *log, struct diagnostic *d)
 {
   const struct engine *e = r->engine;
   enum status status = STATUS_OK;
@@ -88,7 +88,8 @@ static enum status log_reasons(struct refuter *r, const uint32_t *position, uint
 }
 
 /* Logs the reasons of everything marked, in trail order, and the conflict. */
-static enum status log_marked(struct refuter *r, uint32_t conflict, struct hint_log *log, struct diagnostic *d)
+static enum status log_marked(struct refuter *r, uint32_t conflict, struct hint_log *log,
+                              struct diagnostic *d)
 {
   const uint32_t count = collect(r);
   const uint32_t *above = r->permanent + r->engine->variables + 1 - count;
@@ -124,7 +125,8 @@ static uint32_t assume(struct refuter *r, const uint32_t *literal, uint32_t size
   return conflict;
 }
 
-enum status refuter_check(struct refuter *r, uint32_t offset, bool *refuted, struct hint_log *log, struct diagnostic *d)
+enum status refuter_check(struct refuter *r, uint32_t offset, bool *refuted, struct hint_log *log,
+                          struct diagnostic *d)
 {
   struct engine *e = r->engine;
   const uint32_t *literal = engine_clause(e, offset) + CLAUSE_HEADER;

@@ -7,10 +7,11 @@
 
 struct refuter {
   struct engine *engine;
-  signed char *mark;   /* by variable, all zero between refutations */
-  uint32_t *permanent; /* trail positions of literals that hold without assumptions and that the conflict needs */
+  signed char *mark; /* by variable, all zero between refutations */
+  uint32_t
+      *permanent; /* trail positions of literals that hold without assumptions and that the conflict needs */
   uint32_t permanents;
-  uint32_t base;       /* trail size without assumptions */
+  uint32_t base; /* trail size without assumptions */
 };
 
 enum status refuter_init(struct refuter *r, struct engine *engine, struct diagnostic *d);
@@ -21,6 +22,7 @@ enum status refuter_explain(struct refuter *r, uint32_t conflict, struct hint_lo
 
 /* Assumes the negation of the clause, propagates, and logs why that fails; the clauses used become core clauses.  *refuted is false when propagation
  * finds no conflict.  The trail is afterwards as it was. */
-enum status refuter_check(struct refuter *r, uint32_t offset, bool *refuted, struct hint_log *log, struct diagnostic *d);
+enum status refuter_check(struct refuter *r, uint32_t offset, bool *refuted, struct hint_log *log,
+                          struct diagnostic *d);
 
 #endif

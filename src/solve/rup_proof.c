@@ -35,11 +35,12 @@ static enum status reserve(struct rup_proof *proof, size_t words, struct diagnos
   return STATUS_OK;
 }
 
-static enum status append(struct rup_proof *proof, bool deletion, const int32_t *literal, size_t literals, const uint32_t *hint,
-                          size_t hints, struct diagnostic *d)
+static enum status append(struct rup_proof *proof, bool deletion, const int32_t *literal, size_t literals,
+                          const uint32_t *hint, size_t hints, struct diagnostic *d)
 {
   if (literals > INT32_MAX || hints > UINT32_MAX)
-    return diagnostic_set(d, STATUS_LIMIT, "error: a proof step with %zu literals and %zu clause numbers, too many to hold",
+    return diagnostic_set(d, STATUS_LIMIT,
+                          "error: a proof step with %zu literals and %zu clause numbers, too many to hold",
                           literals, hints);
   enum status status = reserve(proof, 2 + literals + hints, d);
   if (status != STATUS_OK)
@@ -56,8 +57,8 @@ static enum status append(struct rup_proof *proof, bool deletion, const int32_t 
   return STATUS_OK;
 }
 
-enum status rup_proof_add(struct rup_proof *proof, const int32_t *literal, size_t literals, const uint32_t *hint, size_t hints,
-                          struct diagnostic *d)
+enum status rup_proof_add(struct rup_proof *proof, const int32_t *literal, size_t literals,
+                          const uint32_t *hint, size_t hints, struct diagnostic *d)
 {
   if (proof->clauses >= UINT32_MAX || proof->additions >= UINT32_MAX - proof->clauses)
     return diagnostic_set(d, STATUS_LIMIT, "error: a proof that needs clause numbers above %lu",
@@ -68,7 +69,8 @@ enum status rup_proof_add(struct rup_proof *proof, const int32_t *literal, size_
   return status;
 }
 
-enum status rup_proof_delete(struct rup_proof *proof, const uint32_t *clause, size_t clauses, struct diagnostic *d)
+enum status rup_proof_delete(struct rup_proof *proof, const uint32_t *clause, size_t clauses,
+                             struct diagnostic *d)
 {
   return append(proof, true, NULL, 0, clause, clauses, d);
 }

@@ -29,9 +29,10 @@ struct rup_step {
 
 void rup_proof_init(struct rup_proof *proof, uint64_t clauses);
 void rup_proof_free(struct rup_proof *proof);
-enum status rup_proof_add(struct rup_proof *proof, const int32_t *literal, size_t literals, const uint32_t *hint, size_t hints,
-                          struct diagnostic *d);
-enum status rup_proof_delete(struct rup_proof *proof, const uint32_t *clause, size_t clauses, struct diagnostic *d);
+enum status rup_proof_add(struct rup_proof *proof, const int32_t *literal, size_t literals,
+                          const uint32_t *hint, size_t hints, struct diagnostic *d);
+enum status rup_proof_delete(struct rup_proof *proof, const uint32_t *clause, size_t clauses,
+                             struct diagnostic *d);
 
 /* Reads the step at *at (0 to begin) and advances; false at the end. */
 bool rup_proof_next(const struct rup_proof *proof, size_t *at, struct rup_step *step);
