@@ -11,6 +11,7 @@ struct owned_formula {
   struct formula formula;
   size_t clause_capacity;  /* entries of start */
   size_t literal_capacity;
+  size_t literals;         /* added so far; those after start[clauses] belong to a clause that has not ended */
   size_t width;            /* largest clause width */
   bool closed;             /* sat_replace_empty_clauses has added a variable and a clause */
 };
@@ -27,9 +28,15 @@ enum status owned_formula_close(struct owned_formula *f, struct diagnostic *d);
 /* Reads `path` ("-": standard input).  On failure nothing needs freeing. */
 enum status cnf_read(struct owned_formula *f, const char *path, struct diagnostic *d);
 
+/* The same from an open input, to its end; the caller closes it. */
+enum status cnf_parse(struct owned_formula *f, struct input *in, struct diagnostic *d);
+
 /* A solution as SAT solvers print it: `c`, `s`, `v` lines, or literals alone, ended by 0 or the end of the file.  Writes 1 / -1 to
  * model[1 .. variables]; variables not mentioned are false.  A literal out of range, a variable with both signs, or a line that
  * says UNSATISFIABLE is an error. */
 enum status solution_read(signed char *model, int32_t variables, const char *path, struct diagnostic *d);
+
+/* The same from an open input. */
+enum status solution_parse(signed char *model, int32_t variables, struct input *in, struct diagnostic *d);
 
 #endif

@@ -16,6 +16,7 @@ enum { BLOCK_SIZE = 1 << 18 }; /* fits a second-level cache */
 struct source {
   int descriptor;          /* -1: the bytes were in memory from the beginning */
   struct archive *archive; /* NULL: not compressed */
+  bool ended;              /* not to be asked again: libarchive calls that an error, a terminal waits */
   bool pending;            /* the block holds bytes that were read to look at the magic and not used yet */
   size_t block_size;
   bool failed;
@@ -58,11 +59,13 @@ static la_ssize_t feed_archive(struct archive *archive, void *context, const voi
   return (la_ssize_t)source->block_size;
 }
 
-static bool fail_archive(struct source *source)
+static bool fail_archive(struct source *source, const char *reason)
 {
-  const char *reason = archive_error_string(source->archive);
+  if (reason == NULL)
+    reason = "no further explanation";
+  const bool at_end = source->block_size == 0;
   return fail(source, archive_errno(source->archive) == ENOMEM ? STATUS_LIMIT : STATUS_MALFORMED,
-              "bad compressed data", reason != NULL ? reason : "no further explanation");
+              at_end ? "truncated or damaged compressed data" : "damaged compressed data", reason);
 }
 
 static bool open_archive(struct source *source)
@@ -80,7 +83,11 @@ static bool open_archive(struct source *source)
   int result = archive_read_open(source->archive, source, NULL, feed_archive, NULL);
   if (result == ARCHIVE_OK)
     result = archive_read_next_header(source->archive, &entry);
-  return result == ARCHIVE_OK || result == ARCHIVE_EOF || fail_archive(source);
+  source->ended = result == ARCHIVE_EOF;
+  if (result != ARCHIVE_OK && result != ARCHIVE_EOF)
+    return fail_archive(source, archive_error_string(source->archive));
+  /* A header that is cut off looks like plain data to libarchive. */
+  return archive_filter_code(source->archive, 0) != ARCHIVE_FILTER_NONE || fail_archive(source, "bad header");
 }
 
 static bool has_magic(const struct source *source, const char *magic, size_t size)
@@ -88,12 +95,17 @@ static bool has_magic(const struct source *source, const char *magic, size_t siz
   return source->block_size >= size && memcmp(source->block, magic, size) == 0;
 }
 
+static bool is_bzip2(const struct source *source)
+{
+  return has_magic(source, "BZh", 3) && source->block_size >= 10 &&
+         (memcmp(source->block + 4, "1AY&SY", 6) == 0 ||
+          memcmp(source->block + 4, "\x17\x72\x45\x38\x50\x90", 6) == 0);
+}
+
 static bool is_compressed(const struct source *source)
 {
   return has_magic(source, "\x1f\x8b", 2) || has_magic(source, "\xfd\x37zXZ", 6) ||
-         has_magic(source, "\x28\xb5\x2f\xfd", 4) ||
-         (has_magic(source, "BZh", 3) && source->block_size >= 10 &&
-          memcmp(source->block + 4, "1AY&SY", 6) == 0);
+         has_magic(source, "\x28\xb5\x2f\xfd", 4) || is_bzip2(source);
 }
 
 /* ---- blocks ---- */
@@ -118,7 +130,8 @@ static bool fill_from_archive(struct input *in, struct source *source)
   while (result == ARCHIVE_OK && size == 0);
   if (result == ARCHIVE_OK)
     return hand_out(in, block, size);
-  return result == ARCHIVE_EOF ? false : fail_archive(source);
+  source->ended = true;
+  return result == ARCHIVE_EOF ? false : fail_archive(source, archive_error_string(source->archive));
 }
 
 static bool fill_plain(struct input *in, struct source *source)
@@ -126,13 +139,14 @@ static bool fill_plain(struct input *in, struct source *source)
   if (!source->pending && !read_block(source))
     return false;
   source->pending = false;
+  source->ended = source->block_size == 0;
   return hand_out(in, source->block, source->block_size);
 }
 
 bool input_fill(struct input *in)
 {
   struct source *source = in->source;
-  if (source->failed || source->descriptor < 0)
+  if (source->failed || source->ended || source->descriptor < 0)
     return false;
   const bool ready = source->archive != NULL ? fill_from_archive(in, source) : fill_plain(in, source);
   in->failed = source->failed;
@@ -210,25 +224,21 @@ void input_close(struct input *in)
   *in = (struct input){.line = 1};
 }
 
-/* ---- numbers and messages ---- */
-
-uint64_t input_natural(struct input *in)
+void input_skip_to_line_end(struct input *in)
 {
-  uint64_t value = 0;
-  for (int byte; (byte = input_peek(in)) >= '0' && byte <= '9'; in->cursor++) {
-    const uint64_t digit = (uint64_t)(byte - '0');
-    value = value <= (UINT64_MAX - 9) / 10 ? 10 * value + digit : UINT64_MAX;
+  while (input_peek(in) >= 0) {
+    const unsigned char *newline = memchr(in->cursor, '\n', (size_t)(in->end - in->cursor));
+    in->cursor = newline != NULL ? newline : in->end;
+    if (newline != NULL)
+      return;
   }
-  return value;
 }
 
-struct position input_position(const struct input *in)
-{
-  return (struct position){in->line, in->consumed + (uint64_t)(in->cursor - in->buffer) - in->line_begin + 1};
-}
+/* ---- messages ---- */
 
-enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format,
-                        ...)
+__attribute__((format(printf, 5, 0))) static enum status report(const struct input *in, struct position at,
+                                                                struct diagnostic *d, enum status status,
+                                                                const char *format, va_list arguments)
 {
   const struct source *source = in->source;
   if (in->failed) {
@@ -236,12 +246,29 @@ enum status input_error(const struct input *in, struct position at, struct diagn
     return source->status;
   }
   char text[DIAGNOSTIC_SIZE];
+  vsnprintf(text, sizeof text, format, arguments);
+  return diagnostic_set(d, status, "%s:%llu:%llu: error: %s", in->name, (unsigned long long)at.line,
+                        (unsigned long long)at.column, text);
+}
+
+enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format,
+                        ...)
+{
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(text, sizeof text, format, arguments);
+  const enum status status = report(in, at, d, STATUS_MALFORMED, format, arguments);
   va_end(arguments);
-  return diagnostic_set(d, STATUS_MALFORMED, "%s:%llu:%llu: error: %s", in->name, (unsigned long long)at.line,
-                        (unsigned long long)at.column, text);
+  return status;
+}
+
+enum status input_limit(const struct input *in, struct position at, struct diagnostic *d, const char *format,
+                        ...)
+{
+  va_list arguments;
+  va_start(arguments, format);
+  const enum status status = report(in, at, d, STATUS_LIMIT, format, arguments);
+  va_end(arguments);
+  return status;
 }
 
 const char *input_describe(struct input *in, char *text)

@@ -47,18 +47,49 @@ static inline void input_skip(struct input *in)
   }
 }
 
+/* Consumes spaces, tabs and carriage returns. */
+static inline void input_skip_spaces(struct input *in)
+{
+  for (int byte; (byte = input_peek(in)) == ' ' || byte == '\t' || byte == '\r';)
+    in->cursor++;
+}
+
+/* Consumes everything up to the next end of line, not that itself. */
+void input_skip_to_line_end(struct input *in);
+
+/* Whether the next byte is a digit. */
+static inline bool input_at_digit(struct input *in)
+{
+  const int byte = input_peek(in);
+  return byte >= '0' && byte <= '9';
+}
+
 /* Consumes the digits at the cursor and returns their value; values above 2^64 - 7 give UINT64_MAX.  0 when there is no digit. */
-uint64_t input_natural(struct input *in);
+static inline uint64_t input_natural(struct input *in)
+{
+  uint64_t value = 0;
+  for (; input_at_digit(in); in->cursor++)
+    value = value <= (UINT64_MAX - 9) / 10 ? 10 * value + (uint64_t)(*in->cursor - '0') : UINT64_MAX;
+  return value;
+}
 
 /* A place in the text, taken before reading an item so that an error points at its first byte. */
 struct position {
   uint64_t line;
   uint64_t column; /* 1-based, in bytes */
 };
-struct position input_position(const struct input *in);
+
+static inline struct position input_position(const struct input *in)
+{
+  return (struct position){in->line, in->consumed + (uint64_t)(in->cursor - in->buffer) - in->line_begin + 1};
+}
 
 /* "NAME:LINE:COLUMN: error: " followed by the printf-style text; STATUS_MALFORMED, or the read error if in->failed. */
 enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* The same for what is not wrong but beyond a stated limit: STATUS_LIMIT, or the read error. */
+enum status input_limit(const struct input *in, struct position at, struct diagnostic *d, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
 /* Describes the byte at the cursor for a message: "end of file", "end of line", "'x'", "byte 0x07"; `text` has room for 32 bytes. */

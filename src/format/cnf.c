@@ -1,0 +1,239 @@
+#include "cnf.h"
+
+#include <inttypes.h>
+
+/* Clause numbers stand in certificates, which keep them below 2^62. */
+#define MAX_CLAUSES ((UINT64_C(1) << 62) - 1)
+
+struct parser {
+  struct input *in;
+  struct owned_formula *f;
+  struct diagnostic *d;
+  uint64_t clauses; /* announced by the header */
+  uint64_t
+      token_line; /* line of the last token, 0 before the first: a comment must be the first on its line */
+  struct position token; /* where the current token begins */
+};
+
+/* Goes to the next byte that is neither white space nor in a comment. */
+static void find_token(struct parser *p)
+{
+  struct input *in = p->in;
+  for (int byte; (byte = input_peek(in)) >= 0;) {
+    if (byte == 'c' && in->line != p->token_line)
+      input_skip_to_line_end(in);
+    else if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r')
+      input_skip(in);
+    else
+      break;
+  }
+  p->token = input_position(in);
+}
+
+static bool at_blank(struct input *in)
+{
+  const int byte = input_peek(in);
+  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte < 0;
+}
+
+static enum status unexpected(struct parser *p, const char *expected)
+{
+  char found[32];
+  const struct position at = input_position(p->in);
+  return input_error(p->in, at, p->d, "found %s, expected %s", input_describe(p->in, found), expected);
+}
+
+/* A number without leading zeros, followed by white space or the end of the file. */
+static enum status read_number(struct parser *p, const char *expected, uint64_t *value)
+{
+  struct input *in = p->in;
+  if (!input_at_digit(in))
+    return unexpected(p, expected);
+  const bool zero = *in->cursor == '0';
+  if (zero)
+    in->cursor++;
+  if (zero && input_at_digit(in))
+    return input_error(in, p->token, p->d, "found a number with a leading zero, expected %s", expected);
+  *value = zero ? 0 : input_natural(in);
+  return at_blank(in) ? STATUS_OK : unexpected(p, "white space after the number");
+}
+
+/* ---- the header ---- */
+
+static enum status expect_word(struct parser *p, const char *word)
+{
+  struct input *in = p->in;
+  for (const char *c = word; *c != '\0'; c++, input_skip(in))
+    if (input_peek(in) != *c)
+      return unexpected(p, "the header 'p cnf VARIABLES CLAUSES'");
+  const int byte = input_peek(in);
+  if (byte != ' ' && byte != '\t')
+    return unexpected(p, "a space in the header 'p cnf VARIABLES CLAUSES'");
+  input_skip_spaces(in);
+  return STATUS_OK;
+}
+
+static enum status read_count(struct parser *p, const char *expected, struct position *at, uint64_t *count)
+{
+  input_skip_spaces(p->in);
+  *at = p->token = input_position(p->in);
+  return read_number(p, expected, count);
+}
+
+static enum status read_header(struct parser *p)
+{
+  struct position at_variables;
+  struct position at_clauses;
+  uint64_t variables;
+  find_token(p);
+  enum status status = expect_word(p, "p");
+  if (status == STATUS_OK)
+    status = expect_word(p, "cnf");
+  if (status == STATUS_OK)
+    status = read_count(p, "the number of variables", &at_variables, &variables);
+  if (status == STATUS_OK)
+    status = read_count(p, "the number of clauses", &at_clauses, &p->clauses);
+  if (status != STATUS_OK)
+    return status;
+  input_skip_spaces(p->in);
+  if (input_peek(p->in) >= 0 && input_peek(p->in) != '\n')
+    return unexpected(p, "the end of the header line");
+  if (variables > FORMULA_MAX_VARIABLES)
+    return input_limit(p->in, at_variables, p->d, "found %s%" PRIu64 " variables, expected at most %d",
+                       variables == UINT64_MAX ? "at least " : "", variables, FORMULA_MAX_VARIABLES);
+  if (p->clauses > MAX_CLAUSES)
+    return input_limit(p->in, at_clauses, p->d, "found %s%" PRIu64 " clauses, expected at most %" PRIu64,
+                       p->clauses == UINT64_MAX ? "at least " : "", p->clauses, MAX_CLAUSES);
+  p->f->formula.variables = (int32_t)variables;
+  p->token_line = at_clauses.line;
+  return STATUS_OK;
+}
+
+/* ---- the end ---- */
+
+static enum status finish(struct parser *p)
+{
+  const struct formula *formula = &p->f->formula;
+  enum status status = STATUS_OK;
+  if (p->f->literals > formula->start[formula->clauses]) /* the last clause has no 0 */
+    status = owned_formula_end_clause(p->f, p->d);
+  if (status == STATUS_OK && formula->clauses != p->clauses)
+    return input_error(p->in, p->token, p->d,
+                       "found the end of the formula after %zu clauses, expected %" PRIu64
+                       " as the header says",
+                       formula->clauses, p->clauses);
+  return status;
+}
+
+static enum status expect_end(struct parser *p, const char *after)
+{
+  find_token(p);
+  if (input_peek(p->in) < 0 && !p->in->failed)
+    return STATUS_OK;
+  char found[32];
+  return input_error(p->in, p->token, p->d, "found %s after %s, expected the end of the file",
+                     input_describe(p->in, found), after);
+}
+
+/* The line '%' that ends SATLIB's files, and the '0' that stands below it. */
+static enum status read_trailer(struct parser *p)
+{
+  const struct formula *formula = &p->f->formula;
+  if (p->f->literals > formula->start[formula->clauses])
+    return unexpected(p, "a literal, or the 0 that ends the clause");
+  enum status status = finish(p);
+  if (status != STATUS_OK)
+    return status;
+  p->in->cursor++;
+  if (!at_blank(p->in))
+    return unexpected(p, "the end of the line '%'");
+  while (at_blank(p->in) && input_peek(p->in) >= 0)
+    input_skip(p->in);
+  p->token_line = p->in->line;
+  if (input_peek(p->in) == '0')
+    p->in->cursor++;
+  return expect_end(p, "the line '%'");
+}
+
+/* ---- clauses ---- */
+
+static enum status read_literal(struct parser *p)
+{
+  struct input *in = p->in;
+  const bool negative = input_peek(in) == '-';
+  uint64_t variable;
+  if (negative)
+    in->cursor++;
+  enum status status = read_number(p, "a literal, 0 or a comment line", &variable);
+  if (status != STATUS_OK)
+    return status;
+  if (negative && variable == 0)
+    return input_error(in, p->token, p->d, "found '-0', expected a literal or 0");
+  if (p->f->formula.clauses == p->clauses)
+    return input_error(in, p->token, p->d,
+                       "found one more clause, expected %" PRIu64 " clauses as the header says", p->clauses);
+  if (variable > (uint64_t)p->f->formula.variables)
+    return input_error(in, p->token, p->d,
+                       "found the variable %s%" PRIu64 ", expected one from 1 to %d as the header says",
+                       variable == UINT64_MAX ? "at least " : "", variable, (int)p->f->formula.variables);
+  if (variable == 0)
+    return owned_formula_end_clause(p->f, p->d);
+  return owned_formula_add_literal(p->f, negative ? -(int32_t)variable : (int32_t)variable, p->d);
+}
+
+/* Whether the token is a 0 alone at the beginning of a line after the last clause: pret60_25 and its kin end in one. */
+static bool at_surplus_zero(const struct parser *p)
+{
+  return *p->in->cursor == '0' && p->f->formula.clauses == p->clauses && p->token.line != p->token_line;
+}
+
+static enum status skip_surplus_zero(struct parser *p)
+{
+  uint64_t zero;
+  p->token_line = p->token.line;
+  enum status status = read_number(p, "0", &zero);
+  return status == STATUS_OK ? expect_end(p, "the 0 that follows the last clause") : status;
+}
+
+static enum status read_clauses(struct parser *p)
+{
+  enum status status;
+  do {
+    find_token(p);
+    const int byte = input_peek(p->in);
+    if (byte < 0)
+      return p->in->failed ? unexpected(p, "clauses") : finish(p);
+    if (byte == '%' && p->token.line != p->token_line)
+      return read_trailer(p);
+    if (at_surplus_zero(p))
+      return skip_surplus_zero(p);
+    status = read_literal(p);
+    p->token_line = p->token.line;
+  } while (status == STATUS_OK);
+  return status;
+}
+
+enum status cnf_parse(struct owned_formula *f, struct input *in, struct diagnostic *d)
+{
+  enum status status = owned_formula_init(f, d);
+  if (status != STATUS_OK)
+    return status;
+  struct parser p = {.in = in, .f = f, .d = d};
+  status = read_header(&p);
+  if (status == STATUS_OK)
+    status = read_clauses(&p);
+  if (status != STATUS_OK)
+    owned_formula_free(f);
+  return status;
+}
+
+enum status cnf_read(struct owned_formula *f, const char *path, struct diagnostic *d)
+{
+  struct input in;
+  enum status status = input_open(&in, path, d);
+  if (status != STATUS_OK)
+    return status;
+  status = cnf_parse(f, &in, d);
+  input_close(&in);
+  return status;
+}

@@ -1,0 +1,149 @@
+#include "cnf.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+struct parser {
+  struct input *in;
+  struct diagnostic *d;
+  signed char *model; /* 0: not mentioned yet */
+  int32_t variables;
+  struct position token;
+  bool at_line_begin; /* nothing but white space before the token on its line */
+  bool given;         /* a `v`, a literal or a 0 has been seen */
+  bool ended;         /* the closing 0 has been seen */
+};
+
+static void find_token(struct parser *p)
+{
+  struct input *in = p->in;
+  uint64_t line = in->line;
+  p->at_line_begin = in->consumed + (uint64_t)(in->cursor - in->buffer) == in->line_begin;
+  for (int byte; (byte = input_peek(in)) == ' ' || byte == '\n' || byte == '\t' || byte == '\r';)
+    input_skip(in);
+  p->at_line_begin |= in->line != line;
+  p->token = input_position(in);
+}
+
+static bool at_blank(struct input *in)
+{
+  const int byte = input_peek(in);
+  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte < 0;
+}
+
+static enum status unexpected(struct parser *p, const char *expected)
+{
+  char found[32];
+  const struct position at = input_position(p->in);
+  return input_error(p->in, at, p->d, "found %s, expected %s", input_describe(p->in, found), expected);
+}
+
+/* The word at the cursor, cut to `size` - 1 characters. */
+static void read_word(struct input *in, char *word, size_t size)
+{
+  size_t length = 0;
+  for (; !at_blank(in); in->cursor++)
+    if (length + 1 < size)
+      word[length++] = (char)*in->cursor;
+  word[length] = '\0';
+}
+
+/* What follows `s`, or stands alone in the files of MiniSat. */
+static enum status read_answer(struct parser *p)
+{
+  char word[24];
+  const struct position at = input_position(p->in);
+  read_word(p->in, word, sizeof word);
+  if (strcmp(word, "SATISFIABLE") != 0 && strcmp(word, "SAT") != 0)
+    return input_error(p->in, at, p->d, "found the answer '%s', expected SATISFIABLE", word);
+  input_skip_spaces(p->in);
+  return input_peek(p->in) < 0 || *p->in->cursor == '\n' ? STATUS_OK : unexpected(p, "the end of the line");
+}
+
+static enum status set_literal(struct parser *p, bool negative, uint64_t variable)
+{
+  if (variable > (uint64_t)p->variables)
+    return input_error(p->in, p->token, p->d,
+                       "found the variable %s%" PRIu64 ", expected one from 1 to %d as in the formula",
+                       variable == UINT64_MAX ? "at least " : "", variable, (int)p->variables);
+  const signed char value = negative ? -1 : 1;
+  if (p->model[variable] == -value)
+    return input_error(p->in, p->token, p->d, "found both %" PRIu64 " and -%" PRIu64 ", expected one of them",
+                       variable, variable);
+  p->model[variable] = value;
+  return STATUS_OK;
+}
+
+static enum status read_literal(struct parser *p)
+{
+  const bool negative = input_peek(p->in) == '-';
+  if (negative)
+    p->in->cursor++;
+  if (!input_at_digit(p->in) || (negative && *p->in->cursor == '0'))
+    return unexpected(p, "a literal, 0, or a line that begins with c, s or v");
+  const uint64_t variable = input_natural(p->in);
+  if (!at_blank(p->in))
+    return unexpected(p, "white space after the literal");
+  if (p->ended)
+    return input_error(p->in, p->token, p->d,
+                       "found a literal after the closing 0, expected the end of the file");
+  p->given = true;
+  p->ended = variable == 0;
+  return p->ended ? STATUS_OK : set_literal(p, negative, variable);
+}
+
+/* A line's first letter says what the line is. */
+static enum status read_line_begin(struct parser *p, int letter)
+{
+  struct input *in = p->in;
+  if (letter == 'c') {
+    input_skip_to_line_end(in);
+    return STATUS_OK;
+  }
+  if (letter == 'S' || letter == 'U' || letter == 'I') /* MiniSat: SAT, UNSAT, INDET */
+    return read_answer(p);
+  in->cursor++;
+  if (!at_blank(in))
+    return unexpected(p, "a space after the line's letter");
+  p->given |= letter == 'v';
+  input_skip_spaces(in);
+  return letter == 's' ? read_answer(p) : STATUS_OK;
+}
+
+static enum status read_tokens(struct parser *p)
+{
+  enum status status = STATUS_OK;
+  while (status == STATUS_OK) {
+    find_token(p);
+    const int byte = input_peek(p->in);
+    if (byte < 0 && !p->in->failed && p->given)
+      return STATUS_OK;
+    if (byte > 0 && p->at_line_begin && strchr("csvSUI", byte) != NULL)
+      status = read_line_begin(p, byte);
+    else
+      status = read_literal(p);
+  }
+  return status;
+}
+
+enum status solution_parse(signed char *model, int32_t variables, struct input *in, struct diagnostic *d)
+{
+  struct parser p = {.in = in, .d = d, .model = model, .variables = variables};
+  memset(model, 0, (size_t)variables + 1);
+  enum status status = read_tokens(&p);
+  for (int32_t v = 1; v <= variables; v++)
+    if (model[v] == 0)
+      model[v] = -1;
+  return status;
+}
+
+enum status solution_read(signed char *model, int32_t variables, const char *path, struct diagnostic *d)
+{
+  struct input in;
+  enum status status = input_open(&in, path, d);
+  if (status != STATUS_OK)
+    return status;
+  status = solution_parse(model, variables, &in, d);
+  input_close(&in);
+  return status;
+}
