@@ -30,6 +30,7 @@ struct network_int64 {
   const int64_t *weight; /* [stride * units], coordinate-major: weight[d * units + j], so that a row's entry costs one cache line */
   int64_t denominator;
   int64_t label_denominator;
+  uint64_t largest; /* the largest |weight| */
   uint64_t norm_limit;
   uint64_t label_limit;
 };

@@ -15,6 +15,7 @@ struct training_error {
   uint64_t pending;                 /* the part not flushed yet: the numerator so far is sum + pending */
   mpz_t residual;                   /* scratch */
   mpz_t unit;                       /* scratch */
+  mpz_t zero;                       /* 0, to compare with */
   uint64_t samples;                 /* added so far, with multiplicity; saturates at UINT64_MAX (for the mean and progress only) */
 };
 
