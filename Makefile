@@ -5,6 +5,9 @@ PREFIX  ?= /usr/local
 BUILD   ?= build
 MODE    ?= release
 DEPS    ?= yes
+# V=1 prints whole command lines.
+Q       := $(if $(V),,@)
+show     = $(if $(V),,@echo '  $(1) $@')
 
 CC     := gcc
 CXX    := g++
@@ -67,7 +70,7 @@ TESTED_OBJECTS := $(call object,$(LIBRARY_SOURCES) $(filter-out %/main.c,$(RELUC
 
 all: $(OUT)/relucert $(OUT)/relucheck
 
--include proofs/prove.mk
+include proofs/prove.mk
 
 # ---- set-up ----
 
@@ -98,17 +101,21 @@ deps: $(BUILD)/.deps-build $(BUILD)/.deps-check $(BUILD)/.deps-lint $(BUILD)/.de
 
 $(OBJ)/%.o: %.c | $(BUILD)/.deps-build
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(call show,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 $(OBJ)/%.o: %.cc | $(BUILD)/.deps-build
 	@mkdir -p $(@D)
-	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c -o $@ $<
+	$(call show,CXX)
+	$(Q)$(CXX) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c -o $@ $<
 
 $(OUT)/relucheck: $(call object,$(RELUCHECK_SOURCES) $(KERNEL_SOURCES))
-	$(CC) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS)
+	$(call show,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS)
 
 $(OUT)/relucert: $(call object,$(RELUCERT_SOURCES) $(LIBRARY_SOURCES))
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call show,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # One object whose hidden symbols are local, so that the static library exports what the public header declares and nothing else.
 $(OUT)/librelucert.a: $(call object,$(LIBRARY_SOURCES))
@@ -118,7 +125,8 @@ $(OUT)/librelucert.a: $(call object,$(LIBRARY_SOURCES))
 
 SONAME := librelucert.so.0
 $(OUT)/$(SONAME): $(call object,$(LIBRARY_SOURCES))
-	$(CC) -shared $(LDFLAGS) -Wl,-soname,$(SONAME) -Wl,--exclude-libs,ALL -Wl,--no-undefined -o $@ $^ $(LIBS)
+	$(call show,LINK)
+	$(Q)$(CC) -shared $(LDFLAGS) -Wl,-soname,$(SONAME) -Wl,--exclude-libs,ALL -Wl,--no-undefined -o $@ $^ $(LIBS)
 
 library: $(OUT)/librelucert.a $(OUT)/$(SONAME)
 
@@ -129,7 +137,8 @@ $(OBJ)/tests/%.o: | $(BUILD)/.deps-check
 ALLOCATORS := malloc calloc realloc strdup
 $(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(TESTED_OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) $(if $(findstring allocation,$@),$(ALLOCATORS:%=-Wl,--wrap=%)) -o $@ $^ $(shell pkg-config --libs check) $(LIBS)
+	$(call show,LINK)
+	$(Q)$(CC) $(LDFLAGS) $(if $(findstring allocation,$@),$(ALLOCATORS:%=-Wl,--wrap=%)) -o $@ $^ $(shell pkg-config --libs check) $(LIBS)
 
 unit: $(UNIT_PROGRAMS)
 
@@ -150,7 +159,8 @@ lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
 
 FUZZ_SECONDS ?= 60
 $(OUT)/fuzz_%: $(OBJ)/tests/fuzz/fuzz_%.o $(TESTED_OBJECTS)
-	$(CC) $(LD_fuzz) -o $@ $^ $(LIBS)
+	$(call show,LINK)
+	$(Q)$(CC) $(LD_fuzz) -o $@ $^ $(LIBS)
 fuzz-programs: $(FUZZ_PROGRAMS)
 fuzz: $(BUILD)/.deps-fuzz
 	@$(MAKE) --no-print-directory MODE=fuzz fuzz-programs
@@ -162,7 +172,8 @@ fuzz: $(BUILD)/.deps-fuzz
 
 $(OUT)/bench/%: $(OBJ)/tests/bench/%.o $(TESTED_OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call show,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 bench: all $(BENCH_PROGRAMS)
 	@BUILD=$(BUILD) $(PYTHON) tests/bench/bench.py
 
