@@ -72,7 +72,7 @@ CHANGES = [
 # Proofs of the same formula after `proof rup`, and the exit code.
 PROOFS = [
     (b"2 text\n1 -1 0 1 0\n0 1 2 0\n", 0),
-    (b"2 text\n1 -1 0 3 0\n0 1 2 0\n", 1),
+    (b"2 text\n1 -1 0 3 0\n0 1 2 0\n", 0),
     (b"3 text\n1 0 2 1 0\nd 1 0\n0 3 2 0\n", 1),
     (b"3 text\n1 0 1 0\nd 1 0\n0 3 2 0\n", 0),
     (b"3 text\n1 0 1 0\nd 1 0\n0 1 2 0\n", 1),
