@@ -130,7 +130,8 @@ enum status decide(const struct formula *f, const struct sat_options *options, e
   Watch watch(options, &trace);
   CaDiCaL::Solver solver;
   solver.set("quiet", 1);
-  if (options->seed != 0 && !solver.set("seed", options->seed))
+  solver.set("seed", options->seed);
+  if (solver.get("seed") != options->seed) /* it clamps */
     return diagnostic_set(d, STATUS_MALFORMED, "error: the seed %d, expected 0 to 2000000000", options->seed);
   solver.trace_proof(stream.get(), "proof");
   solver.connect_terminator(&watch);

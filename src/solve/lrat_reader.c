@@ -37,20 +37,13 @@ static enum status unexpected(struct lrat_reader *reader, const char *expected, 
   return lrat_error(reader, at, d, STATUS_MALFORMED, "%s, expected %s", found, expected);
 }
 
-static void skip_blanks(struct input *in)
-{
-  for (int byte = input_peek(in); byte == ' ' || byte == '\t' || byte == '\r'; byte = input_peek(in))
-    input_skip(in);
-}
-
 /* Skips empty lines and comments. */
 static void skip_lines(struct input *in)
 {
   for (;;) {
-    skip_blanks(in);
+    input_skip_spaces(in);
     if (input_peek(in) == 'c')
-      while (input_peek(in) >= 0 && input_peek(in) != '\n')
-        input_skip(in);
+      input_skip_to_line_end(in);
     if (input_peek(in) != '\n')
       return;
     input_skip(in);
@@ -79,22 +72,17 @@ void lrat_reader_close(struct lrat_reader *reader)
   input_close(&reader->in);
 }
 
-static bool is_digit(int byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static enum status read_text_number(struct lrat_reader *reader, const char *expected,
                                     struct lrat_number *number, struct diagnostic *d)
 {
   struct input *in = &reader->in;
-  skip_blanks(in);
+  input_skip_spaces(in);
   number->at = place(reader);
   number->negative = input_peek(in) == '-';
   if (number->negative)
     input_skip(in);
   const int first = input_peek(in);
-  if (!is_digit(first) || (number->negative && first == '0'))
+  if (!input_at_digit(in) || (number->negative && first == '0'))
     return unexpected(reader, expected, d);
   if (first == '0')
     input_skip(in);
@@ -176,7 +164,7 @@ enum status lrat_reader_step(struct lrat_reader *reader, enum lrat_step *kind, s
   const enum status status = read_id(reader, id, d);
   if (status != STATUS_OK)
     return status;
-  skip_blanks(in);
+  input_skip_spaces(in);
   *kind = input_peek(in) == 'd' ? LRAT_DELETE : LRAT_ADD;
   if (*kind == LRAT_DELETE) {
     input_skip(in);
@@ -190,7 +178,7 @@ enum status lrat_reader_end_step(struct lrat_reader *reader, struct diagnostic *
 {
   if (reader->binary)
     return STATUS_OK;
-  skip_blanks(&reader->in);
+  input_skip_spaces(&reader->in);
   const int byte = input_peek(&reader->in);
   if (byte != '\n' && (byte >= 0 || reader->in.failed))
     return unexpected(reader, "the end of the line after the last 0 of a step", d);
