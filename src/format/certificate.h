@@ -12,6 +12,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Of the format. */
+enum {
+  CERTIFICATE_MAX_NOTES = 16,
+  CERTIFICATE_MAX_NOTE = 200,       /* characters, each printable ASCII */
+  CERTIFICATE_MAX_DIGITS = 1000000, /* of a weight, a denominator, the two numbers of a fraction */
+};
+
 /* What the sections before the evidence say. */
 struct certificate {
   char **note; /* [notes], without "note " */
@@ -29,7 +36,8 @@ struct certificate {
   uint64_t proof_steps;
 };
 
-/* Writes a certificate for the claim that `model` makes: weights of training error 0.  `formula` is closed and `r` its reduction. */
+/* Writes a certificate for the claim that `model` makes: weights of training error 0.  `formula` is closed and `r` its reduction; notes are
+ * within the limits above and not empty. */
 enum status certificate_write_yes(const char *path, const struct owned_formula *formula, const struct sat_reduction *r,
                                   const signed char *model, const char *const *note, size_t notes, struct diagnostic *d);
 
@@ -40,6 +48,9 @@ enum status certificate_write_no(const char *path, const struct owned_formula *f
 
 /* Reads a certificate; the proof section is parsed for form and counted but not kept and not checked.  On failure nothing needs freeing. */
 enum status certificate_read(struct certificate *c, const char *path, struct diagnostic *d);
+
+/* The same from an open input, to its end; the caller closes it. */
+enum status certificate_parse(struct certificate *c, struct input *in, struct diagnostic *d);
 void certificate_free(struct certificate *c);
 
 /* Whether the file at `path` begins like a certificate ("relucert-certificate "); standard input is not looked at. */
