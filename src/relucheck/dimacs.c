@@ -1,0 +1,248 @@
+#include "dimacs.h"
+
+#include "memory.h"
+#include "number.h"
+
+#include <stdlib.h>
+
+static bool is_blank(int byte)
+{
+  return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static void skip_line(struct reader *in)
+{
+  int byte;
+  while ((byte = reader_peek(in)) != -1 && byte != '\n')
+    in->cursor++;
+}
+
+/* Skips white space and, at the beginning of a line (after blanks), comments. */
+static void skip_to_token(struct reader *in)
+{
+  bool line_begins = reader_offset(in) == in->line_begin;
+  for (;;) {
+    int byte = reader_peek(in);
+    if (byte == '\n') {
+      reader_skip_newline(in);
+      line_begins = true;
+    } else if (is_blank(byte)) {
+      in->cursor++;
+    } else if (byte == 'c' && line_begins) {
+      skip_line(in);
+    } else {
+      return;
+    }
+  }
+}
+
+/* The end of a number or word: white space or the end of the file. */
+static bool take_token_end(struct reader *in)
+{
+  int byte = reader_peek(in);
+  return byte == -1 || is_blank(byte) || reader_expected(in, "white space");
+}
+
+/* White space within the header line. */
+static bool take_blanks(struct reader *in)
+{
+  int byte = reader_peek(in);
+  if (byte == '\n' || !is_blank(byte))
+    return reader_expected(in, "a space");
+  for (; byte != '\n' && is_blank(byte); byte = reader_peek(in))
+    in->cursor++;
+  return true;
+}
+
+static bool take_header(struct dimacs *d)
+{
+  struct reader *in = &d->in;
+  skip_to_token(in);
+  d->header = reader_position(in);
+  uint64_t variables;
+  if (!reader_take_word(in, "p") || !take_blanks(in) || !reader_take_word(in, "cnf") || !take_blanks(in) ||
+      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) || !take_blanks(in) ||
+      !number_natural(in, "a number of clauses", &d->announced) || !take_token_end(in))
+    return false;
+  d->variables = (int32_t)variables;
+  for (int byte = reader_peek(in); byte != '\n' && is_blank(byte); byte = reader_peek(in))
+    in->cursor++;
+  int byte = reader_peek(in);
+  return byte == '\n' || byte == -1 || reader_expected(in, "end of line");
+}
+
+static bool begin(struct dimacs *d)
+{
+  d->read = 0;
+  d->literal = NULL;
+  d->literal_at = NULL;
+  d->literals = 0;
+  d->capacity = 0;
+  if (take_header(d))
+    return true;
+  reader_close(&d->in);
+  return false;
+}
+
+bool dimacs_open(struct dimacs *d, const char *path, struct reason *reason)
+{
+  return reader_open(&d->in, path, reason) && begin(d);
+}
+
+bool dimacs_open_text(struct dimacs *d, const char *text, size_t size, struct reason *reason)
+{
+  return reader_open_text(&d->in, text, size, "text", reason) && begin(d);
+}
+
+void dimacs_close(struct dimacs *d)
+{
+  reader_close(&d->in);
+  free(d->literal);
+  free(d->literal_at);
+}
+
+static bool push_literal(struct dimacs *d, int32_t literal, struct position at)
+{
+  if (d->literals == d->capacity) {
+    size_t capacity = d->capacity;
+    struct position *literal_at = memory_grow(d->literal_at, &capacity, d->literals + 1, sizeof *d->literal_at, d->in.reason);
+    if (literal_at == NULL)
+      return false;
+    d->literal_at = literal_at;
+    int32_t *moved = memory_grow(d->literal, &d->capacity, d->literals + 1, sizeof *d->literal, d->in.reason);
+    if (moved == NULL)
+      return false;
+    d->literal = moved;
+  }
+  d->literal_at[d->literals] = at;
+  d->literal[d->literals++] = literal;
+  return true;
+}
+
+/* The end of the data: of the file, or a token '%' behind which SATLIB's files have a 0 that is no clause. */
+static bool at_end(struct reader *in)
+{
+  int byte = reader_peek(in);
+  return byte == -1 || byte == '%';
+}
+
+/* Nothing may follow the last announced clause but white space, comments, '%' and what is behind it, or a lone 0 before the end. */
+static bool take_rest(struct dimacs *d)
+{
+  struct reader *in = &d->in;
+  skip_to_token(in);
+  struct position at = reader_position(in);
+  if (reader_peek(in) == '0') {
+    in->cursor++;
+    if (!take_token_end(in))
+      return false;
+    skip_to_token(in);
+    if (!at_end(in))
+      return reader_fail(in, at, OUTCOME_MALFORMED, "found more than the %llu clauses of the header, expected end of file",
+                         (unsigned long long)d->announced);
+  }
+  if (at_end(in))
+    return in->error == 0 || reader_fail(in, at, OUTCOME_MALFORMED, "cannot read");
+  return reader_fail(in, at, OUTCOME_MALFORMED, "found more than the %llu clauses of the header, expected end of file",
+                     (unsigned long long)d->announced);
+}
+
+bool dimacs_next(struct dimacs *d, bool *more)
+{
+  struct reader *in = &d->in;
+  *more = false;
+  if (d->read == d->announced)
+    return take_rest(d);
+  d->literals = 0;
+  for (;;) {
+    skip_to_token(in);
+    struct position at = reader_position(in);
+    d->clause_end = at;
+    if (at_end(in)) {
+      if (d->literals > 0 && in->error == 0)
+        break;
+      return reader_fail(in, at, OUTCOME_MALFORMED, "found the end of the data after %llu clauses, expected %llu",
+                         (unsigned long long)d->read, (unsigned long long)d->announced);
+    }
+    int32_t literal;
+    if (!number_literal_or_zero(in, d->variables, &literal) || !take_token_end(in))
+      return false;
+    if (literal == 0)
+      break;
+    if (!push_literal(d, literal, at))
+      return false;
+  }
+  d->read++;
+  *more = true;
+  return true;
+}
+
+static bool read_clauses(struct dimacs *d, struct clauses *c, struct reason *reason)
+{
+  c->formula.variables = d->variables;
+  for (;;) {
+    bool more;
+    if (!dimacs_next(d, &more))
+      return false;
+    if (!more)
+      return true;
+    for (size_t i = 0; i < d->literals; i++)
+      if (!clauses_add_literal(c, d->literal[i], reason))
+        return false;
+    if (!clauses_end_clause(c, reason))
+      return false;
+  }
+}
+
+bool dimacs_read(struct clauses *c, const char *path, struct reason *reason)
+{
+  struct dimacs d;
+  if (!clauses_init(c, reason) || !dimacs_open(&d, path, reason))
+    return false;
+  bool done = read_clauses(&d, c, reason);
+  dimacs_close(&d);
+  return done;
+}
+
+/* Compares the clause in `d` with clause c of the formula. */
+static bool compare_clause(const struct dimacs *d, const struct formula *f, size_t c)
+{
+  const int32_t *clause = f->literal + f->start[c];
+  size_t size = f->start[c + 1] - f->start[c];
+  for (size_t i = 0; i < d->literals && i < size; i++)
+    if (d->literal[i] != clause[i])
+      return reader_fail(&d->in, d->literal_at[i], OUTCOME_REJECTED, "clause %zu: found literal %d, the certificate has %d",
+                         c + 1, (int)d->literal[i], (int)clause[i]);
+  if (d->literals == size)
+    return true;
+  struct position at = d->literals > size ? d->literal_at[size] : d->clause_end;
+  return reader_fail(&d->in, at, OUTCOME_REJECTED, "clause %zu: found %zu literals, the certificate has %zu", c + 1, d->literals,
+                     size);
+}
+
+static bool compare(struct dimacs *d, const struct formula *f)
+{
+  if (d->variables != f->variables || d->announced != f->clauses)
+    return reader_fail(&d->in, d->header, OUTCOME_REJECTED,
+                       "found %d variables and %llu clauses, the certificate has %d and %zu", (int)d->variables,
+                       (unsigned long long)d->announced, (int)f->variables, f->clauses);
+  for (size_t c = 0;; c++) {
+    bool more;
+    if (!dimacs_next(d, &more))
+      return false;
+    if (!more)
+      return true;
+    if (!compare_clause(d, f, c))
+      return false;
+  }
+}
+
+bool dimacs_compare(const struct formula *f, const char *path, struct reason *reason)
+{
+  struct dimacs d;
+  if (!dimacs_open(&d, path, reason))
+    return false;
+  bool same = compare(&d, f);
+  dimacs_close(&d);
+  return same;
+}

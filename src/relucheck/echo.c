@@ -1,0 +1,150 @@
+#include "echo.h"
+
+#include <stdlib.h>
+
+void echo_byte(struct echo *echo, char byte)
+{
+  putc_unlocked(byte, echo->out);
+}
+
+void echo_text(struct echo *echo, const char *text)
+{
+  fputs(text, echo->out);
+}
+
+void echo_unsigned(struct echo *echo, uint64_t value)
+{
+  char digit[20];
+  size_t first = sizeof digit;
+  do {
+    digit[--first] = (char)('0' + value % 10);
+    value /= 10;
+  } while (value != 0);
+  fwrite(digit + first, 1, sizeof digit - first, echo->out);
+}
+
+static void echo_literal(struct echo *echo, int32_t literal)
+{
+  if (literal < 0)
+    echo_byte(echo, '-');
+  echo_unsigned(echo, (uint64_t)llabs(literal));
+}
+
+void echo_mpz(struct echo *echo, mpz_srcptr value)
+{
+  mpz_out_str(echo->out, 10, value);
+}
+
+static void echo_parameter(struct echo *echo, const char *name, uint64_t value)
+{
+  echo_text(echo, name);
+  echo_unsigned(echo, value);
+}
+
+static void echo_claim(struct echo *echo, const char *name, const struct claim *claim)
+{
+  if (!claim->made)
+    return;
+  echo_text(echo, name);
+  echo_mpz(echo, claim->numerator);
+  if (mpz_cmp_ui(claim->denominator, 1) != 0) {
+    echo_byte(echo, '/');
+    echo_mpz(echo, claim->denominator);
+  }
+  echo_byte(echo, '\n');
+}
+
+static void echo_header(struct echo *echo, const struct statement *s)
+{
+  echo_text(echo, "relucert-certificate 1\n");
+  for (size_t n = 0; n < s->notes; n++) {
+    echo_text(echo, "note ");
+    echo_text(echo, s->note[n]);
+    echo_byte(echo, '\n');
+  }
+  echo_text(echo, "problem sat\n");
+  echo_claim(echo, "claim lower ", &s->lower);
+  echo_claim(echo, "claim error ", &s->error);
+  echo_text(echo, s->bias ? "network units 2 signs ++ bias yes\n" : "network units 2 signs ++ bias no\n");
+  echo_parameter(echo, "dataset reduction samples ", s->samples.value);
+  echo_parameter(echo, " features ", s->features.value);
+  echo_parameter(echo, " width ", s->width.value);
+  echo_parameter(echo, " square ", s->square.value);
+  if (s->bias)
+    echo_parameter(echo, " zero ", s->zero.value);
+  echo_byte(echo, '\n');
+}
+
+void echo_statement(struct echo *echo, const struct statement *s)
+{
+  const struct formula *f = &s->clauses.formula;
+  echo_header(echo, s);
+  echo_parameter(echo, "instance cnf ", (uint64_t)f->variables);
+  echo_parameter(echo, " ", f->clauses);
+  echo_byte(echo, '\n');
+  for (size_t c = 0; c < f->clauses; c++) {
+    for (size_t p = f->start[c]; p < f->start[c + 1]; p++) {
+      echo_literal(echo, f->literal[p]);
+      echo_byte(echo, ' ');
+    }
+    echo_text(echo, "0\n");
+  }
+}
+
+void echo_proof_text_line(struct echo *echo, uint64_t steps)
+{
+  echo_parameter(echo, "proof rup ", steps);
+  echo_text(echo, " text\n");
+}
+
+void echo_proof_binary_line(struct echo *echo, uint64_t steps, uint64_t octets)
+{
+  echo_parameter(echo, "proof rup ", steps);
+  echo_parameter(echo, " binary ", octets);
+  echo_byte(echo, '\n');
+}
+
+void echo_text_step(struct echo *echo, bool deletion, const struct proof_step *step)
+{
+  if (deletion) {
+    echo_byte(echo, 'd');
+  } else {
+    for (size_t i = 0; i < step->literals; i++) {
+      echo_literal(echo, step->literal[i]);
+      echo_byte(echo, ' ');
+    }
+    echo_byte(echo, '0');
+  }
+  for (size_t i = 0; i < step->hints; i++)
+    echo_parameter(echo, " ", step->hint[i]);
+  echo_text(echo, " 0\n");
+}
+
+static void echo_leb128(struct echo *echo, uint64_t value)
+{
+  while (value > 0x7f) {
+    putc_unlocked((int)(value & 0x7f) | 0x80, echo->out);
+    value >>= 7;
+  }
+  putc_unlocked((int)value, echo->out);
+}
+
+void echo_binary_step(struct echo *echo, bool deletion, const struct proof_step *step, uint64_t next)
+{
+  echo_byte(echo, deletion ? 'd' : 'a');
+  if (!deletion) {
+    for (size_t i = 0; i < step->literals; i++) {
+      int32_t l = step->literal[i];
+      echo_leb128(echo, 2 * (uint64_t)llabs(l) + (l < 0 ? 1 : 0));
+    }
+    echo_byte(echo, '\0');
+  }
+  for (size_t i = 0; i < step->hints; i++)
+    echo_leb128(echo, next - step->hint[i]);
+  echo_byte(echo, '\0');
+}
+
+bool echo_finish(struct echo *echo)
+{
+  return fflush(echo->out) == 0 && !ferror(echo->out);
+}

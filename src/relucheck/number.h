@@ -1,0 +1,56 @@
+/* Canonical decimal numbers: no leading zeros, no plus sign, no minus zero. */
+#ifndef RELUCHECK_NUMBER_H
+#define RELUCHECK_NUMBER_H
+
+#include "reader.h"
+
+#include <gmp.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#define NUMBER_MAX ((UINT64_C(1) << 62) - 1)
+enum { NUMBER_MAX_DIGITS = 1000000 };
+
+/* Every reader here fails with the position of the number's first byte, or of the byte that should have been one. */
+
+/* The general case of number_natural: any length, across the end of the buffer. */
+bool number_natural_slow(struct reader *in, const char *expected, uint64_t *value);
+
+/* A natural number of at most NUMBER_MAX; `expected` says in messages what the number is. */
+static inline bool number_natural(struct reader *in, const char *expected, uint64_t *value)
+{
+  const unsigned char *p = in->cursor;
+  uint64_t sum = (uint64_t)*p - '0';
+  if (sum > 9)
+    return number_natural_slow(in, expected, value);
+  unsigned digit;
+  while ((digit = (unsigned)*++p - '0') < 10)
+    sum = 10 * sum + digit;
+  if (p == in->end || p - in->cursor > 18 || (*in->cursor == '0' && p - in->cursor > 1))
+    return number_natural_slow(in, expected, value);
+  in->cursor = p;
+  *value = sum;
+  return true;
+}
+
+/* A natural number from `least` to `most`. */
+bool number_in_range(struct reader *in, const char *expected, uint64_t least, uint64_t most, uint64_t *value);
+
+/* 0, or a literal of a variable from 1 to `variables`. */
+bool number_literal_or_zero(struct reader *in, int32_t variables, int32_t *literal);
+
+/* Digits of any number up to NUMBER_MAX_DIGITS, kept between calls. */
+struct digits {
+  char *text;
+  size_t size;
+  size_t capacity;
+};
+void digits_free(struct digits *digits);
+
+/* A natural number of at most NUMBER_MAX_DIGITS digits. */
+bool number_natural_mpz(struct reader *in, struct digits *digits, const char *expected, mpz_ptr value);
+
+/* A fraction as certificates spell it: a natural number, or p/q in lowest terms with q at least 2. */
+bool number_fraction(struct reader *in, struct digits *digits, mpz_ptr numerator, mpz_ptr denominator);
+
+#endif

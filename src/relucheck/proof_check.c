@@ -1,0 +1,165 @@
+/* The check of one proof, and what its failures mean in the file. */
+#include "memory.h"
+#include "number.h"
+#include "proof.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void proof_begin(struct proof_source *source, struct reader *in, const struct formula *f)
+{
+  *source = (struct proof_source){.in = in,
+                                  .variables = f->variables,
+                                  .clauses = f->clauses,
+                                  .next = f->clauses + 1,
+                                  .left = UINT64_MAX,
+                                  .begin = reader_offset(in)};
+}
+
+bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f, struct echo *echo)
+{
+  proof_begin(source, in, f);
+  source->echo = echo;
+  uint64_t steps;
+  if (!reader_take_word(in, "proof") || !reader_take(in, ' ') || !reader_take_word(in, "rup") || !reader_take(in, ' ') ||
+      !number_natural(in, "a number of steps", &steps) || !reader_take(in, ' '))
+    return false;
+  source->left = steps;
+  struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  uint64_t octets = 0;
+  if (strcmp(word, "binary") == 0) {
+    source->form = PROOF_BINARY;
+    if (!reader_take(in, ' ') || !number_natural(in, "a number of octets", &octets))
+      return false;
+  } else if (strcmp(word, "text") == 0) {
+    source->form = PROOF_TEXT;
+  } else {
+    return reader_fail(in, at, OUTCOME_MALFORMED, "found '%s', expected 'text' or 'binary'", word);
+  }
+  if (!reader_take(in, '\n'))
+    return false;
+  source->begin = reader_offset(in);
+  source->end = source->begin + octets;
+  if (echo != NULL) {
+    if (source->form == PROOF_TEXT)
+      echo_proof_text_line(echo, steps);
+    else
+      echo_proof_binary_line(echo, steps, octets);
+  }
+  return true;
+}
+
+bool proof_open_lrat(struct proof_source *source, struct reader *in, const struct formula *f)
+{
+  proof_begin(source, in, f);
+  int first = reader_peek(in);
+  source->form = first == 'a' || first == 'd' ? PROOF_LRAT_BINARY : PROOF_LRAT_TEXT;
+  return in->error == 0 || reader_fail(in, reader_position(in), OUTCOME_MALFORMED, "cannot read");
+}
+
+static bool is_lrat(const struct proof_source *source)
+{
+  return source->form == PROOF_LRAT_TEXT || source->form == PROOF_LRAT_BINARY;
+}
+
+static bool rup_allocate(struct rup *r, int32_t variables, bool exact, struct reason *reason)
+{
+  size_t count = (size_t)variables;
+  *r = (struct rup){.variables = variables, .exact = exact};
+  size_t numbers = 0;
+  r->value = memory_zeroed(2 * count + 1, sizeof *r->value, reason);
+  r->trail = memory_zeroed(count, sizeof *r->trail, reason);
+  r->place = memory_grow(NULL, &numbers, 1, sizeof *r->place, reason);
+  r->number_capacity = numbers;
+  return r->value != NULL && r->trail != NULL && r->place != NULL;
+}
+
+static void rup_free(struct rup *r)
+{
+  free(r->value);
+  free(r->trail);
+  free(r->arena);
+  free(r->place);
+}
+
+/* The offset of item `at` of the current step's clause numbers. */
+static uint64_t hint_offset(const struct proof_source *source, size_t at)
+{
+  return at < source->hints ? source->hint_at[at] : source->step_end;
+}
+
+static bool fail_step(const struct proof_source *source, const struct refutation_failure *failure)
+{
+  struct position hint = proof_position(source, hint_offset(source, failure->at));
+  struct position step = proof_position(source, source->step_at);
+  unsigned long long number = failure->at < source->hints ? source->hint[failure->at] : 0;
+  const struct reader *in = source->in;
+  switch (failure->result) {
+  case RUP_LITERAL:
+    return reader_fail(in, step, OUTCOME_MALFORMED, "found a literal out of range, expected a variable from 1 to %d",
+                       (int)source->variables);
+  case RUP_NUMBER:
+    return reader_fail(in, step, OUTCOME_REJECTED, "found a clause number that does not ascend, expected a larger one");
+  case RUP_NOT_LIVE:
+    return reader_fail(in, hint, OUTCOME_REJECTED, "found clause %llu, expected a live clause: it is deleted or not added yet",
+                       number);
+  case RUP_TWO_OPEN:
+    return reader_fail(in, hint, OUTCOME_REJECTED,
+                       "found hint %llu with two open literals, expected a unit clause or a conflict", number);
+  case RUP_TRUE:
+    return reader_fail(in, hint, OUTCOME_REJECTED, "found hint %llu with a true literal, expected a unit clause or a conflict",
+                       number);
+  case RUP_NO_CONFLICT:
+    return reader_fail(in, hint, OUTCOME_REJECTED, "found the end of the hints without a conflict, expected a conflict");
+  case RUP_HINTS_LEFT:
+    return reader_fail(in, hint, OUTCOME_REJECTED, "found hint %llu after the conflict, expected the end of the step", number);
+  case RUP_OK:
+    break;
+  }
+  return false;
+}
+
+/* refute has found the empty clause: for a section `proof` that must be its last step. */
+static bool check_ending(struct proof_source *source)
+{
+  struct reader *in = source->in;
+  if (is_lrat(source))
+    return true;
+  if (source->left > 0)
+    return reader_fail(in, proof_position(source, source->step_at), OUTCOME_REJECTED,
+                       "found the empty clause before the last step, expected it in the last step");
+  if (source->form == PROOF_TEXT)
+    return true;
+  if (reader_offset(in) != source->end)
+    return reader_fail(in, reader_position(in), OUTCOME_MALFORMED,
+                       "found the last step, expected %llu more octets of the proof",
+                       (unsigned long long)(source->end - reader_offset(in)));
+  if (source->echo != NULL)
+    echo_byte(source->echo, '\n');
+  return reader_take(in, '\n');
+}
+
+bool proof_check(struct proof_source *source, const struct formula *f)
+{
+  struct reader *in = source->in;
+  struct rup r;
+  struct refutation_failure failure;
+  enum refutation end = REFUTATION_NO_MEMORY;
+  if (rup_allocate(&r, f->variables, !is_lrat(source), in->reason))
+    end = refute(&r, f, source, source->left, &failure);
+  rup_free(&r);
+  switch (end) {
+  case REFUTATION_VERIFIED:
+    return check_ending(source);
+  case REFUTATION_FAILED:
+    return fail_step(source, &failure);
+  case REFUTATION_ENDED:
+    return reader_fail(in, reader_position(in), OUTCOME_REJECTED,
+                       "found the end of the proof, expected a step that adds the empty clause");
+  case REFUTATION_NO_MEMORY:
+    break;
+  }
+  return reason_out_of_memory(in->reason);
+}

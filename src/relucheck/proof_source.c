@@ -1,0 +1,150 @@
+/* The boundary between refute and the readers of proofs: steps on demand, room on demand. */
+#include "memory.h"
+#include "proof.h"
+
+#include <stdlib.h>
+
+struct position proof_position(const struct proof_source *source, uint64_t offset)
+{
+  return (struct position){.line = source->step_line, .column = offset - source->step_line_begin + 1};
+}
+
+bool proof_reject_rat(const struct proof_source *source, uint64_t at)
+{
+  return reader_fail(source->in, proof_position(source, at), OUTCOME_REJECTED,
+                     "found a negative hint, expected a clause number: RAT steps preserve satisfiability but not models, "
+                     "only steps by reverse unit propagation are accepted");
+}
+
+/* Identifiers up to this, and 64 more for each byte of the proof so far, are accepted. */
+static const uint64_t IDENTIFIER_ALLOWANCE = UINT64_C(1) << 26;
+
+bool proof_take_identifier(struct proof_source *source, uint64_t number, bool deletion)
+{
+  struct position at = proof_position(source, source->step_at);
+  uint64_t least = deletion || source->identifier >= source->next ? source->identifier : source->next;
+  if (number < least)
+    return reader_fail(source->in, at, OUTCOME_REJECTED, "found identifier %llu, expected at least %llu",
+                       (unsigned long long)number, (unsigned long long)least);
+  source->identifier = number;
+  if (deletion)
+    return true;
+  uint64_t most = source->clauses + IDENTIFIER_ALLOWANCE + 64 * (source->step_at - source->begin);
+  if (number > most)
+    return reader_fail(source->in, at, OUTCOME_LIMIT, "found identifier %llu, over the limit of %llu at this place",
+                       (unsigned long long)number, (unsigned long long)most);
+  source->next = number;
+  return true;
+}
+
+bool proof_grow_literals(struct proof_source *source)
+{
+  int32_t *literal = memory_grow(source->literal, &source->literal_capacity, source->literals + 1, sizeof *source->literal,
+                                 source->in->reason);
+  if (literal == NULL)
+    return false;
+  source->literal = literal;
+  return true;
+}
+
+bool proof_grow_hints(struct proof_source *source)
+{
+  size_t capacity = source->hint_capacity;
+  uint64_t *hint_at =
+      memory_grow(source->hint_at, &capacity, source->hints + 1, sizeof *source->hint_at, source->in->reason);
+  if (hint_at == NULL)
+    return false;
+  source->hint_at = hint_at;
+  uint64_t *hint =
+      memory_grow(source->hint, &source->hint_capacity, source->hints + 1, sizeof *source->hint, source->in->reason);
+  if (hint == NULL)
+    return false;
+  source->hint = hint;
+  return true;
+}
+
+static bool read_step(struct proof_source *source, bool *deletion)
+{
+  switch (source->form) {
+  case PROOF_TEXT:
+    return proof_text_step(source, deletion);
+  case PROOF_BINARY:
+    return proof_binary_step(source, deletion);
+  case PROOF_LRAT_TEXT:
+    return proof_lrat_text_step(source, deletion);
+  case PROOF_LRAT_BINARY:
+    return proof_lrat_binary_step(source, deletion);
+  }
+  return false;
+}
+
+static void echo_step(struct proof_source *source, bool deletion, const struct proof_step *step)
+{
+  if (source->form == PROOF_TEXT)
+    echo_text_step(source->echo, deletion, step);
+  else
+    echo_binary_step(source->echo, deletion, step, source->next);
+}
+
+enum step_kind proof_next_step(struct proof_source *source, struct proof_step *step)
+{
+  source->step_line = source->in->line;
+  source->step_line_begin = source->in->line_begin;
+  source->step_at = reader_offset(source->in);
+  source->literals = 0;
+  source->hints = 0;
+  bool deletion;
+  if (source->left == 0 || !read_step(source, &deletion))
+    return STEP_NONE;
+  source->left--;
+  *step = (struct proof_step){.number = source->next,
+                              .literal = source->literal,
+                              .literals = source->literals,
+                              .hint = source->hint,
+                              .hints = source->hints};
+  if (source->echo != NULL)
+    echo_step(source, deletion, step);
+  if (deletion)
+    return STEP_DELETE;
+  source->next++;
+  return STEP_ADD;
+}
+
+static bool grow_arena(struct proof_source *source, struct rup *r, size_t literals)
+{
+  size_t needed = r->arena_used + literals + 1;
+  if (needed <= r->arena_capacity)
+    return true;
+  if (needed > RUP_MAX_ARENA)
+    return reason_set(source->in->reason, OUTCOME_LIMIT, "error: the live clauses have more than %zu literals", RUP_MAX_ARENA);
+  size_t capacity = r->arena_capacity;
+  int32_t *arena = memory_grow(r->arena, &capacity, needed, sizeof *r->arena, source->in->reason);
+  if (arena == NULL)
+    return false;
+  r->arena = arena;
+  r->arena_capacity = capacity < RUP_MAX_ARENA ? capacity : RUP_MAX_ARENA;
+  return true;
+}
+
+bool proof_grow(struct proof_source *source, struct rup *r, size_t literals, uint64_t number)
+{
+  if (!grow_arena(source, r, literals))
+    return false;
+  if (number < r->number_capacity)
+    return true;
+  size_t capacity = r->number_capacity;
+  uint32_t *place = memory_grow(r->place, &capacity, number + 1, sizeof *r->place, source->in->reason);
+  if (place == NULL)
+    return false;
+  r->place = place;
+  r->number_capacity = capacity;
+  return true;
+}
+
+void proof_close(struct proof_source *source)
+{
+  free(source->literal);
+  free(source->hint);
+  free(source->hint_at);
+  *source = (struct proof_source){0};
+}
