@@ -4,6 +4,7 @@
 
 #include "../kernel/sample.h"
 #include "../reduce/sat.h"
+#include "dataset_denominators.h"
 #include "diagnostic.h"
 
 #include <gmp.h>
@@ -13,17 +14,23 @@
 
 enum dataset_format { DATASET_SVMLIGHT, DATASET_CSV, DATASET_NPY, DATASET_RCERT };
 
-/* A stream of samples.  Feature d of a sample is value / column_denominator[d], its label is label / label_denominator.
+/* Features of a file; a sample's columns are 32-bit numbers. */
+#define DATASET_MAX_FEATURES 2147483647
+
+/* Rows and multiplicities are below 2^62. */
+#define DATASET_MAX_COUNT ((UINT64_C(1) << 62) - 1)
+
+/* A stream of samples.  Feature j of a sample is value / (denominator of column j), its label is label / label_denominator.
  * `features` does not count a bias.  The functions are set by whoever made the stream. */
 struct dataset {
   size_t features;
-  uint64_t samples;           /* rows; UINT64_MAX when not known before the end */
-  mpz_t label_denominator;    /* positive */
-  mpz_t *column_denominator;  /* [features], each positive; NULL when all are 1 */
+  uint64_t samples;                               /* rows, multiplicities not counted */
+  mpz_t label_denominator;                        /* positive */
+  struct column_denominators *column_denominator; /* NULL when all are 1 */
   /* How an exported scaling is undone: every x and y of the file is `scale` times the sample's, so errors of the file are scale^2 times.
    * Readers set what the file says (1 otherwise); the samples they hand out are already divided. */
   mpz_t scale;
-  struct sample sample;       /* the current one, canonical (ascending columns, no zeros) */
+  struct sample sample; /* the current one, canonical (ascending columns, no zeros) */
   void *state;
   /* Advances to the next sample: STATUS_OK with *more true and the sample filled, or *more false at the end. */
   enum status (*next)(struct dataset *set, bool *more, struct diagnostic *d);
@@ -32,11 +39,12 @@ struct dataset {
   void (*close)(struct dataset *set);
 };
 
-/* The rows of a reduction, which is borrowed. */
+/* The rows of a reduction, which is borrowed.  On failure nothing needs closing, here and in dataset_open. */
 enum status dataset_from_sat(struct dataset *set, const struct sat_reduction *r, struct diagnostic *d);
 
-/* Opens a file; the format is told by content (npy magic, rcert first line, "label index:value", else csv).  `features` is the number of features
- * where the format does not say it (svmlight), 0 to take the largest index that occurs. */
+/* Opens a file, or "-" for standard input; the format is told by content (npy magic, rcert first line, "label index:value", else csv).  Text is read twice, first for
+ * the common denominators; what cannot be read twice is copied to a temporary file.  `features` is the number of features, 0 for what the file says: for svmlight the
+ * largest index that occurs; any other format must agree. */
 enum status dataset_open(struct dataset *set, const char *path, size_t features, struct diagnostic *d);
 
 void dataset_close(struct dataset *set);
@@ -44,12 +52,13 @@ void dataset_close(struct dataset *set);
 /* "svmlight", "csv", "npy", "rcert"; false for any other name. */
 bool dataset_format_from_name(const char *name, enum dataset_format *format);
 
-/* Writes the whole stream to `path` (NULL or "-": standard output, not for npy).  svmlight and csv write decimals where every number
- * terminates as one, npy doubles where every number is exact, otherwise the scaled integer data set; the scale then stands in a comment (svmlight),
- * beside it in PATH.scale (csv, npy).  npy writes PATH with the columns x_0 .. x_(n-1), y as its last column, and multiplicities, when not all are 1, to
- * PATH with ".multiplicity.npy" for ".npy"; csv has a last column `multiplicity` then; svmlight repeats rows.
+/* Writes the whole stream, from its beginning, to `path` (NULL or "-": standard output, not for npy), as spec/formats.md says.  svmlight and csv write decimals where every
+ * number terminates as one, npy doubles where every number is exact, otherwise the scaled integer data set; the scale then stands in a comment (svmlight), in the header (csv), beside it in
+ * PATH.scale (npy).  npy writes PATH with the features and the label as its last column, and multiplicities, when not all are 1, to PATH with ".multiplicity.npy" for ".npy"; csv has a
+ * last column `multiplicity` then; svmlight repeats rows, at most DATASET_DENSE_LIMIT in all.
  * csv and npy are refused above DATASET_DENSE_LIMIT numbers, with a message that names svmlight. */
 #define DATASET_DENSE_LIMIT 1000000000
-enum status dataset_write(struct dataset *set, enum dataset_format format, const char *path, struct diagnostic *d);
+enum status dataset_write(struct dataset *set, enum dataset_format format, const char *path,
+                          struct diagnostic *d);
 
 #endif
