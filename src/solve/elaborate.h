@@ -3,6 +3,7 @@
 #define RELUCERT_ELABORATE_H
 
 #include "../format/diagnostic.h"
+#include "../format/input.h"
 #include "../kernel/formula.h"
 #include "cadical.h"
 #include "rup_proof.h"
@@ -29,5 +30,10 @@ enum status elaborate_drat(const struct formula *f, const struct drat *drat,
 enum status elaborate_lrat(const struct formula *f, const char *path,
                            const struct elaborate_progress *progress, struct rup_proof *proof,
                            struct diagnostic *d);
+
+/* The same from an open input; what stands after the empty clause is not read. */
+enum status elaborate_lrat_input(const struct formula *f, struct input *in,
+                                 const struct elaborate_progress *progress, struct rup_proof *proof,
+                                 struct diagnostic *d);
 
 #endif

@@ -207,19 +207,31 @@ static enum status trim(struct lrat_proof *p, const struct lrat_reader *reader,
   return status;
 }
 
-enum status elaborate_lrat(const struct formula *f, const char *path,
-                           const struct elaborate_progress *progress, struct rup_proof *proof,
-                           struct diagnostic *d)
+enum status elaborate_lrat_input(const struct formula *f, struct input *in,
+                                 const struct elaborate_progress *progress, struct rup_proof *proof,
+                                 struct diagnostic *d)
 {
   struct lrat_reader reader;
   struct lrat_proof p;
-  enum status status = lrat_reader_open(&reader, path, d);
+  enum status status = lrat_reader_init(&reader, in, d);
   if (status != STATUS_OK)
     return status;
   status = lrat_proof_read(&p, f, &reader, progress, d);
   if (status == STATUS_OK)
     status = trim(&p, &reader, progress, proof, d);
   lrat_proof_free(&p);
-  lrat_reader_close(&reader);
+  return status;
+}
+
+enum status elaborate_lrat(const struct formula *f, const char *path,
+                           const struct elaborate_progress *progress, struct rup_proof *proof,
+                           struct diagnostic *d)
+{
+  struct input in;
+  enum status status = input_open(&in, path, d);
+  if (status != STATUS_OK)
+    return status;
+  status = elaborate_lrat_input(f, &in, progress, proof, d);
+  input_close(&in);
   return status;
 }

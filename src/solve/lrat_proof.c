@@ -216,7 +216,7 @@ enum status lrat_proof_read(struct lrat_proof *p, const struct formula *f, struc
       return status;
     if (kind == LRAT_END)
       return diagnostic_set(d, STATUS_NOTHING, "%s: error: the proof ends without the empty clause",
-                            reader->in.name);
+                            reader->in->name);
     status = kind == LRAT_DELETE ? read_deletion(p, reader, d) : read_addition(p, reader, &id, d);
     if (status != STATUS_OK)
       return status;

@@ -5,7 +5,7 @@
 
 static struct position place(const struct lrat_reader *reader)
 {
-  const struct input *in = &reader->in;
+  const struct input *in = reader->in;
   if (!reader->binary)
     return input_position(in);
   return (struct position){0, in->consumed + (uint64_t)(in->cursor - in->buffer) + 1};
@@ -14,7 +14,7 @@ static struct position place(const struct lrat_reader *reader)
 enum status lrat_error(const struct lrat_reader *reader, struct position at, struct diagnostic *d,
                        enum status status, const char *format, ...)
 {
-  const struct input *in = &reader->in;
+  const struct input *in = reader->in;
   char text[DIAGNOSTIC_SIZE];
   va_list arguments;
   va_start(arguments, format);
@@ -33,7 +33,7 @@ static enum status unexpected(struct lrat_reader *reader, const char *expected, 
 {
   char found[32];
   const struct position at = place(reader);
-  input_describe(&reader->in, found);
+  input_describe(reader->in, found);
   return lrat_error(reader, at, d, STATUS_MALFORMED, "%s, expected %s", found, expected);
 }
 
@@ -50,32 +50,21 @@ static void skip_lines(struct input *in)
   }
 }
 
-enum status lrat_reader_open(struct lrat_reader *reader, const char *path, struct diagnostic *d)
+enum status lrat_reader_init(struct lrat_reader *reader, struct input *in, struct diagnostic *d)
 {
-  *reader = (struct lrat_reader){.binary = false};
-  const enum status status = input_open(&reader->in, path, d);
-  if (status != STATUS_OK)
-    return status;
-  skip_lines(&reader->in);
-  const int first = input_peek(&reader->in);
+  *reader = (struct lrat_reader){.in = in};
+  skip_lines(in);
+  const int first = input_peek(in);
   reader->binary = first == 'a' || first == 'd';
-  if (first < 0 ? !reader->in.failed : reader->binary || (first >= '0' && first <= '9'))
+  if (first < 0 ? !in->failed : reader->binary || input_at_digit(in))
     return STATUS_OK;
-  const enum status failure =
-      unexpected(reader, "the number of the first step, or 'a' or 'd' of a binary proof", d);
-  input_close(&reader->in);
-  return failure;
-}
-
-void lrat_reader_close(struct lrat_reader *reader)
-{
-  input_close(&reader->in);
+  return unexpected(reader, "the number of the first step, or 'a' or 'd' of a binary proof", d);
 }
 
 static enum status read_text_number(struct lrat_reader *reader, const char *expected,
                                     struct lrat_number *number, struct diagnostic *d)
 {
-  struct input *in = &reader->in;
+  struct input *in = reader->in;
   input_skip_spaces(in);
   number->at = place(reader);
   number->negative = input_peek(in) == '-';
@@ -98,7 +87,7 @@ static enum status read_text_number(struct lrat_reader *reader, const char *expe
 static enum status read_binary_number(struct lrat_reader *reader, const char *expected,
                                       struct lrat_number *number, struct diagnostic *d)
 {
-  struct input *in = &reader->in;
+  struct input *in = reader->in;
   uint64_t code = 0;
   int byte;
   number->at = place(reader);
@@ -141,10 +130,24 @@ static enum status read_id(struct lrat_reader *reader, struct lrat_number *id, s
   return status;
 }
 
+static enum status binary_step(struct lrat_reader *reader, enum lrat_step *kind, struct lrat_number *id,
+                               struct diagnostic *d)
+{
+  const struct position at = place(reader);
+  const int first = input_peek(reader->in);
+  if (first != 'a' && first != 'd')
+    return unexpected(reader, "'a' or 'd'", d);
+  input_skip(reader->in);
+  *kind = first == 'a' ? LRAT_ADD : LRAT_DELETE;
+  const enum status status = first == 'a' ? read_id(reader, id, d) : STATUS_OK;
+  id->at = at;
+  return status;
+}
+
 enum status lrat_reader_step(struct lrat_reader *reader, enum lrat_step *kind, struct lrat_number *id,
                              struct diagnostic *d)
 {
-  struct input *in = &reader->in;
+  struct input *in = reader->in;
   *id = (struct lrat_number){.magnitude = 0};
   if (!reader->binary)
     skip_lines(in);
@@ -153,14 +156,8 @@ enum status lrat_reader_step(struct lrat_reader *reader, enum lrat_step *kind, s
     *kind = LRAT_END;
     return in->failed ? unexpected(reader, "a step", d) : STATUS_OK;
   }
-  if (reader->binary) {
-    if (first != 'a' && first != 'd')
-      return unexpected(reader, "'a' or 'd'", d);
-    id->at = place(reader);
-    input_skip(in);
-    *kind = first == 'a' ? LRAT_ADD : LRAT_DELETE;
-    return first == 'a' ? read_id(reader, id, d) : STATUS_OK;
-  }
+  if (reader->binary)
+    return binary_step(reader, kind, id, d);
   const enum status status = read_id(reader, id, d);
   if (status != STATUS_OK)
     return status;
@@ -178,9 +175,9 @@ enum status lrat_reader_end_step(struct lrat_reader *reader, struct diagnostic *
 {
   if (reader->binary)
     return STATUS_OK;
-  input_skip_spaces(&reader->in);
-  const int byte = input_peek(&reader->in);
-  if (byte != '\n' && (byte >= 0 || reader->in.failed))
+  input_skip_spaces(reader->in);
+  const int byte = input_peek(reader->in);
+  if (byte != '\n' && (byte >= 0 || reader->in->failed))
     return unexpected(reader, "the end of the line after the last 0 of a step", d);
   return STATUS_OK;
 }

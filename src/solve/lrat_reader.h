@@ -16,17 +16,15 @@ struct lrat_number {
 
 /* In a binary proof the place of a step or number is its byte, counted from 1, in `column`, and `line` is 0. */
 struct lrat_reader {
-  struct input in;
+  struct input *in;
   bool binary;
 };
 
 /* The kind of the next step. */
 enum lrat_step { LRAT_END, LRAT_ADD, LRAT_DELETE };
 
-/* Opens the file and tells the format by the first byte that is no comment's: 'a' or 'd' begins a binary proof, a digit a text.  On failure nothing
- * needs closing. */
-enum status lrat_reader_open(struct lrat_reader *reader, const char *path, struct diagnostic *d);
-void lrat_reader_close(struct lrat_reader *reader);
+/* Tells the format by the first byte that is no comment's: 'a' or 'd' begins a binary proof, a digit a text.  The input is borrowed. */
+enum status lrat_reader_init(struct lrat_reader *reader, struct input *in, struct diagnostic *d);
 
 /* Begins the next step.  `id` is its number; a binary deletion has none, and *id is then 0. */
 enum status lrat_reader_step(struct lrat_reader *reader, enum lrat_step *kind, struct lrat_number *id,

@@ -5,7 +5,9 @@
 #include "format/cnf.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static uint64_t sample_state = 1;
 
@@ -79,6 +81,22 @@ static inline void sample_pigeonhole(struct owned_formula *f, int32_t pigeons)
     for (int32_t p = 0; p < pigeons; p++)
       for (int32_t q = p + 1; q < pigeons; q++)
         sample_clause(f, (const int32_t[]){-(p * holes + h + 1), -(q * holes + h + 1)}, 2);
+}
+
+/* Clauses given as text, without a header. */
+static inline void sample_parse(struct owned_formula *f, int32_t variables, const char *text)
+{
+  char dimacs[1000];
+  struct input in;
+  struct diagnostic d;
+  size_t clauses = 0;
+  for (const char *token = text; *token != '\0'; token += strcspn(token, " "), token += strspn(token, " "))
+    clauses += *token == '0';
+  const int size = snprintf(dimacs, sizeof dimacs, "p cnf %d %zu\n%s\n", (int)variables, clauses, text);
+  ck_assert_int_lt(size, (int)sizeof dimacs);
+  ck_assert_int_eq(input_open_memory(&in, "formula", dimacs, (size_t)size, &d), STATUS_OK);
+  ck_assert_int_eq(cnf_parse(f, &in, &d), STATUS_OK);
+  input_close(&in);
 }
 
 /* By trying all assignments of at most 20 variables. */

@@ -6,25 +6,6 @@ static struct drat text_drat(const char *text)
   return (struct drat){.bytes = (unsigned char *)(uintptr_t)text, .size = strlen(text)};
 }
 
-/* A formula given as text without header, over `variables` variables. */
-static void parse(struct owned_formula *f, int32_t variables, const char *text)
-{
-  int32_t clause[32];
-  size_t size = 0;
-  sample_init(f, variables);
-  for (const char *token = text; *token != '\0'; token += strspn(token, " ")) {
-    char *end;
-    const int32_t literal = (int32_t)strtol(token, &end, 10);
-    token = end;
-    if (literal != 0)
-      clause[size++] = literal;
-    if (literal == 0) {
-      sample_clause(f, clause, size);
-      size = 0;
-    }
-  }
-}
-
 /* Elaborates a text proof of a text formula; what is expected is a number of steps of either kind, or a status and a part of the message. */
 static void expect(int32_t variables, const char *formula, const char *drat, enum status expected,
                    const char *message)
@@ -33,7 +14,7 @@ static void expect(int32_t variables, const char *formula, const char *drat, enu
   struct rup_proof proof;
   struct diagnostic d = {""};
   const struct drat bytes = text_drat(drat);
-  parse(&f, variables, formula);
+  sample_parse(&f, variables, formula);
   const enum status status = elaborate_drat(&f.formula, &bytes, NULL, &proof, &d);
   ck_assert_msg(status == expected && strstr(d.text, message) != NULL, "%s: status %d: %s", drat, status,
                 d.text);
@@ -199,7 +180,7 @@ static void expect_binary(const char *bytes, size_t size, enum status expected, 
   struct rup_proof proof;
   struct diagnostic d = {""};
   const struct drat drat = {.bytes = (unsigned char *)(uintptr_t)bytes, .size = size};
-  parse(&f, 100, "1 2 0 1 -2 0 -1 2 0 -1 -2 0");
+  sample_parse(&f, 100, "1 2 0 1 -2 0 -1 2 0 -1 -2 0");
   const enum status status = elaborate_drat(&f.formula, &drat, NULL, &proof, &d);
   ck_assert_msg(status == expected && strstr(d.text, message) != NULL, "status %d: %s", status, d.text);
   if (status == STATUS_OK) {
