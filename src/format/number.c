@@ -325,7 +325,8 @@ void number_set_binary(struct number *n, int64_t mantissa, int exponent)
   } else if (exponent < 0) {
     int zeros = __builtin_ctzll((unsigned long long)mantissa);
     int common = zeros < -exponent ? zeros : -exponent;
-    mantissa /= (int64_t)1 << common;
+    /* In two steps, because 2^63 is no int64_t. */
+    mantissa = mantissa / ((int64_t)1 << common / 2) / ((int64_t)1 << (common - common / 2));
     exponent += common;
   }
   if (mantissa != INT64_MIN && exponent <= 0 && exponent >= -62) {
