@@ -1,6 +1,5 @@
-#include "input.h"
+#include "input_source.h"
 
-#include <archive.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -12,21 +11,7 @@
 
 enum { BLOCK_SIZE = 1 << 18 }; /* fits a second-level cache */
 
-/* Plain bytes go from read(2) to the parser; compressed ones through libarchive, whose blocks are handed out without a copy. */
-struct source {
-  int descriptor;          /* -1: the bytes were in memory from the beginning */
-  struct archive *archive; /* NULL: not compressed */
-  bool ended;              /* not to be asked again: libarchive calls that an error, a terminal waits */
-  bool pending;            /* the block holds bytes that were read to look at the magic and not used yet */
-  size_t block_size;
-  bool failed;
-  enum status status; /* of the failure */
-  struct diagnostic error;
-  char *name;
-  unsigned char block[];
-};
-
-static bool fail(struct source *source, enum status status, const char *what, const char *reason)
+bool source_fail(struct source *source, enum status status, const char *what, const char *reason)
 {
   if (!source->failed) {
     source->failed = true;
@@ -35,77 +20,15 @@ static bool fail(struct source *source, enum status status, const char *what, co
   return false;
 }
 
-static bool read_block(struct source *source)
+bool source_read_block(struct source *source)
 {
   ssize_t size;
   do
     size = read(source->descriptor, source->block, BLOCK_SIZE);
   while (size < 0 && errno == EINTR);
   source->block_size = size > 0 ? (size_t)size : 0;
-  return size >= 0 || fail(source, STATUS_MALFORMED, "could not read", strerror(errno));
-}
-
-/* ---- compressed streams ---- */
-
-static la_ssize_t feed_archive(struct archive *archive, void *context, const void **block)
-{
-  struct source *source = context;
-  if (!source->pending && !read_block(source)) {
-    archive_set_error(archive, EIO, "read error");
-    return -1;
-  }
-  source->pending = false;
-  *block = source->block;
-  return (la_ssize_t)source->block_size;
-}
-
-static bool fail_archive(struct source *source, const char *reason)
-{
-  if (reason == NULL)
-    reason = "no further explanation";
-  const bool at_end = source->block_size == 0;
-  return fail(source, archive_errno(source->archive) == ENOMEM ? STATUS_LIMIT : STATUS_MALFORMED,
-              at_end ? "truncated or damaged compressed data" : "damaged compressed data", reason);
-}
-
-static bool open_archive(struct source *source)
-{
-  source->archive = archive_read_new();
-  if (source->archive == NULL)
-    return fail(source, STATUS_LIMIT, "could not decompress", "out of memory");
-  archive_read_support_filter_gzip(source->archive);
-  archive_read_support_filter_bzip2(source->archive);
-  archive_read_support_filter_xz(source->archive);
-  archive_read_support_filter_zstd(source->archive);
-  archive_read_support_format_raw(source->archive);
-  archive_read_support_format_empty(source->archive); /* raw does not take an empty stream */
-  struct archive_entry *entry;
-  int result = archive_read_open(source->archive, source, NULL, feed_archive, NULL);
-  if (result == ARCHIVE_OK)
-    result = archive_read_next_header(source->archive, &entry);
-  source->ended = result == ARCHIVE_EOF;
-  if (result != ARCHIVE_OK && result != ARCHIVE_EOF)
-    return fail_archive(source, archive_error_string(source->archive));
-  /* A header that is cut off looks like plain data to libarchive. */
-  return archive_filter_code(source->archive, 0) != ARCHIVE_FILTER_NONE || fail_archive(source, "bad header");
-}
-
-static bool has_magic(const struct source *source, const char *magic, size_t size)
-{
-  return source->block_size >= size && memcmp(source->block, magic, size) == 0;
-}
-
-static bool is_bzip2(const struct source *source)
-{
-  return has_magic(source, "BZh", 3) && source->block_size >= 10 &&
-         (memcmp(source->block + 4, "1AY&SY", 6) == 0 ||
-          memcmp(source->block + 4, "\x17\x72\x45\x38\x50\x90", 6) == 0);
-}
-
-static bool is_compressed(const struct source *source)
-{
-  return has_magic(source, "\x1f\x8b", 2) || has_magic(source, "\xfd\x37zXZ", 6) ||
-         has_magic(source, "\x28\xb5\x2f\xfd", 4) || is_bzip2(source);
+  source->bytes_read += source->block_size;
+  return size >= 0 || source_fail(source, STATUS_MALFORMED, "could not read", strerror(errno));
 }
 
 /* ---- blocks ---- */
@@ -121,22 +44,14 @@ static bool hand_out(struct input *in, const void *bytes, size_t size)
 
 static bool fill_from_archive(struct input *in, struct source *source)
 {
-  const void *block = NULL;
-  size_t size = 0;
-  la_int64_t offset;
-  int result;
-  do
-    result = archive_read_data_block(source->archive, &block, &size, &offset);
-  while (result == ARCHIVE_OK && size == 0);
-  if (result == ARCHIVE_OK)
-    return hand_out(in, block, size);
-  source->ended = true;
-  return result == ARCHIVE_EOF ? false : fail_archive(source, archive_error_string(source->archive));
+  const void *block;
+  size_t size;
+  return source_read_archive(source, &block, &size) && hand_out(in, block, size);
 }
 
 static bool fill_plain(struct input *in, struct source *source)
 {
-  if (!source->pending && !read_block(source))
+  if (!source->pending && !source_read_block(source))
     return false;
   source->pending = false;
   source->ended = source->block_size == 0;
@@ -183,7 +98,7 @@ static enum status open_descriptor(struct source *source, const char *path, stru
   if (S_ISDIR(file.st_mode))
     return diagnostic_set(d, STATUS_MALFORMED, "%s: error: found a directory, expected a file", source->name);
   source->pending = true;
-  if (!read_block(source) || (is_compressed(source) && !open_archive(source))) {
+  if (!source_read_block(source) || (source_is_compressed(source) && !source_open_archive(source))) {
     *d = source->error;
     return source->status;
   }
@@ -215,8 +130,7 @@ void input_close(struct input *in)
   struct source *source = in->source;
   if (source == NULL)
     return;
-  if (source->archive != NULL)
-    archive_read_free(source->archive);
+  source_close_archive(source);
   if (source->descriptor > STDIN_FILENO)
     close(source->descriptor);
   free(source->name);

@@ -26,7 +26,8 @@ struct input {
 enum status input_open(struct input *in, const char *path, struct diagnostic *d);
 
 /* `size` bytes in memory, which must outlive the input; nothing is decompressed.  `name` is for messages. */
-enum status input_open_memory(struct input *in, const char *name, const void *bytes, size_t size, struct diagnostic *d);
+enum status input_open_memory(struct input *in, const char *name, const void *bytes, size_t size,
+                              struct diagnostic *d);
 void input_close(struct input *in);
 
 /* Makes at least one byte ready; false at the end of the stream or after a read error (then in->failed). */
@@ -85,12 +86,12 @@ static inline struct position input_position(const struct input *in)
 }
 
 /* "NAME:LINE:COLUMN: error: " followed by the printf-style text; STATUS_MALFORMED, or the read error if in->failed. */
-enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+enum status input_error(const struct input *in, struct position at, struct diagnostic *d, const char *format,
+                        ...) __attribute__((format(printf, 4, 5)));
 
 /* The same for what is not wrong but beyond a stated limit: STATUS_LIMIT, or the read error. */
-enum status input_limit(const struct input *in, struct position at, struct diagnostic *d, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+enum status input_limit(const struct input *in, struct position at, struct diagnostic *d, const char *format,
+                        ...) __attribute__((format(printf, 4, 5)));
 
 /* Describes the byte at the cursor for a message: "end of file", "end of line", "'x'", "byte 0x07"; `text` has room for 32 bytes. */
 const char *input_describe(struct input *in, char *text);
