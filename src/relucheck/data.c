@@ -1,0 +1,120 @@
+#include "data.h"
+
+#include "data_file.h"
+#include "memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Names a value in a message; a number that is no integer after the scale is taken out has no short name. */
+static const char *value_text(int64_t value, char text[32])
+{
+  if (value == DATA_NO_INTEGER)
+    return "another number";
+  snprintf(text, 32, "%lld", (long long)value);
+  return text;
+}
+
+static bool differs(const struct data_file *d, uint64_t place, size_t row, const char *what, int64_t found, int64_t expected)
+{
+  char text[32];
+  return data_file_fail(d, place, OUTCOME_REJECTED, "sample %zu of the reduction: found %s %s, expected %lld", row + 1, what,
+                        value_text(found, text), (long long)expected);
+}
+
+static bool feature_differs(const struct data_file *d, uint64_t place, size_t row, uint32_t column, int64_t found,
+                            int64_t expected)
+{
+  char name[48];
+  snprintf(name, sizeof name, "feature %llu with value", (unsigned long long)column + 1);
+  return differs(d, place, row, name, found, expected);
+}
+
+/* Compares the file's sample with the canonical sample `s`, row `row` of the reduction. */
+static bool compare_sample(const struct data_file *d, const struct sample *s, size_t row)
+{
+  int64_t label = mpz_get_si(s->label);
+  if (d->label != label)
+    return differs(d, d->label_place, row, "label", d->label, label);
+  for (size_t i = 0; i < d->size; i++) {
+    const struct data_entry *found = &d->entry[i];
+    if (i == s->size || s->column[i] > found->column)
+      return feature_differs(d, found->place, row, found->column, found->value, 0);
+    if (s->column[i] < found->column)
+      return feature_differs(d, found->place, row, s->column[i], 0, s->value[i]);
+    if (s->value[i] != found->value)
+      return feature_differs(d, found->place, row, s->column[i], found->value, s->value[i]);
+  }
+  if (d->size == s->size)
+    return true;
+  return feature_differs(d, d->label_place, row, s->column[d->size], 0, s->value[d->size]);
+}
+
+/* Takes samples of the file until they make up row `row` with its multiplicity. */
+static bool compare_row(struct data_file *d, const struct sample *s, size_t row)
+{
+  uint64_t missing = s->multiplicity;
+  while (missing > 0) {
+    bool more;
+    if (!data_file_next(d, &more))
+      return false;
+    if (!more)
+      return data_file_fail(d, 1, OUTCOME_REJECTED, "found the end of the data, expected sample %zu of the reduction%s", row + 1,
+                            missing < s->multiplicity ? " more often" : "");
+    if (!compare_sample(d, s, row))
+      return false;
+    if (d->multiplicity > missing)
+      return data_file_fail(d, d->multiplicity_place, OUTCOME_REJECTED,
+                            "sample %zu of the reduction: found multiplicity %llu, expected at most %llu", row + 1,
+                            (unsigned long long)d->multiplicity, (unsigned long long)missing);
+    missing -= d->multiplicity;
+  }
+  return true;
+}
+
+static bool compare_rows(struct data_file *d, const struct sat_reduction *r, struct sample *s, uint32_t *scratch_column,
+                         int64_t *scratch_value)
+{
+  for (size_t row = 0; row < r->samples; row++) {
+    sat_row(r, row, s);
+    if (!sample_canonicalise(s, scratch_column, scratch_value))
+      return reason_set(d->in.reason, OUTCOME_LIMIT, "error: sample %zu of the reduction has a value of 2^63 or more", row + 1);
+    if (!compare_row(d, s, row))
+      return false;
+  }
+  bool more;
+  if (!data_file_next(d, &more))
+    return false;
+  return !more || data_file_fail(d, 1, OUTCOME_REJECTED, "found one more sample, expected the end after %zu samples", r->samples);
+}
+
+static bool compare_file(struct data_file *d, const struct sat_reduction *r)
+{
+  struct reason *reason = d->in.reason;
+  size_t capacity = sat_row_capacity(r);
+  struct sample s = {.capacity = capacity};
+  s.column = memory_zeroed(capacity, sizeof *s.column, reason);
+  s.value = memory_zeroed(capacity, sizeof *s.value, reason);
+  uint32_t *scratch_column = memory_zeroed(capacity, sizeof *scratch_column, reason);
+  int64_t *scratch_value = memory_zeroed(capacity, sizeof *scratch_value, reason);
+  mpz_init(s.label);
+  bool same = s.column != NULL && s.value != NULL && scratch_column != NULL && scratch_value != NULL &&
+              compare_rows(d, r, &s, scratch_column, scratch_value);
+  mpz_clear(s.label);
+  free(s.column);
+  free(s.value);
+  free(scratch_column);
+  free(scratch_value);
+  return same;
+}
+
+bool data_compare(const struct sat_reduction *r, const char *path, mpz_ptr scale, struct reason *reason)
+{
+  struct data_file d;
+  if (!data_file_open(&d, path, r->features, reason))
+    return false;
+  bool same = compare_file(&d, r);
+  mpz_set(scale, d.scale);
+  data_file_close(&d);
+  return same;
+}

@@ -1,0 +1,110 @@
+/* Data sets in files, one sample at a time, as integers: what is no integer is never the sample of a reduction. */
+#ifndef RELUCHECK_DATA_FILE_H
+#define RELUCHECK_DATA_FILE_H
+
+#include "number.h"
+#include "reader.h"
+
+#include <gmp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Stands for a number that, with the scale taken out, is no integer of 63 bits. */
+#define DATA_NO_INTEGER INT64_MIN
+
+struct data_entry {
+  uint32_t column; /* 0-based */
+  int64_t value;
+  uint64_t place;  /* column of the text, 1-based; 1 where the format has no text */
+};
+
+enum data_format { DATA_SVMLIGHT, DATA_CSV, DATA_NPY, DATA_RCERT };
+
+struct data_file {
+  struct reader in;
+  enum data_format format;
+  size_t features;         /* that the file must have */
+  mpz_t scale;             /* every number in the file is this times the sample's */
+  bool scaled;             /* scale is not 1 */
+  /* The current sample: entries in ascending columns, without zeros. */
+  struct data_entry *entry;
+  size_t size;
+  size_t capacity;
+  int64_t label;
+  uint64_t label_place;
+  uint64_t multiplicity;
+  uint64_t multiplicity_place;
+  uint64_t line;           /* of the sample; npy: the number of the row */
+  /* Scratch. */
+  mpz_t mantissa;
+  mpz_t power;
+  struct digits digits;
+  char *text;              /* the current line, without its end */
+  size_t text_size;
+  size_t text_capacity;
+  bool have_line;          /* the line has been read and not been used yet */
+  /* csv */
+  char separator;          /* ',' or ';', ' ' for blanks */
+  bool multiplicity_field;
+  /* npy */
+  char kind;               /* 'f', 'i', 'u' */
+  unsigned width;          /* bytes of a number */
+  bool big_endian;
+  uint64_t rows_left;
+  struct data_file *multiplicities; /* the file of multiplicities beside, or NULL */
+  /* rcert */
+  mpz_t label_denominator;
+  mpz_t *column_denominator; /* [columns], of the columns listed in denominator_column */
+  uint32_t *denominator_column;
+  size_t columns;
+};
+
+/* Opens a file for a data set with so many features; the format is told by the content.  On failure nothing needs closing. */
+bool data_file_open(struct data_file *d, const char *path, size_t features, struct reason *reason);
+void data_file_close(struct data_file *d);
+
+/* Reads the next sample; true without *more at the end. */
+bool data_file_next(struct data_file *d, bool *more);
+
+/* A failure at a place in the current sample. */
+bool data_file_fail(const struct data_file *d, uint64_t place, enum outcome outcome, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* ---- for the formats ---- */
+
+bool data_svmlight_open(struct data_file *d);
+bool data_svmlight_next(struct data_file *d, bool *more);
+bool data_csv_open(struct data_file *d);
+bool data_csv_next(struct data_file *d, bool *more);
+bool data_npy_open(struct data_file *d, const char *path);
+bool data_npy_next(struct data_file *d, bool *more);
+bool data_rcert_open(struct data_file *d);
+bool data_rcert_next(struct data_file *d, bool *more);
+
+/* Reads the next line into d->text, or keeps one that has not been used; false at the end of the file or with a reason. */
+bool data_file_line(struct data_file *d);
+
+/* Adds an entry to the sample, unless the value is 0. */
+bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place);
+
+/* Brings the entries into ascending order; fails when a column occurs twice. */
+bool data_file_sort(struct data_file *d);
+
+/* d->mantissa / divisor / scale as an integer, or DATA_NO_INTEGER; the mantissa is used up. */
+int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor);
+
+/* The same for a small number. */
+int64_t data_file_unscaled(struct data_file *d, int64_t value);
+
+/* The decimal number in text[from .. to - 1] (an optional sign, digits, an optional point, an optional exponent), without the scale.  Fails
+ * when it is none. */
+bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *value);
+
+/* The natural number in text[from .. to - 1]; false when it is none or above NUMBER_MAX. */
+bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64_t *value);
+
+/* Sets the scale from text[from .. to - 1], a positive integer. */
+bool data_file_scale(struct data_file *d, size_t from, size_t to);
+
+#endif
