@@ -151,6 +151,73 @@ START_TEST(deletions)
 }
 END_TEST
 
+static void put(struct drat *drat, unsigned char byte)
+{
+  if (drat->size == drat->capacity)
+    drat->bytes = realloc(drat->bytes, drat->capacity = 2 * drat->capacity + 64);
+  drat->bytes[drat->size++] = byte;
+}
+
+static void put_step(struct drat *drat, char kind, const int32_t *literal, size_t size)
+{
+  put(drat, (unsigned char)kind);
+  for (size_t i = size; i > 0; i--) {
+    uint32_t code = 2 * (uint32_t)abs(literal[i - 1]) + (literal[i - 1] < 0 ? 1 : 0);
+    for (; code > 127; code >>= 7)
+      put(drat, (unsigned char)(code | 128));
+    put(drat, (unsigned char)code);
+  }
+  put(drat, 0);
+}
+
+/* The steps without their hints: a DRAT proof that deletes as early as it can. */
+static struct drat as_drat(const struct formula *f, const struct rup_proof *proof)
+{
+  struct drat drat = {NULL, 0, 0};
+  struct rup_step *added = calloc(proof->additions, sizeof *added);
+  size_t additions = 0;
+  struct rup_step step;
+  for (size_t at = 0; rup_proof_next(proof, &at, &step);) {
+    if (!step.deletion) {
+      put_step(&drat, 'a', step.literal, step.literals);
+      added[additions++] = step;
+    }
+    for (size_t i = 0; step.deletion && i < step.hints; i++) {
+      const size_t clause = step.hint[i] - 1;
+      if (clause < f->clauses)
+        put_step(&drat, 'd', f->literal + f->start[clause], f->start[clause + 1] - f->start[clause]);
+      else
+        put_step(&drat, 'd', added[clause - f->clauses].literal, added[clause - f->clauses].literals);
+    }
+  }
+  free(added);
+  return drat;
+}
+
+/* Everything that a trimmed proof needs is there when it is elaborated again. */
+START_TEST(deletions_at_the_earliest)
+{
+  for (int round = 0; round < 4000; round++) {
+    struct owned_formula f;
+    struct drat drat;
+    struct rup_proof proof;
+    if (round % 40 == 0)
+      sample_3sat(&f, 30 + (int32_t)sample_below(30), 400);
+    else
+      sample_random(&f, 3 + (int32_t)sample_below(12), 60, 3);
+    for (bool refuted = refute(&f.formula, &drat); refuted; refuted = sample_below(3) != 0) {
+      elaborate(&f.formula, &drat, &proof);
+      accept(&f.formula, &proof, false);
+      drat_free(&drat);
+      drat = as_drat(&f.formula, &proof);
+      rup_proof_free(&proof);
+    }
+    drat_free(&drat);
+    owned_formula_free(&f);
+  }
+}
+END_TEST
+
 START_TEST(steps_that_are_not_implied)
 {
   /* 3 occurs nowhere: (3 1) is RAT on 3, and only where it is needed does it matter. */
@@ -271,6 +338,7 @@ int main(void)
   tcase_add_test(tests, pigeonhole);
   tcase_add_test(tests, text_proofs);
   tcase_add_test(tests, deletions);
+  tcase_add_test(tests, deletions_at_the_earliest);
   tcase_add_test(tests, steps_that_are_not_implied);
   tcase_add_test(tests, malformed_proofs);
   tcase_add_test(tests, binary_proofs);
