@@ -4,6 +4,7 @@
 import csv
 import lzma
 import pathlib
+import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
@@ -71,6 +72,25 @@ def shared_proofs():
                 yield row[0].removesuffix(".xz"), row[5]
 
 
+def needs_rat(proof):
+    """Whether a proof in text has a step with negative hints."""
+    return re.search(rb"^\d+( -?[1-9]\d*)* 0( [1-9]\d*)* -[1-9]\d*", proof.read_bytes(), re.MULTILINE) is not None
+
+
+def test_rat(t, directory, path, formula, proof, result):
+    """Good proofs, but with steps that preserve satisfiability and not models: refused by that name, unless the conflict does without them."""
+    t.equal((result.code, result.verdicts()), (1, ["REJECTED"]), path, result.error)
+    t.check("RAT" in result.error, path, "the message does not say RAT:", result.error)
+    target = directory.path / "from-proof.cert"
+    target.unlink(missing_ok=True)
+    result = support.relucert("prove", "--proof", proof, "-o", target, formula)
+    if result.code == 0:
+        t.equal(support.relucheck("--source", formula, target).verdicts(), ["VERIFIED"], path, "without its RAT steps")
+    else:
+        t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), path, result.error)
+        t.check("RAT" in result.error, path, "prove --proof: the message does not say RAT:", result.error)
+
+
 def test_shared(t, directory, path, answer):
     formula = path.rsplit(".", 1)[0] + ".cnf"
     if not any((support.SHARED / (formula + ending)).exists() for ending in ("", ".xz")):
@@ -78,16 +98,17 @@ def test_shared(t, directory, path, answer):
     formula, proof = plain(directory, support.SHARED / formula), plain(directory, support.SHARED / path)
     result = support.relucheck("--lrat", formula, proof)
     t.check(not result.crashed, path, "crashed:", result.code, result.error)
-    if path.endswith(".lpr"):  # good, but with steps that preserve satisfiability and not models
-        t.equal((result.code, result.verdicts()), (1, ["REJECTED"]), path, result.error)
-        t.check("RAT" in result.error, path, "the message does not say RAT:", result.error)
+    if "ACCEPT" in answer and needs_rat(proof):
+        test_rat(t, directory, path, formula, proof, result)
     elif "must not be accepted" in answer:
         t.equal((result.code, result.verdicts()), (1, ["REJECTED"]), path, result.error)
     elif "ACCEPT" in answer:
         t.equal((result.code, result.verdicts()), (0, ["VERIFIED"]), path, result.error)
         use_proof(t, directory, path, formula, proof, check_by_oracle=proof.stat().st_size < 200_000)
     elif "REJECT" in answer:
-        t.check(result.code in (1, 2) and result.verdicts() == ["REJECTED"], path, result.code, result.text)
+        # A clause number that only a much larger file could have is a matter of memory: no verdict.
+        verdict = "UNKNOWN" if result.code == 3 else "REJECTED"
+        t.check(result.code in (1, 2, 3) and result.verdicts() == [verdict], path, result.code, result.text)
         t.check("error: " in result.error, path, "no message")
     else:
         t.skip(path, "has no known answer:", answer)

@@ -78,7 +78,7 @@ def test_usage(t, directory):
         result = program(*arguments)
         what = f"{program.__name__} {' '.join(map(str, arguments))}:"
         t.equal(result.code, 2, what, result.error)
-        t.check("error: " in result.error, what, "no message")
+        t.check(result.err, what, "no message")
         t.check(not {"YES", "NO", "VERIFIED"} & set(result.verdicts()), what, result.text)
 
 
