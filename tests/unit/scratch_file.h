@@ -10,20 +10,20 @@
 
 static char scratch_directory[] = "/tmp/relucert-test-XXXXXX";
 
-static void scratch_begin(void)
+static inline void scratch_begin(void)
 {
   strcpy(scratch_directory + sizeof scratch_directory - 7, "XXXXXX");
   ck_assert_ptr_nonnull(mkdtemp(scratch_directory));
 }
 
 /* Fails when the test has left a file behind. */
-static void scratch_end(void)
+static inline void scratch_end(void)
 {
   ck_assert_int_eq(rmdir(scratch_directory), 0);
 }
 
 /* The path of `name` in the scratch directory; one of a few static buffers, used in turn. */
-static const char *scratch_path(const char *name)
+static inline const char *scratch_path(const char *name)
 {
   static char path[4][256];
   static int turn;
@@ -32,7 +32,7 @@ static const char *scratch_path(const char *name)
   return path[turn];
 }
 
-static const char *scratch_write(const char *name, const void *bytes, size_t size)
+static inline const char *scratch_write(const char *name, const void *bytes, size_t size)
 {
   const char *path = scratch_path(name);
   FILE *file = fopen(path, "wb");
