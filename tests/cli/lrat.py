@@ -88,7 +88,8 @@ def test_rat(t, directory, path, formula, proof, result):
         t.equal(support.relucheck("--source", formula, target).verdicts(), ["VERIFIED"], path, "without its RAT steps")
     else:
         t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), path, result.error)
-        t.check("RAT" in result.error, path, "prove --proof: the message does not say RAT:", result.error)
+        # In a .lpr file a clause and its witness look like one clause to a reader of LRAT, so any other reason will do there.
+        t.check("RAT" in result.error or path.endswith(".lpr"), path, "prove --proof: no RAT in", result.error)
 
 
 def test_shared(t, directory, path, answer):
