@@ -1,0 +1,631 @@
+/* Certificates: the exact bytes that are written, what reading them gives back, every way to be wrong with its position. */
+#include "format/certificate.h"
+#include "scratch_file.h"
+
+#include <inttypes.h>
+#include <stdbool.h>
+
+static struct diagnostic why;
+
+/* ---- instances ---- */
+
+struct instance {
+  struct owned_formula formula;
+  struct sat_reduction reduction;
+};
+
+static void make_instance(struct instance *instance, const char *text, bool bias, uint64_t width)
+{
+  struct input in;
+  ck_assert_int_eq(input_open_memory(&in, "f.cnf", text, strlen(text), &why), STATUS_OK);
+  ck_assert_int_eq(cnf_parse(&instance->formula, &in, &why), STATUS_OK);
+  input_close(&in);
+  ck_assert_int_eq(owned_formula_close(&instance->formula, &why), STATUS_OK);
+  const struct formula *f = &instance->formula.formula;
+  uint64_t *scratch = calloc(2 * (size_t)f->variables + 1, sizeof *scratch);
+  ck_assert(sat_reduction_init(&instance->reduction, f, bias, width, scratch));
+  free(scratch);
+}
+
+static void check_file(const char *path, const char *expected, size_t size)
+{
+  char bytes[2000];
+  const size_t read = scratch_read(path, bytes, sizeof bytes - 1);
+  bytes[read] = '\0';
+  ck_assert_msg(read == size && memcmp(bytes, expected, size) == 0, "found\n%s\nexpected\n%s", bytes,
+                expected);
+}
+
+/* ---- writing ---- */
+
+static const char YES[] = "relucert-certificate 1\n"
+                          "note first\n"
+                          "note second ~\n"
+                          "problem sat\n"
+                          "claim error 0\n"
+                          "network units 2 signs ++ bias no\n"
+                          "dataset reduction samples 9 features 4 width 3 square 5\n"
+                          "instance cnf 3 2\n"
+                          "1 -2 3 0\n"
+                          "-1 2 0\n"
+                          "weights denominator 1\n"
+                          "1 1 -1 1\n"
+                          "-1 -1 1 3\n"
+                          "end\n";
+
+START_TEST(a_model_is_written)
+{
+  static const signed char MODEL[] = {0, 1, 1, -1};
+  static const char *const NOTES[] = {"first", "second ~"};
+  struct instance instance;
+  const char *path = scratch_path("yes");
+  make_instance(&instance, "p cnf 3 2\n1 -2 3 0\n-1 2 0\n", false, 0);
+  ck_assert_int_eq(certificate_write_yes(path, &instance.formula, &instance.reduction, MODEL, NOTES, 2, &why),
+                   STATUS_OK);
+  check_file(path, YES, sizeof YES - 1);
+  unlink(path);
+  owned_formula_free(&instance.formula);
+}
+END_TEST
+
+static const char YES_BIAS[] = "relucert-certificate 1\n"
+                               "problem sat\n"
+                               "claim error 0\n"
+                               "network units 2 signs ++ bias yes\n"
+                               "dataset reduction samples 5 features 2 width 9 square 81 zero 49\n"
+                               "instance cnf 1 1\n"
+                               "-1 0\n"
+                               "weights denominator 1\n"
+                               "-1 7 0\n"
+                               "1 9 0\n"
+                               "end\n";
+
+START_TEST(a_model_is_written_for_a_network_with_biases)
+{
+  static const signed char MODEL[] = {0, -1};
+  struct instance instance;
+  const char *path = scratch_path("yes");
+  make_instance(&instance, "p cnf 1 1\n-1 0\n", true, 9);
+  ck_assert_int_eq(certificate_write_yes(path, &instance.formula, &instance.reduction, MODEL, NULL, 0, &why),
+                   STATUS_OK);
+  check_file(path, YES_BIAS, sizeof YES_BIAS - 1);
+  unlink(path);
+  owned_formula_free(&instance.formula);
+}
+END_TEST
+
+/* All combinations of signs of two variables. */
+static const char REFUTABLE[] = "p cnf 200 4\n1 200 0\n1 -200 0\n-1 200 0\n-1 -200 0\n";
+
+static void make_refutation(struct rup_proof *proof, const struct formula *f)
+{
+  static const int32_t LITERAL[] = {1};
+  static const uint32_t FIRST[] = {1, 2};
+  static const uint32_t LAST[] = {5, 3, 4};
+  rup_proof_init(proof, f->clauses);
+  ck_assert_int_eq(rup_proof_add(proof, LITERAL, 1, FIRST, 2, &why), STATUS_OK);
+  ck_assert_int_eq(rup_proof_delete(proof, FIRST, 2, &why), STATUS_OK);
+  ck_assert_int_eq(rup_proof_add(proof, NULL, 0, LAST, 3, &why), STATUS_OK);
+}
+
+#define NO_HEAD                                                                                              \
+  "relucert-certificate 1\n"                                                                                 \
+  "problem sat\n"                                                                                            \
+  "claim lower 4/7\n"                                                                                        \
+  "network units 2 signs ++ bias no\n"                                                                       \
+  "dataset reduction samples 405 features 201 width 2 square 2\n"                                            \
+  "instance cnf 200 4\n"                                                                                     \
+  "1 200 0\n1 -200 0\n-1 200 0\n-1 -200 0\n"
+
+static const char NO[] = NO_HEAD "proof rup 3 text\n"
+                                 "1 0 1 2 0\n"
+                                 "d 1 2 0\n"
+                                 "0 5 3 4 0\n"
+                                 "end\n";
+
+static const char NO_BINARY[] = NO_HEAD "proof rup 3 binary 16\n"
+                                        "a\x02\0\x04\x03\0"
+                                        "d\x05\x04\0"
+                                        "a\0\x01\x03\x02\0"
+                                        "\nend\n";
+
+START_TEST(a_refutation_is_written)
+{
+  struct instance instance;
+  struct rup_proof proof;
+  const char *path = scratch_path("no");
+  make_instance(&instance, REFUTABLE, false, 0);
+  make_refutation(&proof, &instance.formula.formula);
+  ck_assert_int_eq(
+      certificate_write_no(path, &instance.formula, &instance.reduction, &proof, false, NULL, 0, &why),
+      STATUS_OK);
+  check_file(path, NO, sizeof NO - 1);
+  ck_assert_int_eq(
+      certificate_write_no(path, &instance.formula, &instance.reduction, &proof, true, NULL, 0, &why),
+      STATUS_OK);
+  check_file(path, NO_BINARY, sizeof NO_BINARY - 1);
+  unlink(path);
+  rup_proof_free(&proof);
+  owned_formula_free(&instance.formula);
+}
+END_TEST
+
+/* Literals and clause numbers of every length that LEB128 gives them; the writer does not ask whether the proof is one. */
+START_TEST(binary_numbers_have_the_fewest_octets)
+{
+  static const int32_t LITERAL[] = {63,      -63,     64,        -64,        8191,      8192,
+                                    1048575, 1048576, 134217727, -134217728, 1073741822};
+  static const uint32_t HINT[] = {2000001, 1999874, 1999873, 1983618, 1983617, 1};
+  static const uint32_t LAST[] = {2000002};
+  static const char EXPECTED[] =
+      "\x61\x7e\x7f\x80\x01\x81\x01\xfe\x7f\x80\x80\x01\xfe\xff\x7f\x80\x80\x80\x01"
+      "\xfe\xff\xff\x7f\x81\x80\x80\x80\x01\xfc\xff\xff\xff\x07\0"
+      "\x01\x80\x01\x81\x01\x80\x80\x01\x81\x80\x01\x81\x89\x7a\0"
+      "a\0\x01\0\nend\n";
+  struct instance instance;
+  struct rup_proof proof;
+  char bytes[500];
+  const char *path = scratch_path("no");
+  make_instance(&instance, "p cnf 1 1\n1 0\n", false, 0);
+  bool good = true;
+  for (size_t c = 1; c < 2000001; c++) {
+    good &= owned_formula_add_literal(&instance.formula, 1, &why) == STATUS_OK;
+    good &= owned_formula_end_clause(&instance.formula, &why) == STATUS_OK;
+  }
+  ck_assert(good);
+  rup_proof_init(&proof, 2000001);
+  ck_assert_int_eq(rup_proof_add(&proof, LITERAL, 11, HINT, 6, &why), STATUS_OK);
+  ck_assert_int_eq(rup_proof_add(&proof, NULL, 0, LAST, 1, &why), STATUS_OK);
+  ck_assert_int_eq(
+      certificate_write_no(path, &instance.formula, &instance.reduction, &proof, true, NULL, 0, &why),
+      STATUS_OK);
+  FILE *file = fopen(path, "rb");
+  ck_assert_int_eq(fseek(file, -(long)(sizeof EXPECTED - 1), SEEK_END), 0);
+  ck_assert_uint_eq(fread(bytes, 1, sizeof bytes, file), sizeof EXPECTED - 1);
+  fclose(file);
+  ck_assert_mem_eq(bytes, EXPECTED, sizeof EXPECTED - 1);
+  unlink(path);
+  rup_proof_free(&proof);
+  owned_formula_free(&instance.formula);
+}
+END_TEST
+
+static const char EMPTY_CLAUSES[] = "relucert-certificate 1\n"
+                                    "problem sat\n"
+                                    "claim lower 80/421\n"
+                                    "network units 2 signs ++ bias yes\n"
+                                    "dataset reduction samples 13 features 4 width 3 square 9 zero 20\n"
+                                    "instance cnf 2 4\n"
+                                    "0\n"
+                                    "1 2 -1 0\n"
+                                    "0\n"
+                                    "2 0\n"
+                                    "proof rup 1 text\n"
+                                    "0 1 5 0\n"
+                                    "end\n";
+
+/* The formula stands there as its file had it, the proof speaks of the one with the empty clauses replaced. */
+START_TEST(empty_clauses_are_written_as_they_were)
+{
+  static const uint32_t HINT[] = {1, 5};
+  struct instance instance;
+  struct rup_proof proof;
+  struct certificate c;
+  const char *path = scratch_path("no");
+  make_instance(&instance, "p cnf 2 4\n0\n1 2 -1 0\n0\n2 0\n", true, 0);
+  rup_proof_init(&proof, 5);
+  ck_assert_int_eq(rup_proof_add(&proof, NULL, 0, HINT, 2, &why), STATUS_OK);
+  ck_assert_int_eq(
+      certificate_write_no(path, &instance.formula, &instance.reduction, &proof, false, NULL, 0, &why),
+      STATUS_OK);
+  check_file(path, EMPTY_CLAUSES, sizeof EMPTY_CLAUSES - 1);
+  ck_assert_msg(certificate_read(&c, path, &why) == STATUS_OK, "%s", why.text);
+  ck_assert(c.formula.closed);
+  ck_assert_int_eq(c.formula.formula.variables, 3);
+  ck_assert_uint_eq(c.formula.formula.clauses, 5);
+  ck_assert_mem_eq(c.formula.formula.literal, instance.formula.formula.literal, 7 * sizeof(int32_t));
+  certificate_free(&c);
+  unlink(path);
+  rup_proof_free(&proof);
+  owned_formula_free(&instance.formula);
+}
+END_TEST
+
+START_TEST(a_certificate_that_cannot_be_written_is_reported)
+{
+  static const signed char MODEL[] = {0, -1};
+  struct instance instance;
+  make_instance(&instance, "p cnf 1 1\n-1 0\n", false, 0);
+  ck_assert_int_eq(
+      certificate_write_yes("/dev/full", &instance.formula, &instance.reduction, MODEL, NULL, 0, &why),
+      STATUS_LIMIT);
+  ck_assert_int_eq(certificate_write_yes(scratch_path("no/such"), &instance.formula, &instance.reduction,
+                                         MODEL, NULL, 0, &why),
+                   STATUS_MALFORMED);
+  owned_formula_free(&instance.formula);
+}
+END_TEST
+
+/* ---- reading ---- */
+
+static enum status parse(struct certificate *c, const char *text, size_t size)
+{
+  struct input in;
+  ck_assert_int_eq(input_open_memory(&in, "cert", text, size, &why), STATUS_OK);
+  const enum status status = certificate_parse(c, &in, &why);
+  input_close(&in);
+  return status;
+}
+
+START_TEST(a_model_is_read)
+{
+  struct certificate c;
+  ck_assert_msg(parse(&c, YES, sizeof YES - 1) == STATUS_OK, "%s", why.text);
+  ck_assert_uint_eq(c.notes, 2);
+  ck_assert_str_eq(c.note[0], "first");
+  ck_assert_str_eq(c.note[1], "second ~");
+  ck_assert(c.has_error && !c.has_lower && c.has_weights && !c.has_proof);
+  ck_assert_int_eq(mpq_cmp_ui(c.error, 0, 1), 0);
+  ck_assert_int_eq(c.formula.formula.variables, 3);
+  ck_assert_uint_eq(c.formula.formula.clauses, 2);
+  ck_assert(c.reduction.formula == &c.formula.formula);
+  ck_assert_uint_eq(c.reduction.width, 3);
+  ck_assert_uint_eq(c.reduction.square, 5);
+  ck_assert_uint_eq(c.reduction.samples, 9);
+  static const long WEIGHT[] = {1, 1, -1, 1, -1, -1, 1, 3};
+  const struct network *net = &c.network.network;
+  ck_assert_uint_eq(net->units, 2);
+  ck_assert_uint_eq(net->features, 4);
+  ck_assert(!net->bias && net->sign[0] == 1 && net->sign[1] == 1);
+  ck_assert_int_eq(mpz_cmp_ui(net->denominator, 1), 0);
+  for (int i = 0; i < 8; i++)
+    ck_assert_int_eq(mpz_cmp_si(net->weight[i], WEIGHT[i]), 0);
+  certificate_free(&c);
+}
+END_TEST
+
+START_TEST(a_refutation_is_read)
+{
+  struct certificate c;
+  const enum status status =
+      _i == 0 ? parse(&c, NO, sizeof NO - 1) : parse(&c, NO_BINARY, sizeof NO_BINARY - 1);
+  ck_assert_msg(status == STATUS_OK, "%s", why.text);
+  ck_assert(!c.has_error && c.has_lower && !c.has_weights && c.has_proof);
+  ck_assert_int_eq(mpq_cmp_ui(c.lower, 4, 7), 0);
+  ck_assert_uint_eq(c.proof_steps, 3);
+  ck_assert(c.proof_binary == (_i == 1));
+  certificate_free(&c);
+}
+END_TEST
+
+/* A certificate from pieces: what is wrong is one of them. */
+#define HEAD "relucert-certificate 1\nproblem sat\n"
+#define NETWORK "network units 2 signs ++ bias no\n"
+#define DATASET "dataset reduction samples 4 features 2 width 2 square 4\n"
+#define DATASET_ONE "dataset reduction samples 4 features 2 width 2 square 4\ninstance cnf 1 1\n1 0\n"
+#define WEIGHTS "weights denominator 1\n1 0\n-1 2\n"
+#define BOTH "claim lower 4/11\nclaim error 0\n"
+
+START_TEST(both_claims_are_read)
+{
+  static const char TEXT[] =
+      HEAD BOTH NETWORK DATASET_ONE "weights denominator 123456789012345678901234567890\n-123456789012345678 "
+                                    "999999999999999999999999999999\n0 1\n"
+                                    "proof rup 1 text\n0 1 0\nend\n";
+  struct certificate c;
+  char text[100];
+  ck_assert_msg(parse(&c, TEXT, sizeof TEXT - 1) == STATUS_OK, "%s", why.text);
+  ck_assert(c.has_lower && c.has_error && c.has_weights && c.has_proof);
+  ck_assert_str_eq(mpz_get_str(text, 10, c.network.network.denominator), "123456789012345678901234567890");
+  ck_assert_str_eq(mpz_get_str(text, 10, c.network.network.weight[0]), "-123456789012345678");
+  ck_assert_str_eq(mpz_get_str(text, 10, c.network.network.weight[1]), "999999999999999999999999999999");
+  certificate_free(&c);
+}
+END_TEST
+
+/* A width above the canonical one is the one parameter that is free. */
+START_TEST(a_larger_width_is_read)
+{
+  static const char TEXT[] =
+      HEAD "claim error 9\n" NETWORK "dataset reduction samples 4 features 2 width 5 square 25\n"
+           "instance cnf 1 1\n1 0\n" WEIGHTS "end\n";
+  struct certificate c;
+  ck_assert_msg(parse(&c, TEXT, sizeof TEXT - 1) == STATUS_OK, "%s", why.text);
+  ck_assert_uint_eq(c.reduction.width, 5);
+  certificate_free(&c);
+}
+END_TEST
+
+#define ERROR HEAD "claim error 0\n" NETWORK
+#define YES_BODY "instance cnf 1 1\n1 0\n" WEIGHTS "end\n"
+#define LOWER HEAD "claim lower 4/11\n" NETWORK DATASET_ONE
+
+static const struct {
+  const char *text;
+  const char *message;
+} REFUSED[] = {
+    {"", "1:1: error: found end of file, expected a word"},
+    {"relucert-certificate 2\n", "1:22: error: found '2', expected '1'"},
+    {"relucert-certificate  1\n", "1:22: error: found a space, expected a word"},
+    {"relucert-certificate 1\r\n", "1:22: error: found '1?', expected '1'"},
+    {"relucert-certificate 1 \n", "1:23: error: found a space, expected the end of the line"},
+    {"relucert-certificate 1\n\n", "2:1: error: found end of line, expected a word"},
+    {"relucert-certificate 1\nnote\n", "2:5: error: found end of line, expected a space"},
+    {"relucert-certificate 1\nnote \n", "2:6: error: found end of line, expected the text of the note"},
+    {"relucert-certificate 1\nnote a\tb\n", "2:7: error: found byte 0x09, expected a printable"},
+    {"relucert-certificate 1\nnote \xc3\xa4\n", "2:6: error: found byte 0xc3, expected a printable"},
+    {"relucert-certificate 1\nremark x\n", "2:1: error: found 'remark', expected 'note' or 'problem'"},
+    {"relucert-certificate 1\nproblem setcover\n", "2:9: error: found 'setcover', expected 'sat'"},
+    {HEAD NETWORK, "3:1: error: found 'network', expected 'claim'"},
+    {HEAD "claim upper 1\n", "3:7: error: found 'upper', expected 'lower' or 'error'"},
+    {HEAD "claim error 0\nclaim lower 4/7\n", "4:1: error: found 'claim', expected 'network'"},
+    {HEAD "claim error 0\nclaim error 0\n", "4:1: error: found 'claim', expected 'network'"},
+    {HEAD "claim lower 1/2\nclaim lower 1/2\n", "4:7: error: found 'lower', expected 'error'"},
+    {HEAD "claim lower 1/2\nnote late\n", "4:1: error: found 'note', expected 'claim' or 'network'"},
+    {HEAD "claim lower -1/2\n", "3:13: error: found '-', expected a fraction that is not negative"},
+    {HEAD "claim lower 2/4\n", "3:13: error: found a fraction that is not in lowest terms"},
+    {HEAD "claim lower 0/4\n", "3:13: error: found a fraction that is not in lowest terms"},
+    {HEAD "claim lower 4/1\n", "3:15: error: found a denominator below 2"},
+    {HEAD "claim lower 4/0\n", "3:15: error: found a denominator below 2"},
+    {HEAD "claim lower 4/-7\n", "3:15: error: found '-', expected a denominator"},
+    {HEAD "claim lower 4/07\n", "3:15: error: found a number with a leading zero"},
+    {HEAD "claim lower 00\n", "3:13: error: found a number with a leading zero"},
+    {HEAD "claim lower 0.5\n", "3:14: error: found '.', expected the end of the line"},
+    {HEAD "claim lower \n", "3:13: error: found end of line, expected a number"},
+    {HEAD "claim error 0\nnetwork units 3 signs ++ bias no\n", "4:15: error: found '3', expected '2'"},
+    {HEAD "claim error 0\nnetwork units 2 signs +- bias no\n", "4:23: error: found '+-', expected '++'"},
+    {HEAD "claim error 0\nnetwork units 2 signs ++ bias maybe\n",
+     "4:31: error: found 'maybe', expected 'no' or 'yes'"},
+    {ERROR "dataset rows 1 2\n", "5:9: error: found 'rows', expected 'reduction'"},
+    {ERROR "dataset reduction samples 04 ", "5:27: error: found a number with a leading zero"},
+    {ERROR "dataset reduction samples 4611686018427387904 ",
+     "5:27: error: found a number that is not below 2^62"},
+    {ERROR "dataset reduction samples 99999999999999999999 ",
+     "5:27: error: found a number that is not below 2^62"},
+    {ERROR "dataset reduction samples 4 features 2 width 2 square 4 zero 20\n",
+     "5:56: error: found a space, expected the end of the line"},
+    {ERROR "dataset reduction samples 5 features 2 width 2 square 4\n" YES_BODY,
+     "5:27: error: found samples 5, expected 4 from the formula"},
+    {ERROR "dataset reduction samples 4 features 3 width 2 square 4\n" YES_BODY,
+     "5:38: error: found features 3, expected 2 from the formula"},
+    {ERROR "dataset reduction samples 4 features 2 width 2 square 5\n" YES_BODY,
+     "5:55: error: found square 5, expected 4 from the formula"},
+    {ERROR "dataset reduction samples 4 features 2 width 1 square 1\n" YES_BODY,
+     "5:46: error: found width 1, expected one from 2 to 2147483647"},
+    {ERROR "dataset reduction samples 4 features 2 width 0 square 1\n" YES_BODY,
+     "5:46: error: found width 0, expected one"},
+    {ERROR "dataset reduction samples 4 features 2 width 2147483648 square 1\n" YES_BODY,
+     "5:46: error: found width 2147483648, expected one from 2 to 2147483647"},
+    {HEAD "claim error 0\nnetwork units 2 signs ++ bias yes\ndataset reduction samples 5 features 2 width 2 "
+          "square 4\n",
+     "5:56: error: found end of line, expected a space"},
+    {HEAD "claim error 0\nnetwork units 2 signs ++ bias yes\ndataset reduction samples 5 features 2 width 2 "
+          "square 4 "
+          "zero 21\n" YES_BODY,
+     "5:62: error: found zero 21, expected 20 from the formula"},
+    {ERROR DATASET "instance bench 1 1\n", "6:10: error: found 'bench', expected 'cnf'"},
+    {ERROR DATASET "instance cnf 1073741823 1\n",
+     "6:14: error: found 1073741823 variables, expected at most 1073741822"},
+    {ERROR DATASET "instance cnf 1 2\n1 0\n" WEIGHTS, "8:1: error: found 'w', expected a number"},
+    {ERROR DATASET "instance cnf 1 1\n2 0\n", "7:1: error: found the variable 2, expected one from 1 to 1"},
+    {ERROR DATASET "instance cnf 1 1\n-0 0\n", "7:1: error: found '-0'"},
+    {ERROR DATASET "instance cnf 1 1\n+1 0\n", "7:1: error: found '+', expected a number"},
+    {ERROR DATASET "instance cnf 1 1\n1\n0\n", "7:2: error: found end of line, expected a space"},
+    {ERROR DATASET "instance cnf 1 1\n1 0 \n", "7:4: error: found a space, expected the end of the line"},
+    {ERROR DATASET "instance cnf 1 1\n01 0\n", "7:1: error: found a number with a leading zero"},
+    {ERROR DATASET "instance cnf 1 1\n1 0\n1 0\n", "8:1: error: found '1', expected 'weights'"},
+    {ERROR DATASET_ONE "proof rup 1 text\n", "8:1: error: found 'proof', expected 'weights'"},
+    {ERROR DATASET_ONE "weights denominator 0\n", "8:21: error: found a denominator that is not positive"},
+    {ERROR DATASET_ONE "weights denominator -1\n", "8:21: error: found a denominator that is not positive"},
+    {ERROR DATASET_ONE "weights denominator 1\n1\n", "9:2: error: found end of line, expected a space"},
+    {ERROR DATASET_ONE "weights denominator 1\n1 2 3\n",
+     "9:4: error: found a space, expected the end of the line"},
+    {ERROR DATASET_ONE "weights denominator 1\n1 -0\n",
+     "9:3: error: found a number with a leading zero or a negative zero"},
+    {ERROR DATASET_ONE "weights denominator 1\n1 1/2\n",
+     "9:4: error: found '/', expected the end of the line"},
+    {ERROR DATASET_ONE "weights denominator 1\n1 --2\n", "9:4: error: found '-', expected a number"},
+    {ERROR DATASET_ONE WEIGHTS "1 2\n", "11:1: error: found '1', expected 'end'"},
+    {ERROR DATASET_ONE WEIGHTS "proof rup 1 text\n", "11:1: error: found 'proof', expected 'end'"},
+    {ERROR DATASET_ONE WEIGHTS "end", "11:4: error: found end of file, expected the end of the line"},
+    {ERROR DATASET_ONE WEIGHTS "end\n\n", "12:1: error: found end of line, expected the end of the file"},
+    {LOWER WEIGHTS, "8:1: error: found 'weights', expected 'proof'"},
+    {LOWER "proof drat 1 text\n", "8:7: error: found 'drat', expected 'rup'"},
+    {LOWER "proof rup 1 octal\n", "8:13: error: found 'octal', expected 'text' or 'binary'"},
+    {LOWER "proof rup 0 text\nend\n", "8:11: error: found a proof of 0 steps"},
+    {LOWER "proof rup 1 text\nend\n", "9:1: error: found 'e', expected a number"},
+    {LOWER "proof rup 1 text\n0 0\n", "9:3: error: found 0, expected a clause number"},
+    {LOWER "proof rup 1 text\n0 2 0\n", "9:3: error: found the clause number 2, expected one below 2"},
+    {LOWER "proof rup 1 text\n0 -1 0\n", "9:3: error: found '-', expected a number"},
+    {LOWER "proof rup 1 text\n2 0 1 0\n", "9:1: error: found the variable 2, expected one from 1 to 1"},
+    {LOWER "proof rup 1 text\n0 1\n", "9:4: error: found end of line, expected a space"},
+    {LOWER "proof rup 1 text\nd 0\n", "9:3: error: found 0, expected a clause number"},
+    {LOWER "proof rup 1 text\ndelete 1 0\n", "9:1: error: found 'delete', expected 'd'"},
+    {LOWER "proof rup 1 text\n0 1 0\n0 1 0\nend\n", "10:1: error: found '0', expected 'end'"},
+    {LOWER "proof rup 2 text\n0 1 0\nend\n", "10:1: error: found 'e', expected a number"},
+};
+
+START_TEST(malformed_certificates_are_refused)
+{
+  struct certificate c;
+  const char *text = REFUSED[_i].text;
+  ck_assert_int_eq(parse(&c, text, strlen(text)), STATUS_MALFORMED);
+  ck_assert_msg(strncmp(why.text, "cert:", 5) == 0 &&
+                    strncmp(why.text + 5, REFUSED[_i].message, strlen(REFUSED[_i].message)) == 0,
+                "%s", why.text);
+}
+END_TEST
+
+/* The binary proofs of one step that are wrong: OCTETS as announced, the octets, the rest. */
+static const struct {
+  const char *text;
+  size_t size;
+  const char *message;
+} BINARY[] = {
+#define CASE(octets, message)                                                                                \
+  {                                                                                                          \
+    octets, sizeof(octets) - 1, message                                                                      \
+  }
+    CASE("4\na\0\x01\0\nend\n", NULL),
+    CASE("5\na\x02\0\x01\0\nend\n", NULL),
+    CASE("5\na\x03\0\x01\0\nend\n", NULL),
+    CASE("3\na\0\x01\0\nend\n", "9:4: error: found the end of the announced octets inside a step"),
+    CASE("5\na\0\x01\0\nend\n", "9:5: error: found 1 announced octets after the last step"),
+    CASE("9\na\0", "9:3: error: found end of file, expected another octet"),
+    CASE("4\nb\0\x01\0\nend\n", "9:1: error: found byte 0x62, expected a step"),
+    CASE("4\na\0\x02\0\nend\n", "9:3: error: found a clause 2 before clause 2"),
+    CASE("3\na\0\0\nend\n", "9:3: error: found 0, expected a clause number"),
+    CASE("5\na\x01\0\x01\0\nend\n", "9:2: error: found the variable 0, expected one from 1 to 1"),
+    CASE("5\na\x04\0\x01\0\nend\n", "9:2: error: found the variable 2, expected one from 1 to 1"),
+    CASE("5\na\0\x81\0\0\nend\n", "9:3: error: found a number that does not have the fewest octets"),
+    CASE("12\na\0\xff\xff\xff\xff\xff\xff\xff\xff\x40\0\nend\n",
+         "9:3: error: found a number that is not below 2^62"),
+    CASE("12\na\0\xff\xff\xff\xff\xff\xff\xff\xff\x80\x01\nend\n",
+         "9:3: error: found a number that is not below 2^62"),
+    CASE("12\na\0\xff\xff\xff\xff\xff\xff\xff\xff\x3f\0\nend\n",
+         "9:3: error: found a clause 4611686018427387903 before clause 2"),
+    CASE("4\na\0\x01\0end\n", "9:5: error: found 'e', expected the end of the line"),
+#undef CASE
+};
+
+START_TEST(binary_proofs_are_read_strictly)
+{
+  static const char FIRST[] = LOWER "proof rup 1 binary ";
+  char text[1000];
+  struct certificate c;
+  memcpy(text, FIRST, sizeof FIRST - 1);
+  memcpy(text + sizeof FIRST - 1, BINARY[_i].text, BINARY[_i].size);
+  const enum status status = parse(&c, text, sizeof FIRST - 1 + BINARY[_i].size);
+  if (BINARY[_i].message == NULL) {
+    ck_assert_msg(status == STATUS_OK, "%s", why.text);
+    certificate_free(&c);
+    return;
+  }
+  ck_assert_int_eq(status, STATUS_MALFORMED);
+  ck_assert_msg(strncmp(why.text + 5, BINARY[_i].message, strlen(BINARY[_i].message)) == 0, "%s", why.text);
+}
+END_TEST
+
+/* No certificate is the beginning of another, and none survives one more byte. */
+START_TEST(every_cut_is_refused)
+{
+  static const struct {
+    const char *text;
+    size_t size;
+  } WHOLE[] = {{YES, sizeof YES - 1},
+               {NO, sizeof NO - 1},
+               {NO_BINARY, sizeof NO_BINARY - 1},
+               {EMPTY_CLAUSES, sizeof EMPTY_CLAUSES - 1}};
+  struct certificate c;
+  for (size_t size = 0; size < WHOLE[_i].size; size++)
+    ck_assert_int_eq(parse(&c, WHOLE[_i].text, size), STATUS_MALFORMED);
+  ck_assert_int_eq(parse(&c, WHOLE[_i].text, WHOLE[_i].size + 1), STATUS_MALFORMED); /* with its NUL */
+  ck_assert_int_eq(parse(&c, WHOLE[_i].text, WHOLE[_i].size), STATUS_OK);
+  certificate_free(&c);
+}
+END_TEST
+
+static char *with_notes(int notes, int length)
+{
+  char *text = malloc(10000);
+  char *end = stpcpy(text, "relucert-certificate 1\n");
+  for (int i = 0; i < notes; i++) {
+    end = stpcpy(end, "note ");
+    memset(end, 'x', (size_t)length);
+    end = stpcpy(end + length, "\n");
+  }
+  stpcpy(end, "problem sat\nclaim error 0\n" NETWORK DATASET_ONE WEIGHTS "end\n");
+  return text;
+}
+
+START_TEST(notes_have_limits)
+{
+  struct certificate c;
+  char *text = with_notes(16, 200);
+  ck_assert_msg(parse(&c, text, strlen(text)) == STATUS_OK, "%s", why.text);
+  ck_assert_uint_eq(c.notes, 16);
+  ck_assert_uint_eq(strlen(c.note[15]), 200);
+  certificate_free(&c);
+  free(text);
+  text = with_notes(17, 10);
+  ck_assert_int_eq(parse(&c, text, strlen(text)), STATUS_MALFORMED);
+  ck_assert_str_eq(why.text, "cert:18:1: error: found one more note, expected at most 16");
+  free(text);
+  text = with_notes(1, 201);
+  ck_assert_int_eq(parse(&c, text, strlen(text)), STATUS_MALFORMED);
+  ck_assert_ptr_nonnull(strstr(why.text, "cert:2:206: error: found 'x', expected the end of the line"));
+  free(text);
+}
+END_TEST
+
+START_TEST(numbers_have_at_most_a_million_digits)
+{
+  enum { DIGITS = 1000000 };
+  static const char BEFORE[] = HEAD "claim error ";
+  static const char AFTER[] = "\n" NETWORK DATASET_ONE WEIGHTS "end\n";
+  struct certificate c;
+  for (size_t digits = DIGITS; digits <= DIGITS + 1; digits++) {
+    char *text = malloc(DIGITS + 1000);
+    memcpy(text, BEFORE, sizeof BEFORE - 1);
+    memset(text + sizeof BEFORE - 1, '7', digits);
+    memcpy(text + sizeof BEFORE - 1 + digits, AFTER, sizeof AFTER - 1);
+    const enum status status = parse(&c, text, sizeof BEFORE + sizeof AFTER - 2 + digits);
+    free(text);
+    ck_assert_int_eq(status, digits == DIGITS ? STATUS_OK : STATUS_MALFORMED);
+    if (status == STATUS_OK) {
+      ck_assert_uint_eq(mpz_sizeinbase(mpq_numref(c.error), 10), DIGITS);
+      certificate_free(&c);
+    }
+  }
+  ck_assert_str_eq(why.text, "cert:3:13: error: found a number with more than 1000000 digits");
+}
+END_TEST
+
+START_TEST(certificates_are_detected_by_their_first_word)
+{
+  const char *path = scratch_write("file", "relucert-certificate 9", 22);
+  ck_assert(certificate_detect(path));
+  scratch_write("file", "relucert-certificat", 19);
+  ck_assert(!certificate_detect(path));
+  scratch_write("file", "p cnf 1 1\n1 0\n", 14);
+  ck_assert(!certificate_detect(path));
+  scratch_write("file", "", 0);
+  ck_assert(!certificate_detect(path));
+  ck_assert(!certificate_detect(scratch_path("missing")));
+  ck_assert(!certificate_detect(scratch_directory));
+  ck_assert(!certificate_detect("-"));
+  unlink(scratch_path("file"));
+}
+END_TEST
+
+#define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
+
+int main(void)
+{
+  Suite *suite = suite_create("certificate");
+  TCase *tests = tcase_create("certificate");
+  suite_add_tcase(suite, tests);
+  tcase_set_timeout(tests, 60);
+  tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
+  tcase_add_test(tests, a_model_is_written);
+  tcase_add_test(tests, a_model_is_written_for_a_network_with_biases);
+  tcase_add_test(tests, a_refutation_is_written);
+  tcase_add_test(tests, binary_numbers_have_the_fewest_octets);
+  tcase_add_test(tests, empty_clauses_are_written_as_they_were);
+  tcase_add_test(tests, a_certificate_that_cannot_be_written_is_reported);
+  tcase_add_test(tests, a_model_is_read);
+  tcase_add_loop_test(tests, a_refutation_is_read, 0, 2);
+  tcase_add_test(tests, both_claims_are_read);
+  tcase_add_test(tests, a_larger_width_is_read);
+  tcase_add_loop_test(tests, malformed_certificates_are_refused, 0, COUNT(REFUSED));
+  tcase_add_loop_test(tests, binary_proofs_are_read_strictly, 0, COUNT(BINARY));
+  tcase_add_loop_test(tests, every_cut_is_refused, 0, 4);
+  tcase_add_test(tests, notes_have_limits);
+  tcase_add_test(tests, numbers_have_at_most_a_million_digits);
+  tcase_add_test(tests, certificates_are_detected_by_their_first_word);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  const int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? 0 : 1;
+}
