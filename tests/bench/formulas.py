@@ -1,6 +1,10 @@
-"""Formulas of the benchmarks, made from nothing and always the same: random 3-SAT, pigeonhole, multiplier miters."""
+"""Formulas of the benchmarks, made from nothing and always the same: random 3-SAT, pigeonhole, multiplier miters.
+
+    formulas.py PATH random_3sat VARIABLES RATIO | pigeonhole PIGEONS HOLES | multiplier_miter BITS
+"""
 
 import random
+import sys
 
 
 def write_cnf(path, variables, clauses):
@@ -84,3 +88,13 @@ def multiplier_miter(bits):
     right = circuit.multiply(b, a)
     circuit.clauses.append([circuit.xor(x, y) for x, y in zip(left, right)])
     return circuit.variables, circuit.clauses
+
+
+def main():
+    path, family, *numbers = sys.argv[1:]
+    families = {f.__name__: f for f in (random_3sat, pigeonhole, multiplier_miter)}
+    write_cnf(path, *families[family](*map(int, numbers)))
+
+
+if __name__ == "__main__":
+    main()
