@@ -9,35 +9,57 @@ static void assign(struct rup *r, int32_t literal)
   r->trail[r->trail_size++] = literal;
 }
 
+/* The local copies save loads: a store through a pointer to characters may change anything. */
 static void retract_all(struct rup *r)
 {
   signed char *value = r->value + r->variables;
-  for (int32_t i = 0; i < r->trail_size; i++) {
-    value[r->trail[i]] = 0;
-    value[-r->trail[i]] = 0;
+  const int32_t *trail = r->trail;
+  int32_t size = r->trail_size;
+  for (int32_t i = 0; i < size; i++) {
+    value[trail[i]] = 0;
+    value[-trail[i]] = 0;
   }
   r->trail_size = 0;
 }
 
 enum scan { SCAN_CONFLICT, SCAN_UNIT, SCAN_TRUE, SCAN_TWO_OPEN };
 
-/* Looks at one clause under the assignment; *unit is its only open literal for SCAN_UNIT. */
-static enum scan scan_clause(const int32_t *literal, size_t literals, const signed char *value, int32_t *unit)
+/* The clause has more than one literal that is not false: the same open one several times, or a true one, or two. */
+static enum scan scan_repetitions(const int32_t *literal, size_t literals, const signed char *value, int32_t *unit)
 {
   int32_t open = 0;
   for (size_t i = 0; i < literals; i++) {
     int32_t l = literal[i];
-    signed char v = value[l];
-    if (v == -1)
-      continue;
-    if (v != 0)
+    if (value[l] == 1)
       return SCAN_TRUE;
-    if (open != 0 && open != l)
-      return SCAN_TWO_OPEN;
-    open = l;
+    if (value[l] == 0) {
+      if (open != 0 && open != l)
+        return SCAN_TWO_OPEN;
+      open = l;
+    }
   }
   *unit = open;
   return open == 0 ? SCAN_CONFLICT : SCAN_UNIT;
+}
+
+/* Looks at one clause under the assignment; *unit is its only open literal for SCAN_UNIT.  Where the open literal stands cannot be predicted, so the
+ * loop has no branch on it. */
+static enum scan scan_clause(const int32_t *literal, size_t literals, const signed char *value, int32_t *unit)
+{
+  int32_t candidate = 0;
+  size_t candidates = 0;
+  for (size_t i = 0; i < literals; i++) {
+    int32_t l = literal[i];
+    bool not_false = value[l] != -1;
+    candidate = not_false ? l : candidate;
+    candidates += not_false;
+  }
+  if (candidates == 0)
+    return SCAN_CONFLICT;
+  if (candidates > 1)
+    return scan_repetitions(literal, literals, value, unit);
+  *unit = candidate;
+  return value[candidate] == 0 ? SCAN_UNIT : SCAN_TRUE;
 }
 
 /* Assigns the negations of the clause's literals.  *tautology when one literal is the negation of another. */

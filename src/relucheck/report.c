@@ -117,7 +117,7 @@ static void file_lines(struct theorem *t, const struct check *check)
   if (mpz_cmp_ui(check->data_scale, 1) != 0) {
     char *scale;
     gmp_asprintf(&scale, "%Zd", check->data_scale);
-    line(t, "all numbers in the file %s are those of the data set times %s, so that training errors there are (%s)^2 times as large",
+    line(t, "all numbers in the file %s are those of the data set times %s, so that training errors there are %s^2 times as large",
          check->data, scale, scale);
     fraction_free(scale);
   }
