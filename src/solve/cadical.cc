@@ -119,6 +119,44 @@ void read_model(CaDiCaL::Solver &solver, const struct formula *f, signed char *m
     model[v] = v <= known && solver.val(v) > 0 ? 1 : -1;
 }
 
+/* Configures the solver, gives it the formula, and runs it. */
+enum status search(CaDiCaL::Solver &solver, Watch &watch, FILE *stream, const struct formula *f,
+                   const struct sat_options *options, int *result, struct diagnostic *d)
+{
+  solver.set("quiet", 1);
+  solver.set("seed", options->seed);
+  if (solver.get("seed") != options->seed) /* it clamps */
+    return diagnostic_set(d, STATUS_MALFORMED, "error: the seed %d, expected 0 to 2000000000", options->seed);
+  solver.trace_proof(stream, "proof");
+  solver.connect_terminator(&watch);
+  solver.connect_learner(&watch);
+  for (size_t c = 0; c < f->clauses; c++) {
+    for (size_t i = f->start[c]; i < f->start[c + 1]; i++)
+      solver.add(f->literal[i]);
+    solver.add(0);
+  }
+  *result = solver.solve();
+  solver.disconnect_terminator();
+  solver.disconnect_learner();
+  solver.flush_proof_trace();
+  std::fflush(stream);
+  return STATUS_OK;
+}
+
+/* Deletes a solver unless an exception is on its way: the solver's destructor frees wild pointers after a failed allocation, so it is
+ * better lost. */
+struct SolverHolder {
+  CaDiCaL::Solver *solver;
+  SolverHolder() : solver(new CaDiCaL::Solver)
+  {
+  }
+  ~SolverHolder()
+  {
+    if (!std::uncaught_exception())
+      delete solver;
+  }
+};
+
 enum status decide(const struct formula *f, const struct sat_options *options, enum sat_answer *answer,
                    signed char *model, struct drat *proof, struct diagnostic *d)
 {
@@ -128,31 +166,18 @@ enum status decide(const struct formula *f, const struct sat_options *options, e
   if (!stream)
     return diagnostic_out_of_memory(d);
   Watch watch(options, &trace);
-  CaDiCaL::Solver solver;
-  solver.set("quiet", 1);
-  solver.set("seed", options->seed);
-  if (solver.get("seed") != options->seed) /* it clamps */
-    return diagnostic_set(d, STATUS_MALFORMED, "error: the seed %d, expected 0 to 2000000000", options->seed);
-  solver.trace_proof(stream.get(), "proof");
-  solver.connect_terminator(&watch);
-  solver.connect_learner(&watch);
-  for (size_t c = 0; c < f->clauses; c++) {
-    for (size_t i = f->start[c]; i < f->start[c + 1]; i++)
-      solver.add(f->literal[i]);
-    solver.add(0);
-  }
-  const int result = solver.solve();
-  solver.disconnect_terminator();
-  solver.disconnect_learner();
-  solver.flush_proof_trace();
-  std::fflush(stream.get());
+  SolverHolder holder;
+  int result = 0;
+  const enum status status = search(*holder.solver, watch, stream.get(), f, options, &result, d);
+  if (status != STATUS_OK)
+    return status;
   if (trace.out_of_memory)
     return diagnostic_out_of_memory(d);
   if (result == 20)
     *answer = SAT_UNSATISFIABLE;
   if (result != 10)
     return STATUS_OK;
-  read_model(solver, f, model);
+  read_model(*holder.solver, f, model);
   if (!satisfies(f, model))
     return diagnostic_set(d, STATUS_NOTHING, "error: the solver's model does not satisfy the formula");
   *answer = SAT_SATISFIABLE;

@@ -27,7 +27,8 @@ struct sat_options {
 };
 
 /* Decides `f`.  SAT_SATISFIABLE: model[1 .. variables] is 1 or -1, checked against f (a wrong model is an error, not an answer).
- * SAT_UNSATISFIABLE: `proof` holds the DRAT trace.  `proof` is to be freed with drat_free in every case. */
+ * SAT_UNSATISFIABLE: `proof` holds the DRAT trace.  SAT_UNKNOWN, with STATUS_OK: the time limit or `progress` has
+ * stopped it.  `proof` is to be freed with drat_free in every case. */
 enum status sat_decide(const struct formula *f, const struct sat_options *options, enum sat_answer *answer,
                        signed char *model, struct drat *proof, struct diagnostic *d);
 void drat_free(struct drat *proof);

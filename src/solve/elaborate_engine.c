@@ -48,21 +48,25 @@ void engine_undo(struct engine *e, uint32_t size)
   }
 }
 
-static void push_watch(struct engine *e, enum watch_class class, uint32_t literal, uint32_t blocker,
-                       uint32_t offset)
+static bool grow_list(struct watch_list *list)
+{
+  const uint32_t capacity = list->capacity == 0 ? 4 : 2 * list->capacity;
+  struct watch *grown = capacity > list->capacity ? realloc(list->watch, capacity * sizeof *grown) : NULL;
+  if (grown == NULL)
+    return false;
+  list->watch = grown;
+  list->capacity = capacity;
+  return true;
+}
+
+static inline void push_watch(struct engine *e, enum watch_class class, uint32_t literal, uint32_t blocker,
+                              uint32_t offset)
 {
   struct watch_list *list = &e->list[class][literal];
-  if (list->size == list->capacity) {
-    const uint32_t capacity = list->capacity == 0 ? 4 : 2 * list->capacity;
-    struct watch *grown = capacity > list->capacity ? realloc(list->watch, capacity * sizeof *grown) : NULL;
-    if (grown == NULL) {
-      e->out_of_memory = true;
-      return;
-    }
-    list->watch = grown;
-    list->capacity = capacity;
-  }
-  list->watch[list->size++] = (struct watch){.blocker = blocker, .clause = offset};
+  if (list->size == list->capacity && !grow_list(list))
+    e->out_of_memory = true;
+  else
+    list->watch[list->size++] = (struct watch){.blocker = blocker, .clause = offset};
 }
 
 /* Larger is better to watch. */
