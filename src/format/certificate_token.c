@@ -51,12 +51,15 @@ bool token_newline(struct token_reader *r)
 bool token_word(struct token_reader *r, char *word)
 {
   size_t length = 0;
+  int byte;
   r->at = input_position(r->in);
-  for (int byte; (byte = input_peek(r->in)) >= 0 && byte != ' ' && byte != '\n'; r->in->cursor++)
+  for (; (byte = input_peek(r->in)) > ' ' && byte < 0x7f; r->in->cursor++)
     if (length + 1 < TOKEN_WORD_SIZE)
       word[length++] = (char)byte;
   word[length] = '\0';
-  return length > 0 || token_unexpected(r, "a word");
+  if (length == 0)
+    return token_unexpected(r, "a word");
+  return byte == ' ' || byte == '\n' || byte < 0 || token_unexpected(r, "a space or the end of the line");
 }
 
 bool token_text(struct token_reader *r, const char *text)

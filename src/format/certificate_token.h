@@ -33,7 +33,7 @@ bool token_out_of_memory(struct token_reader *r);
 bool token_space(struct token_reader *r);
 bool token_newline(struct token_reader *r);
 
-/* The bytes up to the next space or end of line, cut to TOKEN_WORD_SIZE - 1 of them. */
+/* The printable characters up to the next space or end of line, cut to TOKEN_WORD_SIZE - 1 of them. */
 bool token_word(struct token_reader *r, char *word);
 
 /* The words `text`, with single spaces between them. */

@@ -38,13 +38,13 @@ static enum status unexpected(struct parser *p, const char *expected)
   return input_error(p->in, at, p->d, "found %s, expected %s", input_describe(p->in, found), expected);
 }
 
-/* The word at the cursor, cut to `size` - 1 characters. */
+/* The word at the cursor, cut to `size` - 1 characters; a NUL must not end it early. */
 static void read_word(struct input *in, char *word, size_t size)
 {
   size_t length = 0;
   for (; !at_blank(in); in->cursor++)
     if (length + 1 < size)
-      word[length++] = (char)*in->cursor;
+      word[length++] = *in->cursor != '\0' ? (char)*in->cursor : '?';
   word[length] = '\0';
 }
 

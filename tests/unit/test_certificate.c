@@ -347,7 +347,7 @@ static const struct {
     {"", "1:1: error: found end of file, expected a word"},
     {"relucert-certificate 2\n", "1:22: error: found '2', expected '1'"},
     {"relucert-certificate  1\n", "1:22: error: found a space, expected a word"},
-    {"relucert-certificate 1\r\n", "1:22: error: found '1?', expected '1'"},
+    {"relucert-certificate 1\r\n", "1:23: error: found byte 0x0d, expected a space or the end of the line"},
     {"relucert-certificate 1 \n", "1:23: error: found a space, expected the end of the line"},
     {"relucert-certificate 1\n\n", "2:1: error: found end of line, expected a word"},
     {"relucert-certificate 1\nnote\n", "2:5: error: found end of line, expected a space"},
@@ -453,6 +453,20 @@ START_TEST(malformed_certificates_are_refused)
   ck_assert_msg(strncmp(why.text, "cert:", 5) == 0 &&
                     strncmp(why.text + 5, REFUSED[_i].message, strlen(REFUSED[_i].message)) == 0,
                 "%s", why.text);
+}
+END_TEST
+
+/* A NUL anywhere is an error: no word may end at it. */
+START_TEST(nul_bytes_are_refused)
+{
+  char text[sizeof YES];
+  struct certificate c;
+  for (size_t at = 0; at < sizeof YES - 1; at++) {
+    memcpy(text, YES, at);
+    text[at] = '\0';
+    memcpy(text + at + 1, YES + at, sizeof YES - 1 - at);
+    ck_assert_int_eq(parse(&c, text, sizeof YES), STATUS_MALFORMED);
+  }
 }
 END_TEST
 
@@ -618,6 +632,7 @@ int main(void)
   tcase_add_test(tests, both_claims_are_read);
   tcase_add_test(tests, a_larger_width_is_read);
   tcase_add_loop_test(tests, malformed_certificates_are_refused, 0, COUNT(REFUSED));
+  tcase_add_test(tests, nul_bytes_are_refused);
   tcase_add_loop_test(tests, binary_proofs_are_read_strictly, 0, COUNT(BINARY));
   tcase_add_loop_test(tests, every_cut_is_refused, 0, 4);
   tcase_add_test(tests, notes_have_limits);

@@ -319,6 +319,10 @@ START_TEST(nul_bytes_are_refused_in_solutions)
   ck_assert_int_eq(input_open_memory(&in, "f.sol", "\0v 1 0\n", 7, &why), STATUS_OK);
   ck_assert_int_eq(solution_parse(model, 1, &in, &why), STATUS_MALFORMED);
   input_close(&in);
+  ck_assert_int_eq(input_open_memory(&in, "f.sol", "s SATISFIABLE\0\nv 1 0\n", 21, &why), STATUS_OK);
+  ck_assert_int_eq(solution_parse(model, 1, &in, &why), STATUS_MALFORMED);
+  ck_assert_str_eq(why.text, "f.sol:1:3: error: found the answer 'SATISFIABLE?', expected SATISFIABLE");
+  input_close(&in);
 }
 END_TEST
 
