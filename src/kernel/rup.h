@@ -19,18 +19,20 @@
  * deleted since the last rup_compact. */
 struct rup {
   int32_t variables;
-  bool exact;               /* every hint must be unit or the conflict, and the conflict the last; otherwise true clauses and
+  bool
+      exact; /* every hint must be unit or the conflict, and the conflict the last; otherwise true clauses and
                                whatever follows the conflict are passed over, as LRAT files need it */
-  signed char *value;       /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
-  int32_t *trail;           /* [variables]: the literals that are true, in the order of their assignment */
+  signed char
+      *value; /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
+  int32_t *trail; /* [variables]: the literals that are true, in the order of their assignment */
   int32_t trail_size;
-  int32_t *arena;           /* [arena_capacity] */
-  size_t arena_capacity;    /* at most RUP_MAX_ARENA */
+  int32_t *arena;        /* [arena_capacity] */
+  size_t arena_capacity; /* at most RUP_MAX_ARENA */
   size_t arena_used;
-  size_t arena_dead;        /* words of deleted clauses below arena_used */
-  uint32_t *place;          /* [number_capacity]; place[n] - 1 is the arena position of clause n; 0: n is not live */
+  size_t arena_dead; /* words of deleted clauses below arena_used */
+  uint32_t *place;   /* [number_capacity]; place[n] - 1 is the arena position of clause n; 0: n is not live */
   uint64_t number_capacity;
-  uint64_t last;            /* the largest clause number so far; place[0 .. last] is initialised */
+  uint64_t last; /* the largest clause number so far; place[0 .. last] is initialised */
 };
 
 enum rup_result {
@@ -55,7 +57,8 @@ void rup_store(struct rup *r, const int32_t *literal, size_t literals, uint64_t 
 
 /* Checks that the clause follows from the live clauses by unit propagation along the hints.  On failure *at is the index of the literal
  * (RUP_LITERAL) or of the hint at fault (`hints` for RUP_NO_CONFLICT).  All of value is 0 afterwards, too. */
-enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint, size_t hints, size_t *at);
+enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint,
+                           size_t hints, size_t *at);
 
 /* Ends the life of the clauses in order; on failure *at is the index of the first that is not live, those before it are gone. */
 enum rup_result rup_delete(struct rup *r, const uint64_t *number, size_t numbers, size_t *at);

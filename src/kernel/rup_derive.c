@@ -25,7 +25,8 @@ static void retract_all(struct rup *r)
 enum scan { SCAN_CONFLICT, SCAN_UNIT, SCAN_TRUE, SCAN_TWO_OPEN };
 
 /* The clause has more than one literal that is not false: the same open one several times, or a true one, or two. */
-static enum scan scan_repetitions(const int32_t *literal, size_t literals, const signed char *value, int32_t *unit)
+static enum scan scan_repetitions(const int32_t *literal, size_t literals, const signed char *value,
+                                  int32_t *unit)
 {
   int32_t open = 0;
   for (size_t i = 0; i < literals; i++) {
@@ -63,7 +64,8 @@ static enum scan scan_clause(const int32_t *literal, size_t literals, const sign
 }
 
 /* Assigns the negations of the clause's literals.  *tautology when one literal is the negation of another. */
-static enum rup_result assume_negation(struct rup *r, const int32_t *literal, size_t literals, bool *tautology, size_t *at)
+static enum rup_result assume_negation(struct rup *r, const int32_t *literal, size_t literals,
+                                       bool *tautology, size_t *at)
 {
   *tautology = false;
   for (size_t i = 0; i < literals; i++) {
@@ -112,7 +114,8 @@ static enum rup_result propagate(struct rup *r, const uint64_t *hint, size_t hin
   return RUP_NO_CONFLICT;
 }
 
-enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint, size_t hints, size_t *at)
+enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint,
+                           size_t hints, size_t *at)
 {
   bool tautology;
   enum rup_result result = assume_negation(r, literal, literals, &tautology, at);

@@ -12,7 +12,8 @@ void rup_clear(struct rup *r)
 
 bool rup_fits(const struct rup *r, size_t literals, uint64_t number)
 {
-  return number < r->number_capacity && literals <= FORMULA_MAX_WIDTH && literals < r->arena_capacity - r->arena_used;
+  return number < r->number_capacity && literals <= FORMULA_MAX_WIDTH &&
+         literals < r->arena_capacity - r->arena_used;
 }
 
 void rup_store(struct rup *r, const int32_t *literal, size_t literals, uint64_t number)

@@ -23,7 +23,8 @@ void check_free(struct check *check)
   mpz_clear(check->data_scale);
 }
 
-static bool check_weights(const struct statement *s, struct reader *in, struct digits *digits, struct echo *echo)
+static bool check_weights(const struct statement *s, struct reader *in, struct digits *digits,
+                          struct echo *echo)
 {
   size_t stride = s->reduction.features + (s->bias ? 1 : 0);
   struct witness w;
@@ -39,7 +40,8 @@ static bool check_weights(const struct statement *s, struct reader *in, struct d
 static bool check_proof(const struct statement *s, struct reader *in, struct echo *echo)
 {
   struct proof_source source;
-  bool done = proof_open_section(&source, in, &s->clauses.formula, echo) && proof_check(&source, &s->clauses.formula);
+  bool done =
+      proof_open_section(&source, in, &s->clauses.formula, echo) && proof_check(&source, &s->clauses.formula);
   proof_close(&source);
   return done;
 }
@@ -51,8 +53,8 @@ static bool check_end(struct reader *in, struct echo *echo)
   if (echo == NULL)
     return true;
   echo_text(echo, "end\n");
-  return echo_finish(echo) ||
-         reason_set(in->reason, OUTCOME_MALFORMED, "<stdout>: error: cannot write the echo: %s", strerror(errno));
+  return echo_finish(echo) || reason_set(in->reason, OUTCOME_MALFORMED,
+                                         "<stdout>: error: cannot write the echo: %s", strerror(errno));
 }
 
 static bool check_sections(struct check *check, struct reader *in, struct digits *digits, const char *source,
@@ -71,11 +73,12 @@ static bool check_sections(struct check *check, struct reader *in, struct digits
   if (data != NULL && !data_compare(&s->reduction, data, check->data_scale, in->reason))
     return false;
   check->data = data;
-  return (!s->error.made || check_weights(s, in, digits, echo)) && (!s->lower.made || check_proof(s, in, echo)) &&
-         check_end(in, echo);
+  return (!s->error.made || check_weights(s, in, digits, echo)) &&
+         (!s->lower.made || check_proof(s, in, echo)) && check_end(in, echo);
 }
 
-void check_certificate(struct check *check, const char *path, const char *source, const char *data, struct echo *echo)
+void check_certificate(struct check *check, const char *path, const char *source, const char *data,
+                       struct echo *echo)
 {
   struct reader in;
   if (check->reason.outcome != OUTCOME_VERIFIED || !reader_open(&in, path, &check->reason))

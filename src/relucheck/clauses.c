@@ -27,8 +27,8 @@ static bool reserve_literals(struct clauses *c, size_t more, struct reason *reas
 {
   if (c->literal_capacity - c->literals >= more)
     return true;
-  int32_t *literal =
-      memory_grow(c->formula.literal, &c->literal_capacity, c->literals + more, sizeof *c->formula.literal, reason);
+  int32_t *literal = memory_grow(c->formula.literal, &c->literal_capacity, c->literals + more,
+                                 sizeof *c->formula.literal, reason);
   if (literal == NULL)
     return false;
   c->formula.literal = literal;
@@ -44,7 +44,8 @@ static bool reserve_clause(struct clauses *c, struct reason *reason)
 {
   if (c->formula.clauses + 1 < c->start_capacity)
     return true;
-  size_t *start = memory_grow(c->formula.start, &c->start_capacity, c->formula.clauses + 2, sizeof *c->formula.start, reason);
+  size_t *start = memory_grow(c->formula.start, &c->start_capacity, c->formula.clauses + 2,
+                              sizeof *c->formula.start, reason);
   if (start == NULL)
     return false;
   c->formula.start = start;
@@ -55,8 +56,8 @@ bool clauses_end_clause(struct clauses *c, struct reason *reason)
 {
   size_t width = c->literals - c->formula.start[c->formula.clauses];
   if (width > FORMULA_MAX_WIDTH)
-    return reason_set(reason, OUTCOME_LIMIT, "error: clause %zu has more than %d literals", c->formula.clauses + 1,
-                      FORMULA_MAX_WIDTH);
+    return reason_set(reason, OUTCOME_LIMIT, "error: clause %zu has more than %d literals",
+                      c->formula.clauses + 1, FORMULA_MAX_WIDTH);
   if (!reserve_clause(c, reason))
     return false;
   c->formula.start[++c->formula.clauses] = c->literals;

@@ -15,15 +15,16 @@ static const char *value_text(int64_t value, char text[32])
   return text;
 }
 
-static bool differs(const struct data_file *d, uint64_t place, size_t row, const char *what, int64_t found, int64_t expected)
+static bool differs(const struct data_file *d, uint64_t place, size_t row, const char *what, int64_t found,
+                    int64_t expected)
 {
   char text[32];
-  return data_file_fail(d, place, OUTCOME_REJECTED, "sample %zu of the reduction: found %s %s, expected %lld", row + 1, what,
-                        value_text(found, text), (long long)expected);
+  return data_file_fail(d, place, OUTCOME_REJECTED, "sample %zu of the reduction: found %s %s, expected %lld",
+                        row + 1, what, value_text(found, text), (long long)expected);
 }
 
-static bool feature_differs(const struct data_file *d, uint64_t place, size_t row, uint32_t column, int64_t found,
-                            int64_t expected)
+static bool feature_differs(const struct data_file *d, uint64_t place, size_t row, uint32_t column,
+                            int64_t found, int64_t expected)
 {
   char name[48];
   snprintf(name, sizeof name, "feature %llu with value", (unsigned long long)column + 1);
@@ -59,33 +60,36 @@ static bool compare_row(struct data_file *d, const struct sample *s, size_t row)
     if (!data_file_next(d, &more))
       return false;
     if (!more)
-      return data_file_fail(d, 1, OUTCOME_REJECTED, "found the end of the data, expected sample %zu of the reduction%s", row + 1,
+      return data_file_fail(d, 1, OUTCOME_REJECTED,
+                            "found the end of the data, expected sample %zu of the reduction%s", row + 1,
                             missing < s->multiplicity ? " more often" : "");
     if (!compare_sample(d, s, row))
       return false;
     if (d->multiplicity > missing)
       return data_file_fail(d, d->multiplicity_place, OUTCOME_REJECTED,
-                            "sample %zu of the reduction: found multiplicity %llu, expected at most %llu", row + 1,
-                            (unsigned long long)d->multiplicity, (unsigned long long)missing);
+                            "sample %zu of the reduction: found multiplicity %llu, expected at most %llu",
+                            row + 1, (unsigned long long)d->multiplicity, (unsigned long long)missing);
     missing -= d->multiplicity;
   }
   return true;
 }
 
-static bool compare_rows(struct data_file *d, const struct sat_reduction *r, struct sample *s, uint32_t *scratch_column,
-                         int64_t *scratch_value)
+static bool compare_rows(struct data_file *d, const struct sat_reduction *r, struct sample *s,
+                         uint32_t *scratch_column, int64_t *scratch_value)
 {
   for (size_t row = 0; row < r->samples; row++) {
     sat_row(r, row, s);
     if (!sample_canonicalise(s, scratch_column, scratch_value))
-      return reason_set(d->in.reason, OUTCOME_LIMIT, "error: sample %zu of the reduction has a value of 2^63 or more", row + 1);
+      return reason_set(d->in.reason, OUTCOME_LIMIT,
+                        "error: sample %zu of the reduction has a value of 2^63 or more", row + 1);
     if (!compare_row(d, s, row))
       return false;
   }
   bool more;
   if (!data_file_next(d, &more))
     return false;
-  return !more || data_file_fail(d, 1, OUTCOME_REJECTED, "found one more sample, expected the end after %zu samples", r->samples);
+  return !more || data_file_fail(d, 1, OUTCOME_REJECTED,
+                                 "found one more sample, expected the end after %zu samples", r->samples);
 }
 
 static bool compare_file(struct data_file *d, const struct sat_reduction *r)

@@ -90,7 +90,9 @@ bool data_csv_open(struct data_file *d)
 {
   if (!next_line(d))
     return d->in.reason->outcome == OUTCOME_VERIFIED;
-  d->separator = memchr(d->text, ',', d->text_size) != NULL ? ',' : memchr(d->text, ';', d->text_size) != NULL ? ';' : ' ';
+  d->separator = memchr(d->text, ',', d->text_size) != NULL   ? ','
+                 : memchr(d->text, ';', d->text_size) != NULL ? ';'
+                                                              : ' ';
   if (is_header(d))
     return read_header(d);
   d->have_line = true;
@@ -102,7 +104,8 @@ static bool read_multiplicity(struct data_file *d, const struct field *f)
   d->multiplicity_place = f->from + 1;
   if (data_file_natural(d, f->from, f->to, &d->multiplicity) && d->multiplicity > 0)
     return true;
-  return data_file_fail(d, f->from + 1, OUTCOME_MALFORMED, "found '%.*s', expected a multiplicity of at least 1",
+  return data_file_fail(d, f->from + 1, OUTCOME_MALFORMED,
+                        "found '%.*s', expected a multiplicity of at least 1",
                         (int)(f->to - f->from < 40 ? f->to - f->from : 40), d->text + f->from);
 }
 
@@ -117,8 +120,9 @@ bool data_csv_next(struct data_file *d, bool *more)
   for (; next_field(d, &f); count++) {
     int64_t value;
     if (count == fields)
-      return data_file_fail(d, f.from + 1, OUTCOME_REJECTED, "found more than %zu fields, expected %zu features and a label",
-                            fields, d->features);
+      return data_file_fail(d, f.from + 1, OUTCOME_REJECTED,
+                            "found more than %zu fields, expected %zu features and a label", fields,
+                            d->features);
     if (count == d->features + 1) {
       if (!read_multiplicity(d, &f))
         return false;
@@ -132,8 +136,8 @@ bool data_csv_next(struct data_file *d, bool *more)
     }
   }
   if (count < fields)
-    return data_file_fail(d, d->text_size + 1, OUTCOME_REJECTED, "found %zu fields, expected %zu features and a label", count,
-                          d->features);
+    return data_file_fail(d, d->text_size + 1, OUTCOME_REJECTED,
+                          "found %zu fields, expected %zu features and a label", count, d->features);
   *more = true;
   return true;
 }

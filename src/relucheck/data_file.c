@@ -62,7 +62,8 @@ bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_
   if (value == 0)
     return true;
   if (d->size == d->capacity) {
-    struct data_entry *entry = memory_grow(d->entry, &d->capacity, d->size + 1, sizeof *d->entry, d->in.reason);
+    struct data_entry *entry =
+        memory_grow(d->entry, &d->capacity, d->size + 1, sizeof *d->entry, d->in.reason);
     if (entry == NULL)
       return false;
     d->entry = entry;
@@ -90,7 +91,8 @@ bool data_file_sort(struct data_file *d)
   qsort(d->entry, d->size, sizeof *d->entry, compare_entries);
   for (size_t i = 1; i < d->size; i++)
     if (d->entry[i - 1].column == d->entry[i].column)
-      return data_file_fail(d, d->entry[i].place, OUTCOME_MALFORMED, "found feature %llu a second time, expected each once",
+      return data_file_fail(d, d->entry[i].place, OUTCOME_MALFORMED,
+                            "found feature %llu a second time, expected each once",
                             (unsigned long long)d->entry[i].column + 1);
   return true;
 }
@@ -148,8 +150,9 @@ bool data_file_open(struct data_file *d, const char *path, size_t features, stru
   mpz_init_set_ui(d->label_denominator, 1);
   mpz_inits(d->mantissa, d->power, NULL);
   d->format = detect(&d->in);
-  bool open = d->in.error == 0 ? open_format(d, path)
-                               : reader_fail(&d->in, reader_position(&d->in), OUTCOME_MALFORMED, "cannot read");
+  bool open = d->in.error == 0
+                  ? open_format(d, path)
+                  : reader_fail(&d->in, reader_position(&d->in), OUTCOME_MALFORMED, "cannot read");
   if (!open)
     data_file_close(d);
   return open;

@@ -16,7 +16,7 @@
 struct data_entry {
   uint32_t column; /* 0-based */
   int64_t value;
-  uint64_t place;  /* column of the text, 1-based; 1 where the format has no text */
+  uint64_t place; /* column of the text, 1-based; 1 where the format has no text */
 };
 
 enum data_format { DATA_SVMLIGHT, DATA_CSV, DATA_NPY, DATA_RCERT };
@@ -24,9 +24,9 @@ enum data_format { DATA_SVMLIGHT, DATA_CSV, DATA_NPY, DATA_RCERT };
 struct data_file {
   struct reader in;
   enum data_format format;
-  size_t features;         /* that the file must have */
-  mpz_t scale;             /* every number in the file is this times the sample's */
-  bool scaled;             /* scale is not 1 */
+  size_t features; /* that the file must have */
+  mpz_t scale;     /* every number in the file is this times the sample's */
+  bool scaled;     /* scale is not 1 */
   /* The current sample: entries in ascending columns, without zeros. */
   struct data_entry *entry;
   size_t size;
@@ -35,21 +35,21 @@ struct data_file {
   uint64_t label_place;
   uint64_t multiplicity;
   uint64_t multiplicity_place;
-  uint64_t line;           /* of the sample; npy: the number of the row */
+  uint64_t line; /* of the sample; npy: the number of the row */
   /* Scratch. */
   mpz_t mantissa;
   mpz_t power;
   struct digits digits;
-  char *text;              /* the current line, without its end */
+  char *text; /* the current line, without its end */
   size_t text_size;
   size_t text_capacity;
-  bool have_line;          /* the line has been read and not been used yet */
+  bool have_line; /* the line has been read and not been used yet */
   /* csv */
-  char separator;          /* ',' or ';', ' ' for blanks */
+  char separator; /* ',' or ';', ' ' for blanks */
   bool multiplicity_field;
   /* npy */
-  char kind;               /* 'f', 'i', 'u' */
-  unsigned width;          /* bytes of a number */
+  char kind;      /* 'f', 'i', 'u' */
+  unsigned width; /* bytes of a number */
   bool big_endian;
   uint64_t rows_left;
   struct data_file *multiplicities; /* the file of multiplicities beside, or NULL */

@@ -40,7 +40,8 @@ static bool read_header(struct data_file *d)
     return malformed(d, "found an unknown version of the npy format, expected 1, 2 or 3");
   if (!take_bytes(d, length, start[6] == 1 ? 2 : 4))
     return false;
-  size_t size = (size_t)length[0] | (size_t)length[1] << 8 | (size_t)length[2] << 16 | (size_t)length[3] << 24;
+  size_t size =
+      (size_t)length[0] | (size_t)length[1] << 8 | (size_t)length[2] << 16 | (size_t)length[3] << 24;
   if (size > MAX_HEADER)
     return malformed(d, "found a npy header of more than 65536 bytes");
   d->text = memory_grow(NULL, &d->text_capacity, size + 1, 1, d->in.reason);
@@ -71,13 +72,15 @@ static const char *header_value(const struct data_file *d, const char *key)
 static bool take_type(struct data_file *d)
 {
   const char *p = header_value(d, "'descr'");
-  if (p == NULL || p[0] != '\'' || p[1] == '\0' || strchr("<>|=", p[1]) == NULL || p[2] == '\0' || p[3] == '\0' || p[4] != '\'')
+  if (p == NULL || p[0] != '\'' || p[1] == '\0' || strchr("<>|=", p[1]) == NULL || p[2] == '\0' ||
+      p[3] == '\0' || p[4] != '\'')
     return malformed(d, "found no simple number type, expected floats or integers of 1 to 8 bytes");
   d->big_endian = p[1] == '>';
   d->kind = p[2];
   d->width = (unsigned)(p[3] - '0');
   bool known = (d->kind == 'f' && (d->width == 4 || d->width == 8)) ||
-               ((d->kind == 'i' || d->kind == 'u') && (d->width == 1 || d->width == 2 || d->width == 4 || d->width == 8));
+               ((d->kind == 'i' || d->kind == 'u') &&
+                (d->width == 1 || d->width == 2 || d->width == 4 || d->width == 8));
   return known || malformed(d, "found another number type, expected floats of 4 or 8 bytes or integers");
 }
 
@@ -111,12 +114,14 @@ static bool take_shape(struct data_file *d)
     return malformed(d, "found another shape, expected samples and columns");
   if (columns == d->features + 1)
     return true;
-  return reader_fail(&d->in, (struct position){1, 1}, OUTCOME_REJECTED, "found %llu columns, expected %zu features and a label",
-                     (unsigned long long)columns, d->features);
+  return reader_fail(&d->in, (struct position){1, 1}, OUTCOME_REJECTED,
+                     "found %llu columns, expected %zu features and a label", (unsigned long long)columns,
+                     d->features);
 }
 
 /* PATH with `suffix` in the place of its last `cut` bytes, when such a file exists; *name is NULL otherwise. */
-static bool companion(const struct data_file *d, const char *path, size_t cut, const char *suffix, char **name)
+static bool companion(const struct data_file *d, const char *path, size_t cut, const char *suffix,
+                      char **name)
 {
   size_t stem = strlen(path) - cut;
   *name = NULL;
@@ -168,7 +173,8 @@ static bool read_scale(struct data_file *d, const char *path)
     done = number_natural_mpz(&in, &d->digits, "the scale of the data set", d->scale) &&
            (reader_peek(&in) == -1 || reader_take(&in, '\n')) && reader_take_end(&in);
     if (done && mpz_cmp_ui(d->scale, 0) == 0)
-      done = reader_fail(&in, (struct position){1, 1}, OUTCOME_MALFORMED, "found scale 0, expected a positive integer");
+      done = reader_fail(&in, (struct position){1, 1}, OUTCOME_MALFORMED,
+                         "found scale 0, expected a positive integer");
     reader_close(&in);
   }
   d->scaled = mpz_cmp_ui(d->scale, 1) != 0;
@@ -185,7 +191,8 @@ bool data_npy_open(struct data_file *d, const char *path)
 }
 
 /* A binary floating-point number is mantissa * 2^exponent; the result is exact or DATA_NO_INTEGER. */
-static int64_t decode_float(struct data_file *d, uint64_t bits, unsigned fraction_bits, unsigned exponent_bits)
+static int64_t decode_float(struct data_file *d, uint64_t bits, unsigned fraction_bits,
+                            unsigned exponent_bits)
 {
   uint64_t fraction = bits & ((UINT64_C(1) << fraction_bits) - 1);
   int biased = (int)(bits >> fraction_bits & ((UINT64_C(1) << exponent_bits) - 1));
@@ -254,7 +261,8 @@ bool data_npy_next(struct data_file *d, bool *more)
   if (!data_file_next(d->multiplicities, &one_more))
     return false;
   if (!one_more || d->multiplicities->label < 1)
-    return data_file_fail(d->multiplicities, 1, OUTCOME_MALFORMED, "found no multiplicity, expected an integer of at least 1");
+    return data_file_fail(d->multiplicities, 1, OUTCOME_MALFORMED,
+                          "found no multiplicity, expected an integer of at least 1");
   d->multiplicity = (uint64_t)d->multiplicities->label;
   return true;
 }

@@ -52,7 +52,8 @@ static bool plain_integer(const char *text, size_t size, int64_t *value)
 }
 
 /* The parts of a decimal: digits without the point go to d->digits, the power of ten to *exponent. */
-static bool split_decimal(struct data_file *d, const char *text, size_t size, bool *negative, int64_t *exponent)
+static bool split_decimal(struct data_file *d, const char *text, size_t size, bool *negative,
+                          int64_t *exponent)
 {
   size_t i = 0;
   *negative = size > 0 && text[0] == '-';
@@ -158,7 +159,8 @@ bool data_file_scale(struct data_file *d, size_t from, size_t to)
     mpz_set_str(d->scale, d->digits.text, 10);
   }
   if (!digits || mpz_cmp_ui(d->scale, 0) == 0)
-    return data_file_fail(d, from + 1, OUTCOME_MALFORMED, "found no positive integer, expected the scale of the data set");
+    return data_file_fail(d, from + 1, OUTCOME_MALFORMED,
+                          "found no positive integer, expected the scale of the data set");
   d->scaled = mpz_cmp_ui(d->scale, 1) != 0;
   return true;
 }

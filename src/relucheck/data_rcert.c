@@ -24,7 +24,8 @@ static bool read_column(struct data_file *d)
   if (!number_in_range(in, "a feature index", 1, MAX_INDEX, &index) || !reader_take(in, ' '))
     return false;
   if (d->columns > 0 && index <= (uint64_t)d->denominator_column[d->columns - 1] + 1)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found feature %llu, expected ascending indices", (unsigned long long)index);
+    return reader_fail(in, at, OUTCOME_MALFORMED, "found feature %llu, expected ascending indices",
+                       (unsigned long long)index);
   d->denominator_column[d->columns] = (uint32_t)(index - 1);
   mpz_init(d->column_denominator[d->columns]);
   mpz_ptr denominator = d->column_denominator[d->columns++];
@@ -42,13 +43,15 @@ static bool read_columns(struct data_file *d, uint64_t columns)
   size_t indices = 0;
   for (uint64_t c = 0; c < columns; c++) {
     if (d->columns == denominators) {
-      mpz_t *grown = memory_grow(d->column_denominator, &denominators, d->columns + 1, sizeof *grown, d->in.reason);
+      mpz_t *grown =
+          memory_grow(d->column_denominator, &denominators, d->columns + 1, sizeof *grown, d->in.reason);
       if (grown == NULL)
         return false;
       d->column_denominator = grown;
     }
     if (d->columns == indices) {
-      uint32_t *grown = memory_grow(d->denominator_column, &indices, d->columns + 1, sizeof *grown, d->in.reason);
+      uint32_t *grown =
+          memory_grow(d->denominator_column, &indices, d->columns + 1, sizeof *grown, d->in.reason);
       if (grown == NULL)
         return false;
       d->denominator_column = grown;
@@ -69,16 +72,17 @@ bool data_rcert_open(struct data_file *d)
   struct reader *in = &d->in;
   uint64_t count;
   uint64_t found;
-  if (!take_line(in, magic, 1) || !reader_take_word(in, "1") || !reader_take(in, '\n') || !take_line(in, samples, 1) ||
-      !number_natural(in, "a number of samples", &d->rows_left) || !reader_take(in, ' ') || !take_line(in, features, 1))
+  if (!take_line(in, magic, 1) || !reader_take_word(in, "1") || !reader_take(in, '\n') ||
+      !take_line(in, samples, 1) || !number_natural(in, "a number of samples", &d->rows_left) ||
+      !reader_take(in, ' ') || !take_line(in, features, 1))
     return false;
   struct position at = reader_position(in);
   if (!number_in_range(in, "a number of features", 0, MAX_INDEX, &found) || !reader_take(in, '\n') ||
       !take_line(in, label, 1))
     return false;
   if (found != d->features)
-    return reader_fail(in, at, OUTCOME_REJECTED, "found %llu features, the reduction has %zu", (unsigned long long)found,
-                       d->features);
+    return reader_fail(in, at, OUTCOME_REJECTED, "found %llu features, the reduction has %zu",
+                       (unsigned long long)found, d->features);
   at = reader_position(in);
   if (!number_natural_mpz(in, &d->digits, "a denominator", d->label_denominator))
     return false;
@@ -131,12 +135,14 @@ static bool read_entry(struct data_file *d)
   if (!number_in_range(in, "a feature index", 1, d->features, &index) || !reader_take(in, ':'))
     return false;
   if (d->size > 0 && index <= (uint64_t)d->entry[d->size - 1].column + 1)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found feature %llu, expected ascending indices", (unsigned long long)index);
+    return reader_fail(in, at, OUTCOME_MALFORMED, "found feature %llu, expected ascending indices",
+                       (unsigned long long)index);
   struct position value_at = reader_position(in);
   if (!read_integer(d, "a value"))
     return false;
   if (mpz_cmp_ui(d->mantissa, 0) == 0)
-    return reader_fail(in, value_at, OUTCOME_MALFORMED, "found value 0, expected another: zeros are left out");
+    return reader_fail(in, value_at, OUTCOME_MALFORMED,
+                       "found value 0, expected another: zeros are left out");
   uint32_t column = (uint32_t)(index - 1);
   return data_file_push(d, column, column_value(d, column), at.column);
 }

@@ -46,7 +46,8 @@ static bool read_entry(struct data_file *d, size_t from, size_t to)
   size_t middle = colon == NULL ? to : (size_t)(colon - d->text);
   uint64_t index;
   if (colon == NULL || !data_file_natural(d, from, middle, &index) || index == 0)
-    return data_file_fail(d, from + 1, OUTCOME_MALFORMED, "found '%.*s', expected index:value with an index from 1",
+    return data_file_fail(d, from + 1, OUTCOME_MALFORMED,
+                          "found '%.*s', expected index:value with an index from 1",
                           (int)(to - from < 40 ? to - from : 40), d->text + from);
   int64_t value;
   if (!data_file_decimal(d, middle + 1, to, &value))

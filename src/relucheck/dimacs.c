@@ -61,8 +61,8 @@ static bool take_header(struct dimacs *d)
   d->header = reader_position(in);
   uint64_t variables;
   if (!reader_take_word(in, "p") || !take_blanks(in) || !reader_take_word(in, "cnf") || !take_blanks(in) ||
-      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) || !take_blanks(in) ||
-      !number_natural(in, "a number of clauses", &d->announced) || !take_token_end(in))
+      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) ||
+      !take_blanks(in) || !number_natural(in, "a number of clauses", &d->announced) || !take_token_end(in))
     return false;
   d->variables = (int32_t)variables;
   for (int byte = reader_peek(in); byte != '\n' && is_blank(byte); byte = reader_peek(in))
@@ -105,7 +105,8 @@ static bool push_literal(struct dimacs *d, int32_t literal, struct position at)
 {
   if (d->literals == d->capacity) {
     size_t capacity = d->capacity;
-    struct position *literal_at = memory_grow(d->literal_at, &capacity, d->literals + 1, sizeof *d->literal_at, d->in.reason);
+    struct position *literal_at =
+        memory_grow(d->literal_at, &capacity, d->literals + 1, sizeof *d->literal_at, d->in.reason);
     if (literal_at == NULL)
       return false;
     d->literal_at = literal_at;
@@ -138,12 +139,14 @@ static bool take_rest(struct dimacs *d)
       return false;
     skip_to_token(in);
     if (!at_end(in))
-      return reader_fail(in, at, OUTCOME_MALFORMED, "found more than the %llu clauses of the header, expected end of file",
+      return reader_fail(in, at, OUTCOME_MALFORMED,
+                         "found more than the %llu clauses of the header, expected end of file",
                          (unsigned long long)d->announced);
   }
   if (at_end(in))
     return in->error == 0 || reader_fail(in, at, OUTCOME_MALFORMED, "cannot read");
-  return reader_fail(in, at, OUTCOME_MALFORMED, "found more than the %llu clauses of the header, expected end of file",
+  return reader_fail(in, at, OUTCOME_MALFORMED,
+                     "found more than the %llu clauses of the header, expected end of file",
                      (unsigned long long)d->announced);
 }
 
@@ -161,7 +164,8 @@ bool dimacs_next(struct dimacs *d, bool *more)
     if (at_end(in)) {
       if (d->literals > 0 && in->error == 0)
         break;
-      return reader_fail(in, at, OUTCOME_MALFORMED, "found the end of the data after %llu clauses, expected %llu",
+      return reader_fail(in, at, OUTCOME_MALFORMED,
+                         "found the end of the data after %llu clauses, expected %llu",
                          (unsigned long long)d->read, (unsigned long long)d->announced);
     }
     int32_t literal;
@@ -211,21 +215,22 @@ static bool compare_clause(const struct dimacs *d, const struct formula *f, size
   size_t size = f->start[c + 1] - f->start[c];
   for (size_t i = 0; i < d->literals && i < size; i++)
     if (d->literal[i] != clause[i])
-      return reader_fail(&d->in, d->literal_at[i], OUTCOME_REJECTED, "clause %zu: found literal %d, the certificate has %d",
-                         c + 1, (int)d->literal[i], (int)clause[i]);
+      return reader_fail(&d->in, d->literal_at[i], OUTCOME_REJECTED,
+                         "clause %zu: found literal %d, the certificate has %d", c + 1, (int)d->literal[i],
+                         (int)clause[i]);
   if (d->literals == size)
     return true;
   struct position at = d->literals > size ? d->literal_at[size] : d->clause_end;
-  return reader_fail(&d->in, at, OUTCOME_REJECTED, "clause %zu: found %zu literals, the certificate has %zu", c + 1, d->literals,
-                     size);
+  return reader_fail(&d->in, at, OUTCOME_REJECTED, "clause %zu: found %zu literals, the certificate has %zu",
+                     c + 1, d->literals, size);
 }
 
 static bool compare(struct dimacs *d, const struct formula *f)
 {
   if (d->variables != f->variables || d->announced != f->clauses)
     return reader_fail(&d->in, d->header, OUTCOME_REJECTED,
-                       "found %d variables and %llu clauses, the certificate has %d and %zu", (int)d->variables,
-                       (unsigned long long)d->announced, (int)f->variables, f->clauses);
+                       "found %d variables and %llu clauses, the certificate has %d and %zu",
+                       (int)d->variables, (unsigned long long)d->announced, (int)f->variables, f->clauses);
   for (size_t c = 0;; c++) {
     bool more;
     if (!dimacs_next(d, &more))

@@ -12,10 +12,10 @@
 struct dimacs {
   struct reader in;
   int32_t variables;
-  uint64_t announced;       /* clauses, by the header */
+  uint64_t announced; /* clauses, by the header */
   struct position header;
-  uint64_t read;            /* clauses so far */
-  int32_t *literal;         /* [literals] of the last clause */
+  uint64_t read;    /* clauses so far */
+  int32_t *literal; /* [literals] of the last clause */
   struct position *literal_at;
   size_t literals;
   size_t capacity;

@@ -32,7 +32,8 @@ static const char usage[] =
     "  --lrat             check an LRAT proof: does FORMULA have no model?\n"
     "  --help, --version\n"
     "\n"
-    "CERT may be - for standard input.  Exit status: 0 verified, 1 rejected, 2 malformed input or wrong usage,\n"
+    "CERT may be - for standard input.  Exit status: 0 verified, 1 rejected, 2 malformed input or wrong "
+    "usage,\n"
     "3 out of memory or over a limit (nothing is said about the claim).\n";
 
 /* GMP cannot report that there is no memory, and does not return: the verdict is printed here. */
@@ -83,14 +84,26 @@ static int check_one_lrat(const struct options *options, char **path)
   return (int)reason.outcome;
 }
 
-enum { OPTION_SOURCE = 256, OPTION_DATA, OPTION_ECHO, OPTION_JSON, OPTION_QUIET, OPTION_LRAT, OPTION_HELP, OPTION_VERSION };
+enum {
+  OPTION_SOURCE = 256,
+  OPTION_DATA,
+  OPTION_ECHO,
+  OPTION_JSON,
+  OPTION_QUIET,
+  OPTION_LRAT,
+  OPTION_HELP,
+  OPTION_VERSION
+};
 
-static const struct option long_option[] = {
-    {"source", required_argument, NULL, OPTION_SOURCE}, {"data", required_argument, NULL, OPTION_DATA},
-    {"echo", no_argument, NULL, OPTION_ECHO},           {"json", no_argument, NULL, OPTION_JSON},
-    {"quiet", no_argument, NULL, OPTION_QUIET},         {"lrat", no_argument, NULL, OPTION_LRAT},
-    {"help", no_argument, NULL, OPTION_HELP},           {"version", no_argument, NULL, OPTION_VERSION},
-    {NULL, 0, NULL, 0}};
+static const struct option long_option[] = {{"source", required_argument, NULL, OPTION_SOURCE},
+                                            {"data", required_argument, NULL, OPTION_DATA},
+                                            {"echo", no_argument, NULL, OPTION_ECHO},
+                                            {"json", no_argument, NULL, OPTION_JSON},
+                                            {"quiet", no_argument, NULL, OPTION_QUIET},
+                                            {"lrat", no_argument, NULL, OPTION_LRAT},
+                                            {"help", no_argument, NULL, OPTION_HELP},
+                                            {"version", no_argument, NULL, OPTION_VERSION},
+                                            {NULL, 0, NULL, 0}};
 
 /* Returns -1 to go on, or the exit code. */
 static int read_options(struct options *options, int argc, char **argv)

@@ -14,31 +14,32 @@ enum proof_form { PROOF_TEXT, PROOF_BINARY, PROOF_LRAT_TEXT, PROOF_LRAT_BINARY }
 
 struct proof_source {
   struct reader *in;
-  struct echo *echo;     /* NULL: no echo */
+  struct echo *echo; /* NULL: no echo */
   enum proof_form form;
   int32_t variables;
-  uint64_t clauses;      /* of the formula */
-  uint64_t next;         /* number of the next clause; LRAT: above the largest so far */
-  uint64_t identifier;   /* of the last LRAT step */
-  uint64_t left;         /* steps to come; not for LRAT */
-  uint64_t end;          /* stream offset behind a binary proof */
-  uint64_t begin;        /* stream offset of the proof's first byte */
+  uint64_t clauses;    /* of the formula */
+  uint64_t next;       /* number of the next clause; LRAT: above the largest so far */
+  uint64_t identifier; /* of the last LRAT step */
+  uint64_t left;       /* steps to come; not for LRAT */
+  uint64_t end;        /* stream offset behind a binary proof */
+  uint64_t begin;      /* stream offset of the proof's first byte */
   /* The current step. */
   int32_t *literal;
   size_t literals;
   size_t literal_capacity;
   uint64_t *hint;
-  uint64_t *hint_at;     /* stream offset of each hint */
+  uint64_t *hint_at; /* stream offset of each hint */
   size_t hints;
   size_t hint_capacity;
-  uint64_t step_line;    /* line of the step, and stream offset of that line's first byte */
+  uint64_t step_line; /* line of the step, and stream offset of that line's first byte */
   uint64_t step_line_begin;
-  uint64_t step_at;      /* stream offset of the step */
-  uint64_t step_end;     /* stream offset of the 0 that ends its hints */
+  uint64_t step_at;  /* stream offset of the step */
+  uint64_t step_end; /* stream offset of the 0 that ends its hints */
 };
 
 /* For a section `proof`: reads the line "proof rup ..." up to the first step. */
-bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f, struct echo *echo);
+bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f,
+                        struct echo *echo);
 
 /* For an LRAT file, whose form is told by its first byte. */
 bool proof_open_lrat(struct proof_source *source, struct reader *in, const struct formula *f);

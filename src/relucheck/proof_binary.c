@@ -84,8 +84,8 @@ static bool read_literals(struct proof_source *source)
     uint64_t variable = code / 2;
     if (variable == 0 || variable > (uint64_t)source->variables)
       return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED,
-                         "found a literal of variable %llu, expected a variable from 1 to %d", (unsigned long long)variable,
-                         (int)source->variables);
+                         "found a literal of variable %llu, expected a variable from 1 to %d",
+                         (unsigned long long)variable, (int)source->variables);
     if (!proof_push_literal(source, code % 2 == 0 ? (int32_t)variable : -(int32_t)variable))
       return false;
   }
@@ -117,8 +117,8 @@ bool proof_binary_step(struct proof_source *source, bool *deletion)
   if (!next_octet(source, &kind))
     return false;
   if (kind != 'a' && kind != 'd')
-    return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED, "found octet 0x%02x, expected 0x61 or 0x64",
-                       kind);
+    return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED,
+                       "found octet 0x%02x, expected 0x61 or 0x64", kind);
   *deletion = kind == 'd';
   return (*deletion || read_literals(source)) && read_numbers(source);
 }

@@ -16,13 +16,14 @@ static void proof_begin(struct proof_source *source, struct reader *in, const st
                                   .begin = reader_offset(in)};
 }
 
-bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f, struct echo *echo)
+bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f,
+                        struct echo *echo)
 {
   proof_begin(source, in, f);
   source->echo = echo;
   uint64_t steps;
-  if (!reader_take_word(in, "proof") || !reader_take(in, ' ') || !reader_take_word(in, "rup") || !reader_take(in, ' ') ||
-      !number_natural(in, "a number of steps", &steps) || !reader_take(in, ' '))
+  if (!reader_take_word(in, "proof") || !reader_take(in, ' ') || !reader_take_word(in, "rup") ||
+      !reader_take(in, ' ') || !number_natural(in, "a number of steps", &steps) || !reader_take(in, ' '))
     return false;
   source->left = steps;
   struct position at = reader_position(in);
@@ -98,23 +99,28 @@ static bool fail_step(const struct proof_source *source, const struct refutation
   const struct reader *in = source->in;
   switch (failure->result) {
   case RUP_LITERAL:
-    return reader_fail(in, step, OUTCOME_MALFORMED, "found a literal out of range, expected a variable from 1 to %d",
+    return reader_fail(in, step, OUTCOME_MALFORMED,
+                       "found a literal out of range, expected a variable from 1 to %d",
                        (int)source->variables);
   case RUP_NUMBER:
-    return reader_fail(in, step, OUTCOME_REJECTED, "found a clause number that does not ascend, expected a larger one");
+    return reader_fail(in, step, OUTCOME_REJECTED,
+                       "found a clause number that does not ascend, expected a larger one");
   case RUP_NOT_LIVE:
-    return reader_fail(in, hint, OUTCOME_REJECTED, "found clause %llu, expected a live clause: it is deleted or not added yet",
-                       number);
+    return reader_fail(in, hint, OUTCOME_REJECTED,
+                       "found clause %llu, expected a live clause: it is deleted or not added yet", number);
   case RUP_TWO_OPEN:
     return reader_fail(in, hint, OUTCOME_REJECTED,
-                       "found hint %llu with two open literals, expected a unit clause or a conflict", number);
-  case RUP_TRUE:
-    return reader_fail(in, hint, OUTCOME_REJECTED, "found hint %llu with a true literal, expected a unit clause or a conflict",
+                       "found hint %llu with two open literals, expected a unit clause or a conflict",
                        number);
+  case RUP_TRUE:
+    return reader_fail(in, hint, OUTCOME_REJECTED,
+                       "found hint %llu with a true literal, expected a unit clause or a conflict", number);
   case RUP_NO_CONFLICT:
-    return reader_fail(in, hint, OUTCOME_REJECTED, "found the end of the hints without a conflict, expected a conflict");
+    return reader_fail(in, hint, OUTCOME_REJECTED,
+                       "found the end of the hints without a conflict, expected a conflict");
   case RUP_HINTS_LEFT:
-    return reader_fail(in, hint, OUTCOME_REJECTED, "found hint %llu after the conflict, expected the end of the step", number);
+    return reader_fail(in, hint, OUTCOME_REJECTED,
+                       "found hint %llu after the conflict, expected the end of the step", number);
   case RUP_OK:
     break;
   }

@@ -15,17 +15,20 @@ static bool read_code(struct proof_source *source, uint64_t *code)
   for (unsigned shift = 0; shift <= 56; shift += 7) {
     int octet = reader_peek(in);
     if (octet == -1)
-      return fail_at(source, reader_offset(in), OUTCOME_MALFORMED, "found end of file, expected the rest of a step");
+      return fail_at(source, reader_offset(in), OUTCOME_MALFORMED,
+                     "found end of file, expected the rest of a step");
     in->cursor++;
     sum |= (uint64_t)((unsigned)octet & 0x7f) << shift;
     if (octet < 0x80) {
       if (octet == 0 && shift > 0)
-        return fail_at(source, at, OUTCOME_MALFORMED, "found a number in more octets than it needs, expected the fewest");
+        return fail_at(source, at, OUTCOME_MALFORMED,
+                       "found a number in more octets than it needs, expected the fewest");
       *code = sum;
       return true;
     }
   }
-  return fail_at(source, at, OUTCOME_MALFORMED, "found a number of more than 9 octets, expected one below 2^62");
+  return fail_at(source, at, OUTCOME_MALFORMED,
+                 "found a number of more than 9 octets, expected one below 2^62");
 }
 
 static bool read_literals(struct proof_source *source)
@@ -39,7 +42,8 @@ static bool read_literals(struct proof_source *source)
       return true;
     uint64_t variable = code / 2;
     if (variable == 0 || variable > (uint64_t)source->variables)
-      return fail_at(source, at, OUTCOME_MALFORMED, "found a literal of a variable that the formula does not have");
+      return fail_at(source, at, OUTCOME_MALFORMED,
+                     "found a literal of a variable that the formula does not have");
     if (!proof_push_literal(source, code % 2 == 0 ? (int32_t)variable : -(int32_t)variable))
       return false;
   }
@@ -80,6 +84,7 @@ bool proof_lrat_binary_step(struct proof_source *source, bool *deletion)
   if (!read_code(source, &code))
     return false;
   if (code % 2 == 1)
-    return fail_at(source, at, OUTCOME_MALFORMED, "found a negative clause identifier, expected a positive one");
+    return fail_at(source, at, OUTCOME_MALFORMED,
+                   "found a negative clause identifier, expected a positive one");
   return proof_take_identifier(source, code / 2, false) && read_literals(source) && read_numbers(source);
 }

@@ -11,9 +11,10 @@ struct position proof_position(const struct proof_source *source, uint64_t offse
 
 bool proof_reject_rat(const struct proof_source *source, uint64_t at)
 {
-  return reader_fail(source->in, proof_position(source, at), OUTCOME_REJECTED,
-                     "found a negative hint, expected a clause number: RAT steps preserve satisfiability but not models, "
-                     "only steps by reverse unit propagation are accepted");
+  return reader_fail(
+      source->in, proof_position(source, at), OUTCOME_REJECTED,
+      "found a negative hint, expected a clause number: RAT steps preserve satisfiability but not models, "
+      "only steps by reverse unit propagation are accepted");
 }
 
 /* Identifiers up to this, and 64 more for each byte of the proof so far, are accepted. */
@@ -31,7 +32,8 @@ bool proof_take_identifier(struct proof_source *source, uint64_t number, bool de
     return true;
   uint64_t most = source->clauses + IDENTIFIER_ALLOWANCE + 64 * (source->step_at - source->begin);
   if (number > most)
-    return reader_fail(source->in, at, OUTCOME_LIMIT, "found identifier %llu, over the limit of %llu at this place",
+    return reader_fail(source->in, at, OUTCOME_LIMIT,
+                       "found identifier %llu, over the limit of %llu at this place",
                        (unsigned long long)number, (unsigned long long)most);
   source->next = number;
   return true;
@@ -39,8 +41,8 @@ bool proof_take_identifier(struct proof_source *source, uint64_t number, bool de
 
 bool proof_grow_literals(struct proof_source *source)
 {
-  int32_t *literal = memory_grow(source->literal, &source->literal_capacity, source->literals + 1, sizeof *source->literal,
-                                 source->in->reason);
+  int32_t *literal = memory_grow(source->literal, &source->literal_capacity, source->literals + 1,
+                                 sizeof *source->literal, source->in->reason);
   if (literal == NULL)
     return false;
   source->literal = literal;
@@ -55,8 +57,8 @@ bool proof_grow_hints(struct proof_source *source)
   if (hint_at == NULL)
     return false;
   source->hint_at = hint_at;
-  uint64_t *hint =
-      memory_grow(source->hint, &source->hint_capacity, source->hints + 1, sizeof *source->hint, source->in->reason);
+  uint64_t *hint = memory_grow(source->hint, &source->hint_capacity, source->hints + 1, sizeof *source->hint,
+                               source->in->reason);
   if (hint == NULL)
     return false;
   source->hint = hint;
@@ -116,7 +118,8 @@ static bool grow_arena(struct proof_source *source, struct rup *r, size_t litera
   if (needed <= r->arena_capacity)
     return true;
   if (needed > RUP_MAX_ARENA)
-    return reason_set(source->in->reason, OUTCOME_LIMIT, "error: the live clauses have more than %zu literals", RUP_MAX_ARENA);
+    return reason_set(source->in->reason, OUTCOME_LIMIT,
+                      "error: the live clauses have more than %zu literals", RUP_MAX_ARENA);
   size_t capacity = r->arena_capacity;
   int32_t *arena = memory_grow(r->arena, &capacity, needed, sizeof *r->arena, source->in->reason);
   if (arena == NULL)

@@ -17,9 +17,10 @@ static bool read_numbers(struct proof_source *source)
       return false;
     if (number == 0) {
       source->step_end = at;
-      return source->hints > 0 ? reader_take(in, '\n')
-                               : reader_fail(in, reader_position_of(in, at), OUTCOME_MALFORMED,
-                                             "found 0, expected a clause number: a step names at least one clause");
+      return source->hints > 0
+                 ? reader_take(in, '\n')
+                 : reader_fail(in, reader_position_of(in, at), OUTCOME_MALFORMED,
+                               "found 0, expected a clause number: a step names at least one clause");
     }
     if (!proof_push_hint(source, number, at))
       return false;

@@ -41,7 +41,8 @@ bool reader_open(struct reader *in, const char *path, struct reason *reason)
   return true;
 }
 
-bool reader_open_text(struct reader *in, const char *text, size_t size, const char *name, struct reason *reason)
+bool reader_open_text(struct reader *in, const char *text, size_t size, const char *name,
+                      struct reason *reason)
 {
   in->buffer = malloc(size + 1);
   if (in->buffer == NULL)
@@ -94,7 +95,8 @@ struct position reader_position(const struct reader *in)
 bool reader_fail(const struct reader *in, struct position at, enum outcome outcome, const char *format, ...)
 {
   if (in->error != 0)
-    return reason_set(in->reason, OUTCOME_MALFORMED, "%s: error: cannot read: %s", in->name, strerror(in->error));
+    return reason_set(in->reason, OUTCOME_MALFORMED, "%s: error: cannot read: %s", in->name,
+                      strerror(in->error));
   char text[REASON_SIZE];
   va_list arguments;
   va_start(arguments, format);

@@ -20,20 +20,21 @@ struct reader {
   const unsigned char *cursor;
   const unsigned char *end;
   unsigned char *buffer;
-  uint64_t consumed;   /* offset in the stream of the buffer's first byte */
+  uint64_t consumed; /* offset in the stream of the buffer's first byte */
   uint64_t line;
   uint64_t line_begin; /* offset in the stream of the current line's first byte */
   const char *name;    /* for messages: the path, or "<stdin>" */
   struct reason *reason;
   int descriptor;
-  int error;           /* errno of a failed read */
+  int error; /* errno of a failed read */
 };
 
 /* Opens `path`, or standard input for "-".  `path` is borrowed.  On failure nothing needs closing. */
 bool reader_open(struct reader *in, const char *path, struct reason *reason);
 
 /* Reads from memory, which is copied; for tests. */
-bool reader_open_text(struct reader *in, const char *text, size_t size, const char *name, struct reason *reason);
+bool reader_open_text(struct reader *in, const char *text, size_t size, const char *name,
+                      struct reason *reason);
 
 void reader_close(struct reader *in);
 

@@ -24,7 +24,8 @@ struct reason {
 void reason_clear(struct reason *reason);
 
 /* Keeps the first failure (cut to fit, bytes that are not printable replaced by '?') and returns false, for `return reason_set(...)`. */
-bool reason_set(struct reason *reason, enum outcome outcome, const char *format, ...) __attribute__((format(printf, 3, 4)));
+bool reason_set(struct reason *reason, enum outcome outcome, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 bool reason_set_va(struct reason *reason, enum outcome outcome, const char *format, va_list arguments)
     __attribute__((format(printf, 3, 0)));
 

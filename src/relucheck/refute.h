@@ -16,7 +16,7 @@ struct proof_step {
   uint64_t number;        /* of the clause that STEP_ADD adds */
   const int32_t *literal; /* [literals], only for STEP_ADD */
   size_t literals;
-  const uint64_t *hint;   /* [hints]: the hints of STEP_ADD, the clauses that STEP_DELETE deletes */
+  const uint64_t *hint; /* [hints]: the hints of STEP_ADD, the clauses that STEP_DELETE deletes */
   size_t hints;
 };
 

@@ -67,7 +67,9 @@ static void line(struct theorem *t, const char *format, ...)
 static void lower_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->lower.numerator, s->lower.denominator);
-  line(t, "for all real weights%s of 2 ReLUs (signs ++) %s biases, the training error of the data set below is at least %s",
+  line(t,
+       "for all real weights%s of 2 ReLUs (signs ++) %s biases, the training error of the data set below is "
+       "at least %s",
        s->bias ? " and biases" : "", s->bias ? "with" : "without", value);
   fraction_free(value);
 }
@@ -75,12 +77,15 @@ static void lower_line(struct theorem *t, const struct statement *s)
 static void error_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->error.numerator, s->error.denominator);
-  line(t, "the training error of the weights in the certificate is exactly %s (2 ReLUs, signs ++, %s biases, on the data set below)",
+  line(t,
+       "the training error of the weights in the certificate is exactly %s (2 ReLUs, signs ++, %s biases, on "
+       "the data set below)",
        value, s->bias ? "with" : "without");
   bool equal = s->lower.made && mpz_cmp(s->lower.numerator, s->error.numerator) == 0 &&
                mpz_cmp(s->lower.denominator, s->error.denominator) == 0;
   if (equal)
-    line(t, "the least training error of these networks on the data set below is therefore exactly %s", value);
+    line(t, "the least training error of these networks on the data set below is therefore exactly %s",
+         value);
   fraction_free(value);
 }
 
@@ -97,12 +102,16 @@ static void data_set_line(struct theorem *t, const struct statement *s)
   char empty[96] = "";
   char zero[96] = "";
   if (s->empty_clauses > 0)
-    snprintf(empty, sizeof empty, " (%zu of them empty, each replaced by a clause with one new variable)", s->empty_clauses);
+    snprintf(empty, sizeof empty, " (%zu of them empty, each replaced by a clause with one new variable)",
+             s->empty_clauses);
   if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu times", (unsigned long long)s->reduction.zero_multiplicity);
+    snprintf(zero, sizeof zero, ", the zero sample %llu times",
+             (unsigned long long)s->reduction.zero_multiplicity);
   line(t,
-       "the data set is the reduction (MR18, Theorem 6) of the CNF formula in the certificate with %d variables and %zu "
-       "clauses%s: %zu samples, %zu features, width %llu%s; training error is the sum of squares over the samples",
+       "the data set is the reduction (MR18, Theorem 6) of the CNF formula in the certificate with %d "
+       "variables and %zu "
+       "clauses%s: %zu samples, %zu features, width %llu%s; training error is the sum of squares over the "
+       "samples",
        (int)s->variables, s->listed_clauses, empty, s->reduction.samples, s->reduction.features,
        (unsigned long long)s->reduction.width, zero);
 }
@@ -117,7 +126,9 @@ static void file_lines(struct theorem *t, const struct check *check)
   if (mpz_cmp_ui(check->data_scale, 1) != 0) {
     char *scale;
     gmp_asprintf(&scale, "%Zd", check->data_scale);
-    line(t, "all numbers in the file %s are those of the data set times %s, so that training errors there are %s^2 times as large",
+    line(t,
+         "all numbers in the file %s are those of the data set times %s, so that training errors there are "
+         "%s^2 times as large",
          check->data, scale, scale);
     fraction_free(scale);
   }
@@ -148,11 +159,14 @@ static void json_certificate(FILE *out, const struct check *check, const char *p
   if (verified) {
     json_fraction(out, "lower", &s->lower);
     json_fraction(out, "error", &s->error);
-    fprintf(out, ", \"bias\": %s, \"dataset\": {\"samples\": %zu, \"features\": %zu, \"width\": %llu, \"square\": %llu}",
-            s->bias ? "true" : "false", s->reduction.samples, s->reduction.features, (unsigned long long)s->reduction.width,
-            (unsigned long long)s->reduction.square);
-    fprintf(out, ", \"instance\": {\"problem\": \"sat\", \"variables\": %d, \"clauses\": %zu}, \"theorem\": [", (int)s->variables,
-            s->listed_clauses);
+    fprintf(out,
+            ", \"bias\": %s, \"dataset\": {\"samples\": %zu, \"features\": %zu, \"width\": %llu, \"square\": "
+            "%llu}",
+            s->bias ? "true" : "false", s->reduction.samples, s->reduction.features,
+            (unsigned long long)s->reduction.width, (unsigned long long)s->reduction.square);
+    fprintf(out,
+            ", \"instance\": {\"problem\": \"sat\", \"variables\": %d, \"clauses\": %zu}, \"theorem\": [",
+            (int)s->variables, s->listed_clauses);
     struct theorem t = {.out = out, .json = true};
     theorem_lines(&t, check);
     fputs("]}\n", out);
@@ -163,7 +177,8 @@ static void json_certificate(FILE *out, const struct check *check, const char *p
   }
 }
 
-void report_certificate(FILE *out, enum report_form form, const struct check *check, const char *path, bool named)
+void report_certificate(FILE *out, enum report_form form, const struct check *check, const char *path,
+                        bool named)
 {
   if (form == REPORT_JSON) {
     json_certificate(out, check, path);
@@ -178,11 +193,13 @@ void report_certificate(FILE *out, enum report_form form, const struct check *ch
   }
 }
 
-void report_lrat(FILE *out, enum report_form form, const struct reason *reason, const char *formula, const char *proof)
+void report_lrat(FILE *out, enum report_form form, const struct reason *reason, const char *formula,
+                 const char *proof)
 {
   bool verified = reason->outcome == OUTCOME_VERIFIED;
   if (form != REPORT_JSON) {
-    fprintf(out, "s %s\n%s", verdict(reason->outcome), verified && form == REPORT_LINES ? "t the formula has no model\n" : "");
+    fprintf(out, "s %s\n%s", verdict(reason->outcome),
+            verified && form == REPORT_LINES ? "t the formula has no model\n" : "");
     return;
   }
   fprintf(out, "{\"verdict\": \"%s\", \"formula\": ", verdict(reason->outcome));

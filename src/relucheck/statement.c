@@ -25,8 +25,8 @@ static bool read_note(struct statement *s, struct reader *in, struct position li
   size_t size = 0;
   for (int byte = reader_peek(in); byte >= 0x20 && byte < 0x7f; byte = reader_peek(in)) {
     if (size == NOTE_SIZE)
-      return reader_fail(in, reader_position(in), OUTCOME_MALFORMED, "found a note of more than %d bytes, expected end of line",
-                         NOTE_SIZE);
+      return reader_fail(in, reader_position(in), OUTCOME_MALFORMED,
+                         "found a note of more than %d bytes, expected end of line", NOTE_SIZE);
     s->note[s->notes][size++] = (char)byte;
     in->cursor++;
   }
@@ -146,9 +146,10 @@ static bool read_instance(struct statement *s, struct reader *in)
 {
   uint64_t variables;
   uint64_t count;
-  if (!reader_take_word(in, "instance") || !reader_take(in, ' ') || !reader_take_word(in, "cnf") || !reader_take(in, ' ') ||
-      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) || !reader_take(in, ' ') ||
-      !number_natural(in, "a number of clauses", &count) || !reader_take(in, '\n'))
+  if (!reader_take_word(in, "instance") || !reader_take(in, ' ') || !reader_take_word(in, "cnf") ||
+      !reader_take(in, ' ') ||
+      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) ||
+      !reader_take(in, ' ') || !number_natural(in, "a number of clauses", &count) || !reader_take(in, '\n'))
     return false;
   s->variables = (int32_t)variables;
   s->clauses.formula.variables = s->variables;
@@ -162,5 +163,6 @@ static bool read_instance(struct statement *s, struct reader *in)
 
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits)
 {
-  return read_heading(s, in) && read_claims_and_network(s, in, digits) && read_dataset(s, in) && read_instance(s, in);
+  return read_heading(s, in) && read_claims_and_network(s, in, digits) && read_dataset(s, in) &&
+         read_instance(s, in);
 }

@@ -5,7 +5,8 @@
 
 #include <stdlib.h>
 
-static bool check_parameter(const struct parameter *parameter, uint64_t computed, const char *name, const struct reader *in)
+static bool check_parameter(const struct parameter *parameter, uint64_t computed, const char *name,
+                            const struct reader *in)
 {
   if (parameter->value == computed)
     return true;
@@ -23,7 +24,8 @@ static bool check_lower_bound(const struct statement *s, const struct reader *in
   bool holds = mpz_cmp(left, right) <= 0;
   if (!holds) {
     char *text = fraction_text(numerator, denominator);
-    reader_fail(in, s->lower.at, OUTCOME_REJECTED, "found a lower bound above that of the theorem, expected at most %s", text);
+    reader_fail(in, s->lower.at, OUTCOME_REJECTED,
+                "found a lower bound above that of the theorem, expected at most %s", text);
     fraction_free(text);
   }
   mpz_clears(numerator, denominator, left, right, NULL);
@@ -40,9 +42,10 @@ static bool compute(struct statement *s, const struct reader *in)
     return false;
   bool wide_enough = sat_reduction_init(&s->reduction, f, s->bias, s->width.value, scratch);
   free(scratch);
-  return wide_enough || reader_fail(in, s->width.at, OUTCOME_REJECTED,
-                                    "found width %llu, expected at least 2 and the length of the longest clause, at most %d",
-                                    (unsigned long long)s->width.value, FORMULA_MAX_WIDTH);
+  return wide_enough ||
+         reader_fail(in, s->width.at, OUTCOME_REJECTED,
+                     "found width %llu, expected at least 2 and the length of the longest clause, at most %d",
+                     (unsigned long long)s->width.value, FORMULA_MAX_WIDTH);
 }
 
 bool statement_reduce(struct statement *s, const struct reader *in)
@@ -51,7 +54,8 @@ bool statement_reduce(struct statement *s, const struct reader *in)
   if (!clauses_replace_empty(&s->clauses, in->reason) || !compute(s, in))
     return false;
   const struct sat_reduction *r = &s->reduction;
-  return check_parameter(&s->samples, r->samples, "samples", in) && check_parameter(&s->features, r->features, "features", in) &&
+  return check_parameter(&s->samples, r->samples, "samples", in) &&
+         check_parameter(&s->features, r->features, "features", in) &&
          check_parameter(&s->square, r->square, "square", in) &&
          (!s->bias || check_parameter(&s->zero, r->zero_multiplicity, "zero", in)) &&
          (!s->lower.made || check_lower_bound(s, in));

@@ -62,9 +62,10 @@ static inline bool take_small(struct reader *in, int64_t *value)
 {
   const unsigned char *p = in->cursor;
   int64_t sum = 0;
-  for (unsigned digit; (digit = (unsigned)*p - '0') < 10 && p - in->cursor <= SMALL_DIGITS; p++)
+  unsigned digit;
+  for (; (digit = (unsigned)*p - '0') < 10 && p - in->cursor < SMALL_DIGITS; p++)
     sum = 10 * sum + digit;
-  if (p == in->end || p == in->cursor || p - in->cursor > SMALL_DIGITS || (*in->cursor == '0' && p - in->cursor > 1))
+  if (p == in->end || p == in->cursor || digit < 10 || (*in->cursor == '0' && p - in->cursor > 1))
     return false;
   in->cursor = p;
   *value = sum;
@@ -80,7 +81,8 @@ static bool read_integer(struct witness *w, struct reader *in, struct digits *di
   int64_t small;
   if (take_small(in, &small)) {
     if (negative && small == 0)
-      return reader_fail(in, reader_position_of(in, start), OUTCOME_MALFORMED, "found -0, expected an integer");
+      return reader_fail(in, reader_position_of(in, start), OUTCOME_MALFORMED,
+                         "found -0, expected an integer");
     return push_small(w, negative ? -small : small, in->reason);
   }
   mpz_t value;

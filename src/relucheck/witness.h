@@ -15,7 +15,7 @@
 /* Integer weights over one denominator.  Almost all of them are small: those stand in one array of limbs and have no memory of their own. */
 struct witness {
   mpz_t denominator;
-  int64_t *small;      /* [size] as read; 0 in the place of a large one */
+  int64_t *small; /* [size] as read; 0 in the place of a large one */
   size_t size;
   size_t small_capacity;
   mpz_t *large;        /* [larges], in the order of reading */

@@ -40,15 +40,16 @@ static void compare_claim(struct training_error *error, const struct statement *
   mpz_mul(right, numerator, s->error.denominator);
   if (mpz_cmp(left, right) != 0) {
     char *text = fraction_text(numerator, denominator);
-    reader_fail(in, s->error.at, OUTCOME_REJECTED, "found a claim that differs from the weights' training error, expected %s",
-                text);
+    reader_fail(in, s->error.at, OUTCOME_REJECTED,
+                "found a claim that differs from the weights' training error, expected %s", text);
     fraction_free(text);
   }
   mpz_clears(numerator, denominator, left, right, NULL);
 }
 
 /* Adds all rows of the reduction; `storage` serves the int64_t path where the weights allow it. */
-static bool add_rows(const struct statement *s, const struct network *network, int64_t *storage, const struct reader *in)
+static bool add_rows(const struct statement *s, const struct network *network, int64_t *storage,
+                     const struct reader *in)
 {
   const struct sat_reduction *r = &s->reduction;
   struct sample sample = {.capacity = sat_row_capacity(r)};
