@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <exception>
 #include <memory>
 #include <new>
 
@@ -145,12 +146,8 @@ enum status search(CaDiCaL::Solver &solver, Watch &watch, FILE *stream, const st
 
 /* Deletes a solver unless an exception is on its way: the solver's destructor frees wild pointers after a failed allocation, so it is
  * better lost. */
-struct SolverHolder {
-  CaDiCaL::Solver *solver;
-  SolverHolder() : solver(new CaDiCaL::Solver)
-  {
-  }
-  ~SolverHolder()
+struct DeleteSolver {
+  void operator()(CaDiCaL::Solver *solver) const
   {
     if (!std::uncaught_exception())
       delete solver;
@@ -166,9 +163,9 @@ enum status decide(const struct formula *f, const struct sat_options *options, e
   if (!stream)
     return diagnostic_out_of_memory(d);
   Watch watch(options, &trace);
-  SolverHolder holder;
+  std::unique_ptr<CaDiCaL::Solver, DeleteSolver> solver(new CaDiCaL::Solver);
   int result = 0;
-  const enum status status = search(*holder.solver, watch, stream.get(), f, options, &result, d);
+  const enum status status = search(*solver, watch, stream.get(), f, options, &result, d);
   if (status != STATUS_OK)
     return status;
   if (trace.out_of_memory)
@@ -177,7 +174,7 @@ enum status decide(const struct formula *f, const struct sat_options *options, e
     *answer = SAT_UNSATISFIABLE;
   if (result != 10)
     return STATUS_OK;
-  read_model(*holder.solver, f, model);
+  read_model(*solver, f, model);
   if (!satisfies(f, model))
     return diagnostic_set(d, STATUS_NOTHING, "error: the solver's model does not satisfy the formula");
   *answer = SAT_SATISFIABLE;
