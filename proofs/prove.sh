@@ -25,7 +25,7 @@ run_wp() {
   source=$1 provers=$2 seconds=$3 cache=$4 log=$5 report=$6
   shift 6
   rm -f "$report"
-  frama-c -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
+  frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
     -kernel-warn-key annot:missing-spec=abort -kernel-warn-key typing:implicit-function-declaration=abort \
     -wp -wp-model Typed+real -wp-rte -warn-unsigned-overflow -warn-unsigned-downcast -wp-definitions-terminate \
     -wp-prover "$provers" -wp-timeout "$seconds" -wp-par "${PROVE_PAR:-2}" \

@@ -24,8 +24,8 @@ def judge(lines, code, report, expected, smoke):
         failures += ["%s: contradictory" % name for result, name in found if result != "Passed"]
         total = len(found)
     else:
-        goals = re.compile(r"Goal (\S+) : (?!Valid)(.*)")
-        failures += ["%s: %s" % match.groups() for match in map(goals.search, lines) if match]
+        goals = re.compile(r"^\[wp\].* Goal (\S+)(?! : Valid)$|^\[wp\].* Goal (\S+) : (?!Valid)")
+        failures += ["%s: not proved" % (match[1] or match[2]) for match in map(goals.search, lines) if match]
         counts = re.findall(r"Proved goals: *(\d+) */ *(\d+)", "".join(lines))
         if not counts:
             return 0, failures + ["no goals"]

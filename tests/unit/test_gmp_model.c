@@ -152,7 +152,7 @@ static void expect(struct number expected)
     ck_assert(is_equal(from_mpz(object[i]), value[i]));
 }
 
-#define ROUNDS 20000
+#define ROUNDS 5000
 
 START_TEST(two_operands)
 {
