@@ -38,7 +38,9 @@ enum status npy_read_all(const struct npy *npy, struct input *in, unsigned char 
 /* Nothing may follow the array. */
 enum status npy_expect_end(struct input *in, struct diagnostic *d);
 
-/* "path" with ".npy", and one compression suffix behind it, replaced by `suffix`, malloc'ed; NULL when out of memory.  Without ".npy" the suffix is appended. */
-char *npy_companion(const char *path, const char *suffix);
+/* The files beside `path`, malloc'ed; NULL when out of memory.  A compression suffix is dropped; then ".multiplicity.npy" takes the place of ".npy" (or is appended, when
+ * there is none), ".scale" is appended. */
+char *npy_multiplicity_path(const char *path);
+char *npy_scale_path(const char *path);
 
 #endif

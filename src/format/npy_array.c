@@ -104,18 +104,33 @@ static size_t without(const char *path, size_t length, const char *suffix)
   return length > size && memcmp(path + length - size, suffix, size) == 0 ? length - size : length;
 }
 
-char *npy_companion(const char *path, const char *suffix)
+static size_t without_compression(const char *path)
 {
   static const char *const compressed[] = {".gz", ".xz", ".zst", ".bz2"};
-  size_t length = strlen(path);
-  size_t whole = length;
+  size_t whole = strlen(path);
+  size_t length = whole;
   for (size_t i = 0; i < sizeof compressed / sizeof *compressed && length == whole; i++)
     length = without(path, whole, compressed[i]);
-  length = without(path, length, ".npy");
-  char *companion = malloc(length + strlen(suffix) + 1);
-  if (companion == NULL)
+  return length;
+}
+
+static char *with(const char *path, size_t length, const char *suffix)
+{
+  size_t size = strlen(suffix) + 1;
+  char *name = malloc(length + size);
+  if (name == NULL)
     return NULL;
-  memcpy(companion, path, length);
-  strcpy(companion + length, suffix);
-  return companion;
+  memcpy(name, path, length);
+  memcpy(name + length, suffix, size);
+  return name;
+}
+
+char *npy_multiplicity_path(const char *path)
+{
+  return with(path, without(path, without_compression(path), ".npy"), ".multiplicity.npy");
+}
+
+char *npy_scale_path(const char *path)
+{
+  return with(path, without_compression(path), ".scale");
 }

@@ -29,13 +29,13 @@ static void npy_close(struct dataset_reader *r)
 }
 
 /* *companion is the name of the file beside the data if it exists, else NULL. */
-static enum status find_companion(const struct dataset_reader *r, const char *suffix, char **companion,
-                                  struct diagnostic *d)
+static enum status find_companion(const struct dataset_reader *r, char *name(const char *path),
+                                  char **companion, struct diagnostic *d)
 {
   *companion = NULL;
   if (r->source.descriptor >= 0)
     return STATUS_OK;
-  *companion = npy_companion(r->source.path, suffix);
+  *companion = name(r->source.path);
   if (*companion == NULL)
     return diagnostic_out_of_memory(d);
   if (access(*companion, F_OK) != 0) {
@@ -74,7 +74,7 @@ static enum status read_scale_file(struct dataset_reader *r, const char *path, s
 static enum status read_scale(struct dataset_reader *r, struct diagnostic *d)
 {
   char *path;
-  enum status status = find_companion(r, ".npy.scale", &path, d);
+  enum status status = find_companion(r, npy_scale_path, &path, d);
   if (status == STATUS_OK && path != NULL)
     status = read_scale_file(r, path, d);
   free(path);
@@ -114,7 +114,7 @@ static enum status npy_open(struct dataset_reader *r, size_t features, struct di
       status = npy_expect_end(&r->in, d);
   }
   if (status == STATUS_OK)
-    status = find_companion(r, ".multiplicity.npy", &s->companion, d);
+    status = find_companion(r, npy_multiplicity_path, &s->companion, d);
   return status == STATUS_OK ? read_scale(r, d) : status;
 }
 

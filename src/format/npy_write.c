@@ -291,8 +291,8 @@ static enum status write_files(struct dataset *set, struct npy_plan *plan, mpz_s
 static enum status write_plan(struct dataset *set, struct npy_plan *plan, mpz_srcptr scale, bool repeated,
                               const char *path, struct diagnostic *d)
 {
-  struct companion multiplicities = {.path = npy_companion(path, ".multiplicity.npy"), .needed = repeated};
-  struct companion scales = {.path = npy_companion(path, ".npy.scale"), .needed = mpz_cmp_ui(scale, 1) != 0};
+  struct companion multiplicities = {.path = npy_multiplicity_path(path), .needed = repeated};
+  struct companion scales = {.path = npy_scale_path(path), .needed = mpz_cmp_ui(scale, 1) != 0};
   struct stat about;
   enum status status = STATUS_OK;
   if (multiplicities.path == NULL || scales.path == NULL)

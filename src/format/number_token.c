@@ -95,7 +95,7 @@ bool number_token_unsigned(const struct number_token *t, uint64_t limit, uint64_
   uint64_t sum = 0;
   for (size_t i = 0; i < t->size; i++) {
     unsigned digit = (unsigned)(unsigned char)t->text[i] - '0';
-    if (digit > 9 || sum > limit / 10 || 10 * sum > limit - digit)
+    if (digit > 9 || digit > limit || sum > (limit - digit) / 10)
       return false;
     sum = 10 * sum + digit;
   }

@@ -21,11 +21,9 @@ static enum status expect(struct dataset_reader *r, const char *text, const char
 {
   struct input *in = &r->in;
   char found[32];
-  struct position at = input_position(in);
   for (size_t i = 0; text[i] != '\0'; i++) {
     if (input_peek(in) != text[i])
-      return input_error(in, i == 0 ? input_position(in) : at, d, "%s, expected %s",
-                         input_describe(in, found), expected);
+      return input_error(in, input_position(in), d, "%s, expected %s", input_describe(in, found), expected);
     input_skip(in);
   }
   return STATUS_OK;
