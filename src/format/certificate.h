@@ -27,7 +27,7 @@ struct certificate {
   bool has_error;
   mpq_t lower;
   mpq_t error;
-  struct owned_formula formula; /* closed (sat_replace_empty_clauses) */
+  struct owned_formula formula;   /* closed (sat_replace_empty_clauses) */
   struct sat_reduction reduction; /* of formula.formula, as the dataset line says */
   bool has_weights;
   struct owned_network network;
@@ -38,13 +38,14 @@ struct certificate {
 
 /* Writes a certificate for the claim that `model` makes: weights of training error 0.  `formula` is closed and `r` its reduction; notes are
  * within the limits above and not empty. */
-enum status certificate_write_yes(const char *path, const struct owned_formula *formula, const struct sat_reduction *r,
-                                  const signed char *model, const char *const *note, size_t notes, struct diagnostic *d);
+enum status certificate_write_yes(const char *path, const struct owned_formula *formula,
+                                  const struct sat_reduction *r, const signed char *model,
+                                  const char *const *note, size_t notes, struct diagnostic *d);
 
 /* Writes a certificate for the lower bound of the theorem, with the proof in text or binary form. */
-enum status certificate_write_no(const char *path, const struct owned_formula *formula, const struct sat_reduction *r,
-                                 const struct rup_proof *proof, bool binary, const char *const *note, size_t notes,
-                                 struct diagnostic *d);
+enum status certificate_write_no(const char *path, const struct owned_formula *formula,
+                                 const struct sat_reduction *r, const struct rup_proof *proof, bool binary,
+                                 const char *const *note, size_t notes, struct diagnostic *d);
 
 /* Reads a certificate; the proof section is parsed for form and counted but not kept and not checked.  On failure nothing needs freeing. */
 enum status certificate_read(struct certificate *c, const char *path, struct diagnostic *d);

@@ -67,7 +67,7 @@ static bool read_octet(struct octets *o, unsigned char *octet)
 static bool read_number(struct octets *o, uint64_t *value)
 {
   enum { LAST_SHIFT = 56, LAST_LIMIT = 0x40 };
-  unsigned char octet;
+  unsigned char octet = 0;
   unsigned shift = 0;
   o->r->at = input_position(o->r->in);
   *value = 0;
@@ -112,7 +112,7 @@ static bool read_binary_clause_numbers(struct octets *o, uint64_t next)
 
 static bool read_binary_step(struct octets *o, int32_t variables, uint64_t *next)
 {
-  unsigned char letter;
+  unsigned char letter = 0;
   o->r->at = input_position(o->r->in);
   if (!read_octet(o, &letter))
     return false;

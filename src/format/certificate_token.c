@@ -104,7 +104,7 @@ bool token_natural(struct token_reader *r, uint64_t *value)
 
 bool token_literal(struct token_reader *r, int32_t variables, int32_t *literal)
 {
-  uint64_t variable;
+  uint64_t variable = 0;
   r->at = input_position(r->in);
   const bool negative = input_peek(r->in) == '-';
   if (negative)
@@ -120,34 +120,49 @@ bool token_literal(struct token_reader *r, int32_t variables, int32_t *literal)
   return true;
 }
 
-/* The digits at the cursor as text, with a NUL; NULL after an error. */
-static char *collect_digits(struct token_reader *r)
+/* A text that grows; `bytes` is NULL when there is no memory. */
+struct text {
+  char *bytes;
+  size_t size;
+  size_t capacity;
+};
+
+static bool append(struct text *text, char byte)
 {
-  size_t size = 0;
-  size_t capacity = 64;
-  char *digits = malloc(capacity);
-  for (; digits != NULL && input_at_digit(r->in); r->in->cursor++) {
-    if (size == CERTIFICATE_MAX_DIGITS) {
-      free(digits);
-      token_error(r, "found a number with more than %d digits", CERTIFICATE_MAX_DIGITS);
-      return NULL;
-    }
-    if (size + 1 == capacity) {
-      char *larger = realloc(digits, 2 * capacity);
-      if (larger == NULL)
-        free(digits);
-      capacity *= 2;
-      digits = larger;
-      if (digits == NULL)
-        break;
-    }
-    digits[size++] = (char)*r->in->cursor;
+  if (text->size == text->capacity) {
+    const size_t capacity = text->capacity == 0 ? 64 : 2 * text->capacity;
+    char *bytes = realloc(text->bytes, capacity);
+    if (bytes == NULL)
+      return false;
+    text->bytes = bytes;
+    text->capacity = capacity;
   }
-  if (digits == NULL)
-    token_out_of_memory(r);
-  else
-    digits[size] = '\0';
-  return digits;
+  text->bytes[text->size++] = byte;
+  return true;
+}
+
+/* The digits at the cursor as text, with a NUL; the text is to be freed in any case. */
+static bool collect_digits(struct token_reader *r, struct text *digits)
+{
+  for (; input_at_digit(r->in); r->in->cursor++) {
+    if (digits->size == CERTIFICATE_MAX_DIGITS)
+      return token_error(r, "found a number with more than %d digits", CERTIFICATE_MAX_DIGITS);
+    if (!append(digits, (char)*r->in->cursor))
+      return token_out_of_memory(r);
+  }
+  return append(digits, '\0') || token_out_of_memory(r);
+}
+
+static bool read_large(struct token_reader *r, mpz_ptr value)
+{
+  struct text digits = {0};
+  bool good = collect_digits(r, &digits);
+  if (good && digits.bytes[0] == '0' && digits.size > 2)
+    good = token_error(r, "found a number with a leading zero, expected it without");
+  if (good)
+    mpz_set_str(value, digits.bytes, 10);
+  free(digits.bytes);
+  return good;
 }
 
 /* Takes a number of at most 18 digits that does not begin with 0 and ends within the buffer, which is nearly every number; else nothing. */
@@ -181,16 +196,10 @@ bool token_integer(struct token_reader *r, mpz_ptr value)
   }
   if (!input_at_digit(r->in))
     return token_unexpected(r, "a number");
-  char *digits = collect_digits(r);
-  if (digits == NULL)
-    return false;
-  const bool canonical = *digits != '0' || (digits[1] == '\0' && !negative);
-  if (canonical)
-    mpz_set_str(value, digits, 10);
-  free(digits);
-  if (!canonical)
-    return token_error(r, "found a number with a leading zero or a negative zero, expected it without");
-  if (negative)
+  const bool good = read_large(r, value);
+  if (good && negative && mpz_sgn(value) == 0)
+    return token_error(r, "found '-0', expected 0");
+  if (good && negative)
     mpz_neg(value, value);
-  return true;
+  return good;
 }

@@ -84,7 +84,7 @@ static enum status read_header(struct parser *p)
 {
   struct position at_variables;
   struct position at_clauses;
-  uint64_t variables;
+  uint64_t variables = 0;
   find_token(p);
   enum status status = expect_word(p, "p");
   if (status == STATUS_OK)
@@ -161,7 +161,7 @@ static enum status read_literal(struct parser *p)
 {
   struct input *in = p->in;
   const bool negative = input_peek(in) == '-';
-  uint64_t variable;
+  uint64_t variable = 0;
   if (negative)
     in->cursor++;
   enum status status = read_number(p, "a literal, 0 or a comment line", &variable);

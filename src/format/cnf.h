@@ -9,11 +9,11 @@
 /* A formula that owns its arrays. */
 struct owned_formula {
   struct formula formula;
-  size_t clause_capacity;  /* entries of start */
+  size_t clause_capacity; /* entries of start */
   size_t literal_capacity;
-  size_t literals;         /* added so far; those after start[clauses] belong to a clause that has not ended */
-  size_t width;            /* largest clause width */
-  bool closed;             /* sat_replace_empty_clauses has added a variable and a clause */
+  size_t literals; /* added so far; those after start[clauses] belong to a clause that has not ended */
+  size_t width;    /* largest clause width */
+  bool closed;     /* sat_replace_empty_clauses has added a variable and a clause */
 };
 
 /* An empty formula with no clauses; returns STATUS_LIMIT when there is no memory. */

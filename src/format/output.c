@@ -21,10 +21,10 @@ enum {
  * that closes the output frees it, the handler unlinks it and leaves it.  The owner keeps a forked child's exit from removing its parent's. */
 
 static _Atomic(int) slot_owner[OPEN_LIMIT];
-static _Atomic(char *) slot_path[OPEN_LIMIT];
+static _Atomic(const char *) slot_path[OPEN_LIMIT];
 static atomic_bool exit_registered;
 
-static bool slot_take(char *path)
+static bool slot_take(const char *path)
 {
   if (!atomic_exchange(&exit_registered, true))
     atexit(output_abandon_all);
@@ -39,10 +39,10 @@ static bool slot_take(char *path)
 }
 
 /* False when the handler was faster: then the path is not ours to free. */
-static bool slot_release(char *path)
+static bool slot_release(const char *path)
 {
   for (int i = 0; i < OPEN_LIMIT; i++) {
-    char *expected = path;
+    const char *expected = path;
     if (atomic_compare_exchange_strong(&slot_path[i], &expected, NULL)) {
       atomic_store(&slot_owner[i], 0);
       return true;
@@ -57,7 +57,7 @@ void output_abandon_all(void)
   for (int i = 0; i < OPEN_LIMIT; i++) {
     if (atomic_load(&slot_owner[i]) != getpid())
       continue;
-    char *path = atomic_exchange(&slot_path[i], NULL);
+    const char *path = atomic_exchange(&slot_path[i], NULL);
     if (path != NULL)
       unlink(path);
   }
@@ -99,33 +99,42 @@ static char *temporary_name(const char *path)
   return name;
 }
 
-/* Creates a new file and enters it in the table, with signals held back so that none comes in between.  Returns NULL with errno set. */
+/* Returns the name of the file that it creates, NULL with errno set when it creates none. */
+static char *open_new_file(const char *path, int *descriptor)
+{
+  for (;;) {
+    char *name = temporary_name(path);
+    if (name == NULL) {
+      errno = ENOMEM;
+      return NULL;
+    }
+    *descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (*descriptor >= 0)
+      return name;
+    const int error = errno;
+    free(name);
+    errno = error;
+    if (error != EEXIST) /* left behind by a process that was killed */
+      return NULL;
+  }
+}
+
+/* The same; the file is in the table before a signal can come in. */
 static char *create_temporary(const char *path, int *descriptor)
 {
-  char *name = NULL;
   sigset_t all;
   sigset_t before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
-  do {
-    free(name);
-    name = temporary_name(path);
-    if (name == NULL) {
-      errno = ENOMEM;
-      break;
-    }
-    *descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  } while (*descriptor < 0 && errno == EEXIST); /* left behind by a process that was killed */
-  if (*descriptor >= 0 && !slot_take(name)) {
+  char *name = open_new_file(path, descriptor);
+  int error = errno;
+  if (name != NULL && !slot_take(name)) {
     close(*descriptor);
     *descriptor = -1;
     unlink(name);
-    errno = EMFILE;
-  }
-  const int error = errno;
-  if (*descriptor < 0) {
     free(name);
     name = NULL;
+    error = EMFILE;
   }
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   errno = error;

@@ -14,10 +14,10 @@ struct output {
   size_t used;
   size_t capacity;
   int descriptor;
-  bool failed;     /* a write failed; everything after it is dropped, output_commit reports it */
-  int error;       /* errno of that write */
+  bool failed;      /* a write failed; everything after it is dropped, output_commit reports it */
+  int error;        /* errno of that write */
   uint64_t written; /* bytes so far */
-  char *path;      /* target; NULL for standard output */
+  char *path;       /* target; NULL for standard output */
   char *temporary;
 };
 
