@@ -17,8 +17,8 @@ static void skip_line(struct reader *in)
     in->cursor++;
 }
 
-/* Skips white space and, at the beginning of a line (after blanks), comments. */
-static void skip_to_token(struct reader *in)
+/* Skips white space and, at the beginning of a line (after blanks), comments.  Returns whether the token that follows is the first of its line. */
+static bool skip_to_token(struct reader *in)
 {
   bool line_begins = reader_offset(in) == in->line_begin;
   for (;;) {
@@ -31,7 +31,7 @@ static void skip_to_token(struct reader *in)
     } else if (byte == 'c' && line_begins) {
       skip_line(in);
     } else {
-      return;
+      return line_begins;
     }
   }
 }
@@ -54,6 +54,23 @@ static bool take_blanks(struct reader *in)
   return true;
 }
 
+/* A number of the header; beyond `most` it is over the limit, however long it is. */
+static bool take_count(struct reader *in, const char *expected, uint64_t most, uint64_t *count)
+{
+  struct position at = reader_position(in);
+  struct digits digits = {0};
+  mpz_t value;
+  mpz_init(value);
+  bool done = number_natural_mpz(in, &digits, expected, value);
+  if (done && mpz_cmp_ui(value, most) > 0)
+    done = reader_fail(in, at, OUTCOME_LIMIT, "found a number beyond the limit, expected %s of at most %llu",
+                       expected, (unsigned long long)most);
+  *count = mpz_get_ui(value);
+  mpz_clear(value);
+  digits_free(&digits);
+  return done;
+}
+
 static bool take_header(struct dimacs *d)
 {
   struct reader *in = &d->in;
@@ -61,8 +78,8 @@ static bool take_header(struct dimacs *d)
   d->header = reader_position(in);
   uint64_t variables;
   if (!reader_take_word(in, "p") || !take_blanks(in) || !reader_take_word(in, "cnf") || !take_blanks(in) ||
-      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) ||
-      !take_blanks(in) || !number_natural(in, "a number of clauses", &d->announced) || !take_token_end(in))
+      !take_count(in, "a number of variables", FORMULA_MAX_VARIABLES, &variables) || !take_blanks(in) ||
+      !take_count(in, "a number of clauses", NUMBER_MAX, &d->announced) || !take_token_end(in))
     return false;
   d->variables = (int32_t)variables;
   for (int byte = reader_peek(in); byte != '\n' && is_blank(byte); byte = reader_peek(in))
@@ -120,33 +137,55 @@ static bool push_literal(struct dimacs *d, int32_t literal, struct position at)
   return true;
 }
 
-/* The end of the data: of the file, or a token '%' behind which SATLIB's files have a 0 that is no clause. */
-static bool at_end(struct reader *in)
+static bool fail_rest(const struct dimacs *d, struct position at)
 {
-  int byte = reader_peek(in);
-  return byte == -1 || byte == '%';
+  return reader_fail(&d->in, at, OUTCOME_MALFORMED,
+                     "found more than the %llu clauses of the header, expected end of file",
+                     (unsigned long long)d->announced);
 }
 
-/* Nothing may follow the last announced clause but white space, comments, '%' and what is behind it, or a lone 0 before the end. */
-static bool take_rest(struct dimacs *d)
+/* A lone 0, the first thing on its line, with nothing but white space and comments behind it, is no clause. */
+static bool take_lone_zero(struct dimacs *d)
 {
   struct reader *in = &d->in;
-  skip_to_token(in);
+  bool line_begins = skip_to_token(in);
   struct position at = reader_position(in);
   if (reader_peek(in) == '0') {
     in->cursor++;
     if (!take_token_end(in))
       return false;
     skip_to_token(in);
-    if (!at_end(in))
-      return reader_fail(in, at, OUTCOME_MALFORMED,
-                         "found more than the %llu clauses of the header, expected end of file",
-                         (unsigned long long)d->announced);
+    if (!line_begins || reader_peek(in) != -1)
+      return fail_rest(d, at);
   }
-  if (at_end(in))
-    return in->error == 0 || reader_fail(in, at, OUTCOME_MALFORMED, "cannot read");
-  return reader_fail(in, at, OUTCOME_MALFORMED,
-                     "found more than the %llu clauses of the header, expected end of file",
+  if (reader_peek(in) != -1)
+    return fail_rest(d, at);
+  return in->error == 0 || reader_fail(in, at, OUTCOME_MALFORMED, "cannot read");
+}
+
+/* After the last announced clause: a line that begins with '%', as in SATLIB's files, then take_lone_zero. */
+static bool take_rest(struct dimacs *d)
+{
+  struct reader *in = &d->in;
+  if (skip_to_token(in) && reader_peek(in) == '%') {
+    in->cursor++;
+    if (!take_token_end(in))
+      return false;
+  }
+  return take_lone_zero(d);
+}
+
+/* The data ends where a clause or the rest of one is expected. */
+static bool take_early_end(struct dimacs *d, struct position at, bool *more)
+{
+  if (d->in.error == 0 && d->literals > 0 && reader_peek(&d->in) == -1) {
+    d->read++;
+    *more = true;
+    return true;
+  }
+  return reader_fail(&d->in, at, OUTCOME_MALFORMED,
+                     "found the end of the data %s clause %llu, expected %llu clauses",
+                     d->literals > 0 ? "within" : "before", (unsigned long long)d->read + 1,
                      (unsigned long long)d->announced);
 }
 
@@ -158,16 +197,12 @@ bool dimacs_next(struct dimacs *d, bool *more)
     return take_rest(d);
   d->literals = 0;
   for (;;) {
-    skip_to_token(in);
+    bool line_begins = skip_to_token(in);
     struct position at = reader_position(in);
     d->clause_end = at;
-    if (at_end(in)) {
-      if (d->literals > 0 && in->error == 0)
-        break;
-      return reader_fail(in, at, OUTCOME_MALFORMED,
-                         "found the end of the data after %llu clauses, expected %llu",
-                         (unsigned long long)d->read, (unsigned long long)d->announced);
-    }
+    int byte = reader_peek(in);
+    if (byte == -1 || (byte == '%' && line_begins))
+      return take_early_end(d, at, more);
     int32_t literal;
     if (!number_literal_or_zero(in, d->variables, &literal) || !take_token_end(in))
       return false;
