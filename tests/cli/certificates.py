@@ -158,6 +158,13 @@ def test_long_numbers(t, directory):
 
 def test_memory(t, directory):
     """What a file announces is not allocated before it is there: huge counts are refused in little memory."""
+    def limited(argument):
+        command = "ulimit -v 300000; exec " + " ".join(f"'{word}'" for word in [*support.RELUCHECK, str(argument)])
+        return subprocess.run(["bash", "-c", command], capture_output=True, timeout=support.LIMIT, check=False)
+
+    if limited("--version").returncode != 0:
+        t.skip("relucheck does not start in 300 MB of address space (a build with sanitizers does not)", count=4)
+        return
     base = make.write(make.optimum_certificate(2))
     for old, new in (
         (b"instance cnf 2 4\n", b"instance cnf 2 4000000000000000000\n"),
@@ -165,9 +172,7 @@ def test_memory(t, directory):
         (b"features 3", b"features 4000000000000000000"),
         (b"proof rup ", b"proof rup 400000000000000000"),
     ):
-        path = directory.write("huge.cert", base.replace(old, new, 1))
-        command = "ulimit -v 300000; exec " + " ".join(f"'{word}'" for word in [*support.RELUCHECK, str(path)])
-        done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=support.LIMIT, check=False)
+        done = limited(directory.write("huge.cert", base.replace(old, new, 1)))
         # A limit of memory is an answer too, but no verdict.
         verdict = b"s UNKNOWN\n" if done.returncode == 3 else b"s REJECTED\n"
         t.check(done.returncode in (1, 2, 3) and done.stdout == verdict, new, done.returncode, done.stdout, done.stderr[:300])

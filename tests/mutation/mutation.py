@@ -30,6 +30,7 @@ QUICK = {"patched": 1500, "bytes": 4000, "tokens": 4000, "structure": 4000}
 LONG_FACTOR = 15
 BRUTE_FORCE_VARIABLES = 12
 BATCH = 400
+ENOUGH = 20  # failures
 
 
 # ---- the certificates to start from ----
@@ -381,6 +382,9 @@ def main():
                 for name, data, verdict in zip(names, mutants, support.check_batch(paths, BATCH)):
                     accepted += judge(t, kind, name, data, verdict)
             done += len(mutants)
+            if t.failed > ENOUGH:
+                print("mutation: stopped after so many failures", flush=True)
+                t.end()
         print(f"mutation: {done} {kind}: {accepted} accepted by both", flush=True)
     t.end()
 
