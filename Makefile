@@ -117,11 +117,11 @@ $(OUT)/relucert: $(call object,$(RELUCERT_SOURCES) $(LIBRARY_SOURCES))
 	$(call show,LINK)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-# One object whose hidden symbols are local, so that the static library exports what the public header declares and nothing else.
+# One object that holds CaDiCaL as well and exports the symbols of the public header, nothing else.
 $(OUT)/librelucert.a: $(call object,$(LIBRARY_SOURCES))
-	$(LD) -r -o $(OUT)/librelucert.o $^
-	objcopy --localize-hidden $(OUT)/librelucert.o
-	rm -f $@ && $(AR) rcs $@ $(OUT)/librelucert.o
+	$(Q)$(LD) -r -o $(OUT)/librelucert.o $^ $(shell $(CC) -print-file-name=libcadical.a)
+	$(Q)objcopy --wildcard --keep-global-symbol='relucert_*' $(OUT)/librelucert.o
+	$(Q)rm -f $@ && $(AR) rcs $@ $(OUT)/librelucert.o
 
 SONAME := librelucert.so.0
 $(OUT)/$(SONAME): $(call object,$(LIBRARY_SOURCES))
@@ -200,8 +200,8 @@ install: all library
 	install -m 644 LICENSE spec/*.md $(DESTDIR)$(PREFIX)/share/doc/relucert
 	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: relucert' \
 	  'Description: exact reductions to ReLU training and certificates for them' 'Version: $(VERSION)' \
-	  'Requires: gmp' 'Requires.private: mpfr libarchive jansson' 'Libs: -L$${libdir} -lrelucert' \
-	  'Libs.private: -lcadical -lstdc++ -lm' 'Cflags: -I$${includedir}' \
+	  'Requires: gmp' 'Libs: -L$${libdir} -lrelucert' \
+	  'Libs.private: -lmpfr -larchive -ljansson -lstdc++ -lm' 'Cflags: -I$${includedir}' \
 	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/relucert.pc
 
 clean:

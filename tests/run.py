@@ -28,6 +28,7 @@ SUITES = {
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py"]},
     "weights": {"quick": ["cli/weights.py"]},
+    "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py"]},
     "reject": {"quick": ["reject/reject.py"]},
     "oracle": {"quick": ["oracle/test_oracle.py"]},
