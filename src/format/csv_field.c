@@ -25,7 +25,7 @@ enum status csv_skip_mark(struct input *in, struct diagnostic *d)
   struct position at = input_position(in);
   for (size_t i = 0; i < sizeof mark; i++) {
     if (input_peek(in) != mark[i])
-      return input_error(in, at, d, "byte 0xEF, expected a number or a name");
+      return input_error(in, at, d, "found byte 0xEF, expected a number or a name");
     input_skip(in);
   }
   return STATUS_OK;
@@ -67,7 +67,7 @@ static enum status read_quoted(struct number_token *token, struct input *in, str
     return status;
   /* The token stays valid: number_token_read stops in front of a byte that is ready. */
   if (input_peek(in) != '"')
-    return input_error(in, at, d, "a quoted field without an end in its line, expected '\"'");
+    return input_error(in, at, d, "found a quoted field without an end in its line, expected '\"'");
   input_skip(in);
   return STATUS_OK;
 }

@@ -145,17 +145,18 @@ static enum status use_header(struct dataset_reader *r, struct csv *csv, const s
   if (csv->header && h->numbers > 0)
     return input_error(
         &r->in, h->numbers < h->names ? h->first_number : h->first_name, d,
-        "numbers and names in the first line, expected a row of numbers or a header without numbers");
+        "found numbers and names in the first line, expected a row of numbers or a header without numbers");
   if (label == 0)
-    return input_error(&r->in, line, d, "a column of multiplicities alone, expected a label before it");
+    return input_error(&r->in, line, d, "found a column of multiplicities alone, expected a label before it");
   /* A label that is scaled while the rest is not would be read wrongly. */
   if (h->label == label && !h->scaled)
-    return input_error(&r->in, h->label_at, d,
-                       "the name of a scaled label, expected S*x1, S*x2, ... with the same S in front of it");
+    return input_error(
+        &r->in, h->label_at, d,
+        "found the name of a scaled label, expected S*x1, S*x2, ... with the same S in front of it");
   if (h->label != label)
     mpz_set_ui(csv->scale, 1);
   if (label - 1 > DATASET_MAX_FEATURES)
-    return input_error(&r->in, line, d, "%" PRIu64 " features, expected at most %d", label - 1,
+    return input_error(&r->in, line, d, "found %" PRIu64 " features, expected at most %d", label - 1,
                        DATASET_MAX_FEATURES);
   r->features = label - 1;
   dataset_reader_set_scale(r, csv->scale);
@@ -188,13 +189,13 @@ static enum status csv_open(struct dataset_reader *r, size_t features, struct di
     return status;
   struct header header;
   if (!csv_find_line(&r->in))
-    return input_error(&r->in, input_position(&r->in), d, "no data, expected rows of numbers");
+    return input_error(&r->in, input_position(&r->in), d, "found no data, expected rows of numbers");
   csv->first_line = r->in.line;
   status = read_first_line(r, csv, &header, d);
   if (status == STATUS_OK)
     status = use_header(r, csv, &header, d);
   if (status == STATUS_OK && features != 0 && features != r->features)
-    return input_error(&r->in, (struct position){csv->first_line, 1}, d, "%zu features, expected %zu",
+    return input_error(&r->in, (struct position){csv->first_line, 1}, d, "found %zu features, expected %zu",
                        r->features, features);
   dataset_reader_set_scale(r, csv->scale);
   return status;
@@ -222,7 +223,8 @@ static enum status read_multiplicity(struct dataset_reader *r, struct diagnostic
   const struct number_token *t = &r->token;
   uint64_t value;
   if (!number_token_unsigned(t, DATASET_MAX_COUNT, &value) || value == 0)
-    return input_error(&r->in, t->at, d, "'%.*s', expected a multiplicity, a positive integer below 2^62",
+    return input_error(&r->in, t->at, d,
+                       "found '%.*s', expected a multiplicity, a positive integer below 2^62",
                        number_token_quote(t), t->text);
   r->set->sample.multiplicity = value;
   return STATUS_OK;
@@ -234,8 +236,8 @@ static enum status use_field(struct dataset_reader *r, uint64_t field, struct di
   if (field > r->features)
     return read_multiplicity(r, d);
   if (csv_word_is_missing(t))
-    return input_error(&r->in, t->at, d, "a missing value ('%.*s'), expected a number", number_token_quote(t),
-                       t->text);
+    return input_error(&r->in, t->at, d, "found a missing value ('%.*s'), expected a number",
+                       number_token_quote(t), t->text);
   enum status status = number_token_value(t, &r->in, &r->number, "a number", d);
   if (status != STATUS_OK)
     return status;
@@ -257,7 +259,8 @@ static enum status csv_row(struct dataset_reader *r, bool *more, struct diagnost
   for (; !end.last; field++) {
     struct position at = input_position(in);
     if (field == csv->fields)
-      return input_error(in, at, d, "more than %" PRIu64 " fields, as many as line %" PRIu64 " has",
+      return input_error(in, at, d,
+                         "found more than %" PRIu64 " fields, expected as many as line %" PRIu64 " has",
                          csv->fields, csv->first_line);
     enum status status = csv_word_read(&r->token, in, &csv->syntax, d);
     if (status == STATUS_OK)
@@ -267,12 +270,12 @@ static enum status csv_row(struct dataset_reader *r, bool *more, struct diagnost
     if (status != STATUS_OK)
       return status;
     if (end.words)
-      return input_error(in, end.at, d, "a second word in a field, expected one number");
+      return input_error(in, end.at, d, "found a second word in a field, expected one number");
   }
   if (field < csv->fields)
     return input_error(in, line, d,
-                       "%" PRIu64 " fields, expected %" PRIu64 ", as many as line %" PRIu64 " has", field,
-                       csv->fields, csv->first_line);
+                       "found %" PRIu64 " fields, expected %" PRIu64 ", as many as line %" PRIu64 " has",
+                       field, csv->fields, csv->first_line);
   return STATUS_OK;
 }
 

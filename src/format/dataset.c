@@ -124,7 +124,7 @@ enum status dataset_open(struct dataset *set, const char *path, size_t features,
   struct dataset_source source;
   const struct dataset_reader_format *format;
   if (features > DATASET_MAX_FEATURES)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: %zu features, expected at most %d", features,
+    return diagnostic_set(d, STATUS_MALFORMED, "error: found %zu features, expected at most %d", features,
                           DATASET_MAX_FEATURES);
   enum status status = dataset_source_open(&source, path, d);
   if (status != STATUS_OK)

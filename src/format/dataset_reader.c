@@ -93,16 +93,16 @@ static enum status value_too_large(const struct dataset_reader *r, uint32_t colu
 {
   if (entry == NULL)
     return input_error(&r->in, at, d,
-                       "a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
+                       "found a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
   size_t digits = mpz_sizeinbase(entry->value, 10);
   if (digits > 40)
     return input_error(&r->in, at, d,
-                       "a value that is beyond 64 bits over the common denominator of column %" PRIu32
+                       "found a value that is beyond 64 bits over the common denominator of column %" PRIu32
                        ", a number of %zu digits",
                        column + 1, digits);
   char text[48];
   return input_error(&r->in, at, d,
-                     "a value that is beyond 64 bits over the common denominator %s of column %" PRIu32,
+                     "found a value that is beyond 64 bits over the common denominator %s of column %" PRIu32,
                      mpz_get_str(text, 10, entry->value), column + 1);
 }
 

@@ -61,7 +61,8 @@ enum status npy_read_all(const struct npy *npy, struct input *in, unsigned char 
   *data = NULL;
   if (__builtin_mul_overflow(npy->shape[0], npy->dimensions == 2 ? npy->shape[1] : 1, &count) ||
       __builtin_mul_overflow(count, npy->size, &bytes))
-    return input_error(in, (struct position){1, 1}, d, "a shape beyond 2^64 bytes");
+    return input_error(in, (struct position){1, 1}, d,
+                       "found a shape beyond 2^64 bytes, expected one that fits memory");
   /* Grows with what is there, not with what the header promises. */
   size_t used = 0, capacity = 0;
   while (used < bytes) {
@@ -69,7 +70,7 @@ enum status npy_read_all(const struct npy *npy, struct input *in, unsigned char 
       free(*data);
       *data = NULL;
       return input_error(in, input_position(in), d,
-                         "end of file after %zu bytes of the array, expected %" PRIu64, used, bytes);
+                         "found end of file after %zu bytes of the array, expected %" PRIu64, used, bytes);
     }
     size_t ready = (size_t)(in->end - in->cursor);
     size_t count_now = ready < bytes - used ? ready : (size_t)(bytes - used);
@@ -93,7 +94,7 @@ enum status npy_read_all(const struct npy *npy, struct input *in, unsigned char 
 enum status npy_expect_end(struct input *in, struct diagnostic *d)
 {
   if (in->cursor < in->end || input_fill(in) || in->failed)
-    return input_error(in, input_position(in), d, "data after the array, expected the end of the file");
+    return input_error(in, input_position(in), d, "found data after the array, expected the end of the file");
   return STATUS_OK;
 }
 

@@ -43,7 +43,8 @@ static enum status expected(struct literal *l, const char *what)
 {
   struct position at = {1, l->base + l->at + 1};
   int rest = l->size - l->at < WORD ? (int)(l->size - l->at) : WORD;
-  return input_error(l->in, at, l->d, "npy header: '%.*s', expected %s", rest, l->text + l->at, what);
+  return input_error(l->in, at, l->d, "found '%.*s' in the npy header, expected %s", rest, l->text + l->at,
+                     what);
 }
 
 static void skip_space(struct literal *l)
@@ -140,14 +141,15 @@ static enum status read_shape(struct literal *l, struct npy *npy)
   npy->dimensions = 0;
   while (!take(l, ')')) {
     if (npy->dimensions == NPY_MAX_DIMENSIONS)
-      return expected(l, "an array of at most 2 dimensions");
+      return expected(l, "found an array of at most 2 dimensions");
     if (!take_length(l, &npy->shape[npy->dimensions]))
       return expected(l, "a length below 2^62");
     npy->dimensions++;
     if (!take(l, ',') && (l->at == l->size || l->text[l->at] != ')'))
       return expected(l, "',' or ')'");
   }
-  return npy->dimensions > 0 ? STATUS_OK : expected(l, "an array of 1 or 2 dimensions, not a single number");
+  return npy->dimensions > 0 ? STATUS_OK
+                             : expected(l, "found an array of 1 or 2 dimensions, not a single number");
 }
 
 static enum status read_dictionary(struct literal *l, struct npy *npy)
@@ -189,7 +191,7 @@ static enum status read_dictionary(struct literal *l, struct npy *npy)
 
 static enum status ended(const struct input *in, struct diagnostic *d)
 {
-  return input_error(in, input_position(in), d, "end of file in the npy header");
+  return input_error(in, input_position(in), d, "found end of file in the npy header, expected more of it");
 }
 
 enum status npy_header_read(struct npy *npy, struct input *in, struct diagnostic *d)
@@ -199,14 +201,14 @@ enum status npy_header_read(struct npy *npy, struct input *in, struct diagnostic
   if (!npy_bytes(in, start, sizeof start))
     return ended(in, d);
   if (!npy_magic(start, sizeof start) || start[6] < 1 || start[6] > 3)
-    return input_error(in, first, d, "not a npy file of version 1, 2 or 3");
+    return input_error(in, first, d, "found no npy file of version 1, 2 or 3, expected one");
   unsigned wide = start[6] == 1 ? 2 : 4;
   if (!npy_bytes(in, length, wide))
     return ended(in, d);
   uint32_t size =
       (uint32_t)length[0] | (uint32_t)length[1] << 8 | (uint32_t)length[2] << 16 | (uint32_t)length[3] << 24;
   if (size > HEADER_LIMIT)
-    return input_error(in, (struct position){1, 9}, d, "a npy header of %u bytes, expected at most %d",
+    return input_error(in, (struct position){1, 9}, d, "found a npy header of %u bytes, expected at most %d",
                        (unsigned)size, HEADER_LIMIT);
   char *text = malloc((size_t)size + 1);
   if (text == NULL)

@@ -63,7 +63,7 @@ static enum status read_scale_file(struct dataset_reader *r, const char *path, s
     number_make_big(&r->number);
     if (mpz_sgn(r->number.big_numerator) <= 0 || mpz_cmp_ui(r->number.big_denominator, 1) != 0 ||
         input_peek(&in) >= 0)
-      status = input_error(&in, at, d, "not the scale, one positive integer alone");
+      status = input_error(&in, at, d, "found more or less than the scale, expected one positive integer");
     else
       dataset_reader_set_scale(r, r->number.big_numerator);
   }
@@ -87,14 +87,14 @@ static enum status check_shape(struct dataset_reader *r, size_t features, struct
   struct position at = {1, 1};
   if (a->dimensions != 2 || a->shape[1] == 0)
     return input_error(&r->in, at, d,
-                       "an array of %s, expected shape (samples, features + 1), the label last",
+                       "found an array of %s, expected shape (samples, features + 1), the label last",
                        a->dimensions == 2 ? "no columns" : "one dimension");
   if (a->shape[0] > DATASET_MAX_COUNT || a->shape[1] - 1 > DATASET_MAX_FEATURES)
     return input_error(&r->in, at, d,
-                       "shape (%" PRIu64 ", %" PRIu64 "), expected at most %d features and a label",
+                       "found shape (%" PRIu64 ", %" PRIu64 "), expected at most %d features and a label",
                        a->shape[0], a->shape[1], DATASET_MAX_FEATURES);
   if (features != 0 && a->shape[1] - 1 != features)
-    return input_error(&r->in, at, d, "%" PRIu64 " features, expected %zu", a->shape[1] - 1, features);
+    return input_error(&r->in, at, d, "found %" PRIu64 " features, expected %zu", a->shape[1] - 1, features);
   r->features = a->shape[1] - 1;
   return STATUS_OK;
 }
@@ -132,7 +132,7 @@ static enum status begin_multiplicities(struct npy_set *s, struct diagnostic *d)
   if (status == STATUS_OK &&
       ((a->kind != 'i' && a->kind != 'u') || a->dimensions != 1 || a->shape[0] != s->array.shape[0]))
     return input_error(&s->multiplicities, (struct position){1, 1}, d,
-                       "not the multiplicities, expected %" PRIu64 " integers, one for each sample",
+                       "found another kind of array, expected %" PRIu64 " integers, one for each sample",
                        s->array.shape[0]);
   return status;
 }
@@ -157,11 +157,12 @@ static enum status read_multiplicity(struct dataset_reader *r, struct diagnostic
   unsigned char bytes[8];
   struct position at = {r->rows + 1, 1};
   if (!npy_bytes(&s->multiplicities, bytes, s->multiplicity_array.size))
-    return input_error(&s->multiplicities, at, d, "end of file, expected %" PRIu64 " multiplicities",
+    return input_error(&s->multiplicities, at, d, "found end of file, expected %" PRIu64 " multiplicities",
                        s->array.shape[0]);
   npy_decode(&s->multiplicity_array, bytes, &r->number);
   if (!r->number.small || r->number.numerator < 1 || (uint64_t)r->number.numerator > DATASET_MAX_COUNT)
-    return input_error(&s->multiplicities, at, d, "not a multiplicity, a positive integer below 2^62");
+    return input_error(&s->multiplicities, at, d,
+                       "found no multiplicity, expected a positive integer below 2^62");
   r->set->sample.multiplicity = (uint64_t)r->number.numerator;
   return STATUS_OK;
 }
@@ -175,10 +176,11 @@ static enum status read_cell(struct dataset_reader *r, uint64_t column, struct d
   if (s->data != NULL)
     memcpy(bytes, s->data + (column * a->shape[0] + r->rows) * a->size, a->size);
   else if (!npy_bytes(&r->in, bytes, a->size))
-    return input_error(&r->in, at, d, "end of file, expected an array of shape (%" PRIu64 ", %" PRIu64 ")",
+    return input_error(&r->in, at, d,
+                       "found end of file, expected an array of shape (%" PRIu64 ", %" PRIu64 ")",
                        a->shape[0], a->shape[1]);
   if (!npy_decode(a, bytes, &r->number))
-    return input_error(&r->in, at, d, "NaN or an infinity, expected a finite number");
+    return input_error(&r->in, at, d, "found NaN or an infinity, expected a finite number");
   if (column == r->features)
     return dataset_reader_label(r, &r->number, at, d);
   return dataset_reader_entry(r, (uint32_t)column, &r->number, at, d);

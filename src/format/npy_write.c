@@ -300,7 +300,8 @@ static enum status write_plan(struct dataset *set, struct npy_plan *plan, mpz_sr
   else if ((multiplicities.needed || scales.needed) && stat(path, &about) == 0 && !S_ISREG(about.st_mode))
     status = diagnostic_set(
         d, STATUS_MALFORMED,
-        "%s: error: not a regular file, expected one, because multiplicities or a scale go beside it", path);
+        "%s: error: found no regular file, expected one, because multiplicities or a scale go beside it",
+        path);
   else
     status = write_files(set, plan, scale, path, &multiplicities, &scales, d);
   companion_close(&multiplicities, status != STATUS_OK);

@@ -23,7 +23,8 @@ int number_token_quote(const struct number_token *t)
 static enum status append(struct number_token *t, const struct input *in, size_t count, struct diagnostic *d)
 {
   if (count > NUMBER_MAX_TEXT - t->size)
-    return input_error(in, t->at, d, "a word of more than %d bytes, expected a number", NUMBER_MAX_TEXT);
+    return input_error(in, t->at, d, "found a word of more than %d bytes, expected a number",
+                       NUMBER_MAX_TEXT);
   if (t->size + count > t->capacity) {
     size_t capacity = 2 * (t->size + count);
     char *spare = realloc(t->spare, capacity);
@@ -78,7 +79,8 @@ enum status number_token_value(const struct number_token *t, const struct input 
     return STATUS_OK;
   case NUMBER_TOO_LONG:
     return input_error(
-        in, t->at, d, "the number '%.*s' is too long, expected at most %d digits and an exponent within +-%d",
+        in, t->at, d,
+        "found '%.*s', a number that is too long, expected at most %d digits and an exponent within +-%d",
         quote, t->text, NUMBER_MAX_DIGITS, NUMBER_MAX_EXPONENT);
   case NUMBER_NO_MEMORY:
     return diagnostic_out_of_memory(d);
@@ -86,8 +88,8 @@ enum status number_token_value(const struct number_token *t, const struct input 
     break;
   }
   if (t->size == 0)
-    return input_error(in, t->at, d, "nothing, expected %s", expected);
-  return input_error(in, t->at, d, "'%.*s', expected %s", quote, t->text, expected);
+    return input_error(in, t->at, d, "found nothing, expected %s", expected);
+  return input_error(in, t->at, d, "found '%.*s', expected %s", quote, t->text, expected);
 }
 
 bool number_token_unsigned(const struct number_token *t, uint64_t limit, uint64_t *value)

@@ -23,7 +23,8 @@ static enum status expect(struct dataset_reader *r, const char *text, const char
   char found[32];
   for (size_t i = 0; text[i] != '\0'; i++) {
     if (input_peek(in) != text[i])
-      return input_error(in, input_position(in), d, "%s, expected %s", input_describe(in, found), expected);
+      return input_error(in, input_position(in), d, "found %s, expected %s", input_describe(in, found),
+                         expected);
     input_skip(in);
   }
   return STATUS_OK;
@@ -43,8 +44,8 @@ static bool is_canonical(const char *digits, size_t size)
 static enum status wrong_word(const struct dataset_reader *r, const char *expected, struct diagnostic *d)
 {
   if (r->token.size == 0)
-    return input_error(&r->in, r->token.at, d, "nothing, expected %s", expected);
-  return input_error(&r->in, r->token.at, d, "'%.*s', expected %s", number_token_quote(&r->token),
+    return input_error(&r->in, r->token.at, d, "found nothing, expected %s", expected);
+  return input_error(&r->in, r->token.at, d, "found '%.*s', expected %s", number_token_quote(&r->token),
                      r->token.text, expected);
 }
 
@@ -83,7 +84,7 @@ static enum status read_denominator(struct dataset_reader *r, unsigned long leas
     return status;
   number_make_big(&r->number);
   if (mpz_cmp_ui(r->number.big_numerator, least) < 0)
-    return input_error(&r->in, r->token.at, d, "a denominator below %lu, expected %s", least, expected);
+    return input_error(&r->in, r->token.at, d, "found a denominator below %lu, expected %s", least, expected);
   return STATUS_OK;
 }
 
@@ -180,7 +181,7 @@ static enum status rcert_open(struct dataset_reader *r, size_t features, struct 
   r->state = s;
   enum status status = rcert_begin(r, d);
   if (status == STATUS_OK && features != 0 && features != r->features)
-    return input_error(&r->in, (struct position){2, 1}, d, "%zu features, expected %zu", r->features,
+    return input_error(&r->in, (struct position){2, 1}, d, "found %zu features, expected %zu", r->features,
                        features);
   s->opened = true;
   return status;
@@ -206,10 +207,10 @@ static enum status read_entry(struct dataset_reader *r, uint64_t *previous, stru
     return status;
   const struct number *n = &r->number;
   if (number_is_zero(n))
-    return input_error(&r->in, r->token.at, d, "'0', expected a value, an integer that is not 0");
+    return input_error(&r->in, r->token.at, d, "found '0', expected a value, an integer that is not 0");
   if (!n->small && (!mpz_fits_slong_p(n->big_numerator) || mpz_get_si(n->big_numerator) == INT64_MIN))
     return input_error(&r->in, r->token.at, d,
-                       "a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
+                       "found a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
   *previous = index;
   return dataset_reader_push(r, (uint32_t)(index - 1), n->small ? n->numerator : mpz_get_si(n->big_numerator),
                              d);
@@ -238,8 +239,8 @@ static enum status rcert_row(struct dataset_reader *r, bool *more, struct diagno
     char found[32];
     enum status status = expect(r, "end\n", "'end' after the last sample", d);
     if (status == STATUS_OK && input_peek(&r->in) >= 0)
-      return input_error(&r->in, input_position(&r->in), d, "%s after 'end', expected the end of the file",
-                         input_describe(&r->in, found));
+      return input_error(&r->in, input_position(&r->in), d,
+                         "found %s after 'end', expected the end of the file", input_describe(&r->in, found));
     return status;
   }
   uint64_t previous = 0;

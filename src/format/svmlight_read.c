@@ -79,7 +79,7 @@ static enum status svmlight_begin(struct dataset_reader *r, struct diagnostic *d
   skip_blanks(in);
   if (mpz_sgn(r->number.big_numerator) <= 0 || mpz_cmp_ui(r->number.big_denominator, 1) != 0 ||
       (input_peek(in) != '\n' && input_peek(in) >= 0))
-    return input_error(in, at, d, "'# scale' is not followed by one positive integer");
+    return input_error(in, at, d, "found something else after '# scale', expected one positive integer");
   dataset_reader_set_scale(r, r->number.big_numerator);
   return STATUS_OK;
 }
@@ -118,7 +118,7 @@ static enum status refuse_repetitions(struct dataset_reader *r, struct diagnosti
   for (size_t i = 1; i < s->size; i++)
     if (s->place[i - 1].column == s->place[i].column)
       return input_error(&r->in, (struct position){r->in.line, s->place[i].at}, d,
-                         "index %" PRIu32 " for the second time in this line, expected it once",
+                         "found index %" PRIu32 " for the second time in this line, expected it once",
                          s->place[i].column + 1);
   return STATUS_OK;
 }
@@ -133,13 +133,13 @@ static enum status read_entry(struct dataset_reader *r, struct diagnostic *d)
     return status;
   struct position at = r->token.at;
   if (!number_token_unsigned(&r->token, DATASET_MAX_FEATURES, &index) || input_peek(in) != ':')
-    return input_error(in, at, d, "'%.*s', expected INDEX:VALUE with an index of at most %d",
+    return input_error(in, at, d, "found '%.*s', expected INDEX:VALUE with an index of at most %d",
                        number_token_quote(&r->token), r->token.text, DATASET_MAX_FEATURES);
   if (index == 0)
-    return input_error(in, at, d, "index 0, expected indices that count from 1");
+    return input_error(in, at, d, "found index 0, expected indices that count from 1");
   if (index > s->limit)
-    return input_error(in, at, d, "index %" PRIu64 ", expected at most %zu, the number of features", index,
-                       s->limit);
+    return input_error(in, at, d, "found index %" PRIu64 ", expected at most %zu, the number of features",
+                       index, s->limit);
   input_skip(in);
   status = number_token_read(&r->token, in, stop_field, d);
   if (status == STATUS_OK)
@@ -159,8 +159,8 @@ static enum status skip_query(struct dataset_reader *r, struct diagnostic *d)
   const struct number_token *t = &r->token;
   enum status status = number_token_read(&r->token, &r->in, stop_field, d);
   if (status == STATUS_OK && (t->size < 4 || memcmp(t->text, "qid:", 4) != 0))
-    return input_error(&r->in, t->at, d, "'%.*s', expected INDEX:VALUE or qid:NUMBER", number_token_quote(t),
-                       t->text);
+    return input_error(&r->in, t->at, d, "found '%.*s', expected INDEX:VALUE or qid:NUMBER",
+                       number_token_quote(t), t->text);
   return status;
 }
 

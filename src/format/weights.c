@@ -169,14 +169,15 @@ enum status weights_table_wrong_row(const struct weights_table *t, uint64_t colu
   if (columns == 1 && t->size > 1)
     return input_error(
         in, at, d,
-        "a single number, expected %zu, %s; an output bias is not part of a network here, subtract it "
+        "found a single number, expected %zu, %s; an output bias is not part of a network here, subtract it "
         "from the labels",
         t->stride, parts);
   if (!t->bias && columns == t->features + 1)
-    return input_error(
-        in, at, d, "%" PRIu64 " numbers, expected %zu, %s (one more is a bias, for a network with --bias)",
-        columns, t->stride, parts);
-  return input_error(in, at, d, "%" PRIu64 " numbers, expected %zu, %s", columns, t->stride, parts);
+    return input_error(in, at, d,
+                       "found %" PRIu64
+                       " numbers, expected %zu, %s (one more is a bias, for a network with --bias)",
+                       columns, t->stride, parts);
+  return input_error(in, at, d, "found %" PRIu64 " numbers, expected %zu, %s", columns, t->stride, parts);
 }
 
 /* The least common multiple of all denominators; the number of limbs bounds the work that hostile weights can ask for. */
@@ -198,12 +199,13 @@ static enum status read_signs(signed char *sign, const char *signs, size_t units
 {
   if (strlen(signs) != units)
     return diagnostic_set(d, STATUS_MALFORMED,
-                          "%s: error: %zu units, expected %zu, one for each sign in '%s'", path, units,
+                          "%s: error: found %zu units, expected %zu, one for each sign in '%s'", path, units,
                           strlen(signs), signs);
   for (size_t j = 0; j < units; j++) {
     if (signs[j] != '+' && signs[j] != '-')
       return diagnostic_set(d, STATUS_MALFORMED,
-                            "error: '%c' in the signs '%s', expected + or - for each unit", signs[j], signs);
+                            "error: found '%c' in the signs '%s', expected + or - for each unit", signs[j],
+                            signs);
     sign[j] = signs[j] == '+' ? 1 : -1;
   }
   return STATUS_OK;
@@ -214,7 +216,8 @@ static enum status to_network(struct owned_network *net, struct weights_table *t
 {
   size_t units = t->stride == 0 ? 0 : t->size / t->stride;
   if (units == 0)
-    return diagnostic_set(d, STATUS_MALFORMED, "%s: error: no weights, expected one row for each unit", path);
+    return diagnostic_set(d, STATUS_MALFORMED, "%s: error: found no weights, expected one row for each unit",
+                          path);
   enum status status = owned_network_init(net, units, t->features, t->bias, d);
   if (status != STATUS_OK)
     return status;

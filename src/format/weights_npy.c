@@ -11,7 +11,7 @@ static enum status check_shape(const struct weights_table *t, const struct npy *
   struct position at = {1, 1};
   if (npy->dimensions != 2)
     return input_error(in, at, d,
-                       "an array of one dimension and %" PRIu64 " numbers, expected shape (units, %zu)",
+                       "found an array of one dimension and %" PRIu64 " numbers, expected shape (units, %zu)",
                        npy->shape[0], t->stride);
   if (npy->shape[1] != t->stride)
     return weights_table_wrong_row(t, npy->shape[1], in, at, d);
@@ -26,7 +26,7 @@ static enum status add_all(struct weights_table *t, const struct npy *npy, const
       struct position at = {row + 1, column + 1};
       uint64_t place = npy->fortran ? column * npy->shape[0] + row : row * npy->shape[1] + column;
       if (!npy_decode(npy, data + place * npy->size, n))
-        return input_error(in, at, d, "NaN or an infinity, expected a finite number");
+        return input_error(in, at, d, "found NaN or an infinity, expected a finite number");
       enum status status = weights_table_add(t, n, in, at, d);
       if (status != STATUS_OK)
         return status;
