@@ -43,8 +43,7 @@ static enum status expected(struct literal *l, const char *what)
 {
   struct position at = {1, l->base + l->at + 1};
   int rest = l->size - l->at < WORD ? (int)(l->size - l->at) : WORD;
-  return input_error(l->in, at, l->d, "found '%.*s' in the npy header, expected %s", rest, l->text + l->at,
-                     what);
+  return input_error(l->in, at, l->d, "npy header: '%.*s', expected %s", rest, l->text + l->at, what);
 }
 
 static void skip_space(struct literal *l)
@@ -201,7 +200,7 @@ enum status npy_header_read(struct npy *npy, struct input *in, struct diagnostic
   if (!npy_bytes(in, start, sizeof start))
     return ended(in, d);
   if (!npy_magic(start, sizeof start) || start[6] < 1 || start[6] > 3)
-    return input_error(in, first, d, "found no npy file of version 1, 2 or 3, expected one");
+    return input_error(in, first, d, "not a npy file of version 1, 2 or 3");
   unsigned wide = start[6] == 1 ? 2 : 4;
   if (!npy_bytes(in, length, wide))
     return ended(in, d);

@@ -79,8 +79,7 @@ enum status number_token_value(const struct number_token *t, const struct input 
     return STATUS_OK;
   case NUMBER_TOO_LONG:
     return input_error(
-        in, t->at, d,
-        "found '%.*s', a number that is too long, expected at most %d digits and an exponent within +-%d",
+        in, t->at, d, "the number '%.*s' is too long, expected at most %d digits and an exponent within +-%d",
         quote, t->text, NUMBER_MAX_DIGITS, NUMBER_MAX_EXPONENT);
   case NUMBER_NO_MEMORY:
     return diagnostic_out_of_memory(d);
