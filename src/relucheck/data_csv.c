@@ -109,6 +109,21 @@ static bool read_multiplicity(struct data_file *d, const struct field *f)
                         (int)(f->to - f->from < 40 ? f->to - f->from : 40), d->text + f->from);
 }
 
+/* Field number `field` of a sample, counted from 0. */
+static bool take_field(struct data_file *d, const struct field *f, size_t field)
+{
+  if (field > d->features)
+    return read_multiplicity(d, f);
+  int64_t value;
+  if (!data_file_decimal(d, f->from, f->to, &value))
+    return false;
+  if (field < d->features)
+    return data_file_push(d, (uint32_t)field, value, f->from + 1);
+  d->label = value;
+  d->label_place = f->from + 1;
+  return true;
+}
+
 bool data_csv_next(struct data_file *d, bool *more)
 {
   *more = false;
@@ -118,22 +133,12 @@ bool data_csv_next(struct data_file *d, bool *more)
   size_t fields = d->features + 1 + (d->multiplicity_field ? 1 : 0);
   size_t count = 0;
   for (; next_field(d, &f); count++) {
-    int64_t value;
     if (count == fields)
       return data_file_fail(d, f.from + 1, OUTCOME_REJECTED,
                             "found more than %zu fields, expected %zu features and a label", fields,
                             d->features);
-    if (count == d->features + 1) {
-      if (!read_multiplicity(d, &f))
-        return false;
-    } else if (!data_file_decimal(d, f.from, f.to, &value)) {
+    if (!take_field(d, &f, count))
       return false;
-    } else if (count == d->features) {
-      d->label = value;
-      d->label_place = f.from + 1;
-    } else if (!data_file_push(d, (uint32_t)count, value, f.from + 1)) {
-      return false;
-    }
   }
   if (count < fields)
     return data_file_fail(d, d->text_size + 1, OUTCOME_REJECTED,

@@ -160,10 +160,9 @@ bool data_file_open(struct data_file *d, const char *path, size_t features, stru
 
 void data_file_close(struct data_file *d)
 {
-  if (d->multiplicities != NULL) {
-    data_file_close(d->multiplicities);
-    free(d->multiplicities);
-  }
+  if (d->have_multiplicities)
+    reader_close(&d->multiplicity_in);
+  free(d->multiplicity_path);
   for (size_t i = 0; i < d->columns; i++)
     mpz_clear(d->column_denominator[i]);
   free(d->column_denominator);

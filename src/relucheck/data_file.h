@@ -2,6 +2,7 @@
 #ifndef RELUCHECK_DATA_FILE_H
 #define RELUCHECK_DATA_FILE_H
 
+#include "npy_array.h"
 #include "number.h"
 #include "reader.h"
 
@@ -11,7 +12,7 @@
 #include <stdint.h>
 
 /* Stands for a number that, with the scale taken out, is no integer of 63 bits. */
-#define DATA_NO_INTEGER INT64_MIN
+#define DATA_NO_INTEGER NPY_NO_INTEGER
 
 struct data_entry {
   uint32_t column; /* 0-based */
@@ -48,11 +49,13 @@ struct data_file {
   char separator; /* ',' or ';', ' ' for blanks */
   bool multiplicity_field;
   /* npy */
-  char kind;      /* 'f', 'i', 'u' */
-  unsigned width; /* bytes of a number */
-  bool big_endian;
+  struct npy_array array;
+  struct npy_array multiplicities; /* of the file beside, if there is one */
+  struct reader multiplicity_in;
+  bool have_multiplicities;
+  char *multiplicity_path;
+  /* npy, rcert */
   uint64_t rows_left;
-  struct data_file *multiplicities; /* the file of multiplicities beside, or NULL */
   /* rcert */
   mpz_t label_denominator;
   mpz_t *column_denominator; /* [columns], of the columns listed in denominator_column */

@@ -36,15 +36,22 @@ static const char usage[] =
     "usage,\n"
     "3 out of memory or over a limit (nothing is said about the claim).\n";
 
-/* GMP cannot report that there is no memory, and does not return: the verdict is printed here. */
+/* Where and how gmp_out_of_memory prints the verdict. */
+static int verdict_descriptor = STDOUT_FILENO;
+static bool verdict_json;
+
+/* GMP cannot report that there is no memory, and does not return: the verdict is printed here.  If that fails, nothing is left to do. */
 static void gmp_out_of_memory(void)
 {
+  static const char json[] = "{\"verdict\": \"UNKNOWN\", \"reason\": \"error: out of memory\"}\n";
   static const char verdict[] = "s UNKNOWN\n";
   static const char reason[] = "error: out of memory\n";
   fflush(stdout);
-  ssize_t written = write(STDOUT_FILENO, verdict, sizeof verdict - 1);
-  written = write(STDERR_FILENO, reason, sizeof reason - 1);
-  (void)written;
+  if (verdict_json)
+    (void)!write(verdict_descriptor, json, sizeof json - 1);
+  else
+    (void)!write(verdict_descriptor, verdict, sizeof verdict - 1);
+  (void)!write(STDERR_FILENO, reason, sizeof reason - 1);
   _exit(OUTCOME_LIMIT);
 }
 
@@ -148,6 +155,8 @@ static int read_options(struct options *options, int argc, char **argv)
 
 static int run(const struct options *options, char **path, int paths)
 {
+  verdict_descriptor = options->echo ? STDERR_FILENO : STDOUT_FILENO;
+  verdict_json = options->form == REPORT_JSON;
   if (options->lrat) {
     if (options->source != NULL || options->data != NULL || options->echo)
       return usage_error("--lrat goes with --json and --quiet only");

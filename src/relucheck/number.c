@@ -8,6 +8,7 @@ bool number_natural_slow(struct reader *in, const char *expected, uint64_t *valu
 {
   struct position at = reader_position(in);
   int byte = reader_peek(in);
+  *value = 0;
   if (byte < '0' || byte > '9')
     return reader_expected(in, expected);
   bool leading_zero = byte == '0';

@@ -16,6 +16,7 @@ static bool fail_at(struct proof_source *source, uint64_t at, const char *text)
 static bool next_octet(struct proof_source *source, unsigned *octet)
 {
   struct reader *in = source->in;
+  *octet = 0;
   if (!octets_left(source))
     return fail_at(source, source->end, "found the end of the announced octets, expected the rest of a step");
   int byte = reader_peek(in);
@@ -31,6 +32,7 @@ static bool read_leb128_slow(struct proof_source *source, uint64_t *value)
 {
   uint64_t at = reader_offset(source->in);
   uint64_t sum = 0;
+  *value = 0;
   for (unsigned shift = 0; shift <= 56; shift += 7) {
     unsigned octet;
     if (!next_octet(source, &octet))

@@ -12,6 +12,7 @@ static bool read_code(struct proof_source *source, uint64_t *code)
   struct reader *in = source->in;
   uint64_t at = reader_offset(in);
   uint64_t sum = 0;
+  *code = 0;
   for (unsigned shift = 0; shift <= 56; shift += 7) {
     int octet = reader_peek(in);
     if (octet == -1)

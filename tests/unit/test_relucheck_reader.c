@@ -454,6 +454,52 @@ START_TEST(data_files_are_compared)
 }
 END_TEST
 
+/* A npy file of the same data set with its multiplicities beside: doubles there, integers here; then one bit changed. */
+START_TEST(npy_files_are_compared)
+{
+  static const double number[6][3] = {{0, 1, 2},   {1, 0, 1},  {-1, 0, 1},
+                                      {-2, -1, 0}, {2, -1, 0}, {0, -0.0, 0}};
+  static const unsigned char multiplicity[] = {1, 1, 1, 1, 1, 20};
+  static const char header[] =
+      "\x93NUMPY\1\0\x46\0{'descr': '<f8', 'fortran_order': False, 'shape': (6, 3), }          \n";
+  static const char beside[] =
+      "\x93NUMPY\1\0\x46\0{'descr': '|u1', 'fortran_order': False, 'shape': (6,), }            \n";
+  struct file certificate;
+  struct file data;
+  char bytes[sizeof header - 1 + sizeof number];
+  char name[600];
+  memcpy(bytes, header, sizeof header - 1);
+  memcpy(bytes + sizeof header - 1, number, sizeof number);
+  file_write(&certificate, no_binary, sizeof no_binary - 1);
+  for (int change = 0; change < 3; change++) {
+    if (change == 1)
+      bytes[sizeof bytes - 24] = 1;
+    file_write(&data, bytes, sizeof bytes - (change == 2 ? 1 : 0));
+    snprintf(name, sizeof name, "%s.multiplicity.npy", data.path);
+    FILE *out = fopen(name, "wb");
+    ck_assert_ptr_nonnull(out);
+    ck_assert_uint_eq(fwrite(beside, 1, sizeof beside - 1, out), sizeof beside - 1);
+    ck_assert_uint_eq(fwrite(multiplicity, 1, sizeof multiplicity, out), sizeof multiplicity);
+    ck_assert_int_eq(fclose(out), 0);
+    struct check check;
+    check_init(&check);
+    check_certificate(&check, certificate.path, NULL, data.path, NULL);
+    if (change == 0)
+      expect_reason(&check.reason, OUTCOME_VERIFIED, "");
+    else if (change == 1)
+      expect_reason(&check.reason, OUTCOME_REJECTED,
+                    ":6:1: error: sample 6 of the reduction: found feature 1 with value another number");
+    else
+      expect_reason(&check.reason, OUTCOME_MALFORMED,
+                    ":1:224: error: found end of file, expected more of the array");
+    check_free(&check);
+    file_remove(&data);
+    unlink(name);
+  }
+  file_remove(&certificate);
+}
+END_TEST
+
 /* ---- --lrat: 1: 1 2   2: -1 2   3: 1 -2   4: -1 -2 ---- */
 
 static const char square[] = "p cnf 2 4\n1 2 0\n-1 2 0\n1 -2 0\n-1 -2 0\n";
@@ -464,7 +510,7 @@ static const struct {
   enum outcome outcome;
   const char *reason;
 } lrat_files[] = {
-#define BYTES(text) text, sizeof text - 1
+#define BYTES(text) (text), sizeof(text) - 1
     {BYTES("5 2 0 1 2 0\n6 0 5 3 4 0\n"), OUTCOME_VERIFIED, ""},
     {BYTES("c comment\n7 2 0 1 2 0\n7 d 1 2 0\n19 0 7 3 4 0"), OUTCOME_VERIFIED, ""},
     {BYTES("5 2 0 1 2 0\n6 0 5 3 4 0\nrubbish"), OUTCOME_VERIFIED, ""},
@@ -534,6 +580,7 @@ int main(void)
   tcase_add_test(tests, echo_is_the_identity);
   tcase_add_loop_test(tests, sources_are_compared, 0, COUNT(sources));
   tcase_add_loop_test(tests, data_files_are_compared, 0, COUNT(data_files));
+  tcase_add_test(tests, npy_files_are_compared);
   tcase_add_loop_test(tests, lrat_proofs_are_checked, 0, COUNT(lrat_files));
   tcase_add_test(tests, files_that_cannot_be_read);
   suite_add_tcase(suite, tests);

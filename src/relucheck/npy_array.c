@@ -1,0 +1,182 @@
+/* npy's header and numbers. */
+#include "npy_array.h"
+
+#include "memory.h"
+#include "number.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_HEADER = 1 << 16 };
+
+static bool malformed(const struct npy_array *a, const char *text)
+{
+  return reader_fail(a->in, (struct position){1, 1}, OUTCOME_MALFORMED, "%s", text);
+}
+
+static bool take_bytes(struct reader *in, unsigned char *bytes, size_t size)
+{
+  memset(bytes, 0, size);
+  for (size_t i = 0; i < size; i++) {
+    if (reader_peek(in) == -1)
+      return reader_fail(in, (struct position){1, reader_offset(in) + 1}, OUTCOME_MALFORMED,
+                         "found end of file, expected more of the array");
+    bytes[i] = *in->cursor++;
+  }
+  return true;
+}
+
+/* What stands behind 'KEY': in the header; NULL when it is not there. */
+static const char *header_value(const char *header, const char *key)
+{
+  const char *p = strstr(header, key);
+  if (p == NULL)
+    return NULL;
+  p += strlen(key);
+  while (*p == ' ')
+    p++;
+  if (*p != ':')
+    return NULL;
+  p++;
+  while (*p == ' ')
+    p++;
+  return p;
+}
+
+static bool is_size(char c)
+{
+  return c == '1' || c == '2' || c == '4' || c == '8';
+}
+
+static bool parse_type(struct npy_array *a, const char *header)
+{
+  const char *p = header_value(header, "'descr'");
+  if (p == NULL || p[0] != '\'' || p[1] == '\0' || strchr("<>|=", p[1]) == NULL || p[2] == '\0' ||
+      !is_size(p[3]) || p[4] != '\'')
+    return malformed(a, "found no simple number type, expected floats or integers of 1 to 8 bytes");
+  a->big_endian = p[1] == '>';
+  a->kind = p[2];
+  a->width = (unsigned)(p[3] - '0');
+  bool known = a->kind == 'i' || a->kind == 'u' || (a->kind == 'f' && a->width >= 4);
+  return known || malformed(a, "found another number type, expected floats of 4 or 8 bytes or integers");
+}
+
+/* A dimension of the shape; moves *p behind it and the comma. */
+static bool parse_dimension(const char **p, uint64_t *value)
+{
+  uint64_t sum = 0;
+  const char *begin = *p;
+  for (; **p >= '0' && **p <= '9'; ++*p) {
+    unsigned digit = (unsigned)(**p - '0');
+    if (sum > (NUMBER_MAX - digit) / 10)
+      return false;
+    sum = 10 * sum + digit;
+  }
+  if (*p == begin)
+    return false;
+  while (**p == ' ' || **p == ',')
+    ++*p;
+  *value = sum;
+  return true;
+}
+
+static bool parse_shape(struct npy_array *a, const char *header)
+{
+  const char *order = header_value(header, "'fortran_order'");
+  if (order == NULL || strncmp(order, "False", 5) != 0)
+    return malformed(a, "found an array in Fortran order, expected C order");
+  const char *p = header_value(header, "'shape'");
+  a->columns = 1;
+  a->dimensions = 1;
+  if (p == NULL || *p++ != '(' || !parse_dimension(&p, &a->rows))
+    return malformed(a, "found no shape of one or two dimensions");
+  if (*p != ')') {
+    a->dimensions = 2;
+    if (!parse_dimension(&p, &a->columns) || *p != ')')
+      return malformed(a, "found no shape of one or two dimensions");
+  }
+  return true;
+}
+
+static bool read_header(struct npy_array *a, size_t size)
+{
+  char *header = memory_zeroed(size + 1, 1, a->in->reason);
+  bool done = header != NULL && take_bytes(a->in, (unsigned char *)header, size) && parse_type(a, header) &&
+              parse_shape(a, header);
+  free(header);
+  return done;
+}
+
+bool npy_array_begin(struct npy_array *a, struct reader *in)
+{
+  static const char magic[] = "\x93NUMPY";
+  unsigned char start[8];
+  unsigned char length[4] = {0};
+  *a = (struct npy_array){.in = in};
+  if (!take_bytes(in, start, sizeof start))
+    return false;
+  if (memcmp(start, magic, sizeof magic - 1) != 0 || start[6] < 1 || start[6] > 3)
+    return malformed(a, "found no npy file of version 1, 2 or 3");
+  if (!take_bytes(in, length, start[6] == 1 ? 2 : 4))
+    return false;
+  size_t size =
+      (size_t)length[0] | (size_t)length[1] << 8 | (size_t)length[2] << 16 | (size_t)length[3] << 24;
+  if (size > MAX_HEADER)
+    return malformed(a, "found a header of more than 65536 bytes");
+  return read_header(a, size);
+}
+
+/* fraction * 2^exponent, when that is an integer of 63 bits. */
+static int64_t scaled_integer(uint64_t fraction, int exponent, bool negative)
+{
+  if (fraction == 0)
+    return 0;
+  while (exponent < 0 && fraction % 2 == 0) {
+    fraction /= 2;
+    exponent++;
+  }
+  if (exponent < 0 || exponent > 62 || fraction > (uint64_t)INT64_MAX >> exponent)
+    return NPY_NO_INTEGER;
+  int64_t value = (int64_t)(fraction << exponent);
+  return negative ? -value : value;
+}
+
+/* A binary floating-point number (IEEE 754) with so many bits of fraction and of exponent. */
+static int64_t decode_float(uint64_t bits, unsigned fraction_bits, unsigned exponent_bits)
+{
+  uint64_t fraction = bits & ((UINT64_C(1) << fraction_bits) - 1);
+  int biased = (int)(bits >> fraction_bits & ((UINT64_C(1) << exponent_bits) - 1));
+  bool negative = (bits >> (fraction_bits + exponent_bits) & 1) != 0;
+  int top = (1 << exponent_bits) - 1;
+  if (biased == top)
+    return NPY_NO_INTEGER;
+  if (biased == 0)
+    return scaled_integer(fraction, 1 - top / 2 - (int)fraction_bits, negative);
+  return scaled_integer(fraction | UINT64_C(1) << fraction_bits, biased - top / 2 - (int)fraction_bits,
+                        negative);
+}
+
+static int64_t decode(const struct npy_array *a, const unsigned char *bytes)
+{
+  assert(a->width >= 1 && a->width <= 8);
+  uint64_t bits = 0;
+  for (unsigned i = 0; i < a->width; i++)
+    bits |= (uint64_t)bytes[a->big_endian ? a->width - 1 - i : i] << 8 * i;
+  if (a->kind == 'f')
+    return a->width == 8 ? decode_float(bits, 52, 11) : decode_float(bits, 23, 8);
+  if (a->kind == 'u')
+    return bits > INT64_MAX ? NPY_NO_INTEGER : (int64_t)bits;
+  uint64_t sign = UINT64_C(1) << (8 * a->width - 1);
+  return (int64_t)((bits ^ sign) - sign);
+}
+
+bool npy_array_take(struct npy_array *a, int64_t *value)
+{
+  unsigned char bytes[8];
+  *value = NPY_NO_INTEGER;
+  if (!take_bytes(a->in, bytes, a->width))
+    return false;
+  *value = decode(a, bytes);
+  return true;
+}
