@@ -16,7 +16,7 @@ PYTHON := python3
 
 # ---- packages, by Debian name; `make deps` and the targets that need them install what is missing ----
 
-BUILD_PACKAGES := gcc g++ pkg-config libgmp-dev libmpfr-dev libarchive-dev libjansson-dev libcadical-dev
+BUILD_PACKAGES := gcc g++ pkg-config libgmp-dev libmpfr-dev libarchive-dev zlib1g-dev libjansson-dev libcadical-dev
 CHECK_PACKAGES := check python3 xz-utils zstd gzip mandoc shellcheck
 LINT_PACKAGES  := clang-format clang-tidy cppcheck
 FUZZ_PACKAGES  := clang libclang-rt-14-dev
@@ -46,7 +46,7 @@ CPPFLAGS += -D_GNU_SOURCE -DRELUCERT_VERSION='"$(VERSION)"' -Isrc
 CFLAGS   := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(OPT_$(MODE)) $(CFLAGS_EXTRA)
 CXXFLAGS := -std=c++11 -fPIC -fvisibility=hidden -Wall -Wextra -Werror $(OPT_$(MODE))
 LDFLAGS  := $(LD_$(MODE)) $(LDFLAGS_EXTRA)
-LIBS       := -lcadical -lstdc++ -larchive -ljansson -lmpfr -lgmp -lm
+LIBS       := -lcadical -lstdc++ -larchive -lz -ljansson -lmpfr -lgmp -lm
 CHECK_LIBS := -lgmp
 
 # ---- sources ----
@@ -142,17 +142,19 @@ $(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(TESTED_OBJECTS)
 
 unit: $(UNIT_PROGRAMS)
 
+TEST_ENVIRONMENT = BUILD=$(BUILD) RELUCERT=$(BUILD)/relucert RELUCHECK=$(BUILD)/relucheck
+
 check: all $(BUILD)/.deps-check
-	@$(MAKE) --no-print-directory unit
+	@$(MAKE) --no-print-directory unit library
 	@$(MAKE) --no-print-directory MODE=sanitize all unit
-	@BUILD=$(BUILD) $(PYTHON) tests/run.py quick
+	@$(TEST_ENVIRONMENT) $(PYTHON) tests/run.py quick
 
 check-long: check
-	@BUILD=$(BUILD) $(PYTHON) tests/run.py long
+	@$(TEST_ENVIRONMENT) $(PYTHON) tests/run.py long
 
 lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
 	clang-format --dry-run -Werror $(OURS)
-	clang-tidy --quiet $(filter %.c,$(filter src/%,$(OURS))) -- $(CPPFLAGS) -std=c11
+	@set -e; for f in $(filter %.c,$(filter src/%,$(OURS))); do clang-tidy --quiet $$f -- $(CPPFLAGS) -std=c11 2>/dev/null; done
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 $(CPPFLAGS) src
 
 # ---- fuzzing: FUZZ_SECONDS for each reader ----
@@ -165,7 +167,7 @@ fuzz-programs: $(FUZZ_PROGRAMS)
 fuzz: $(BUILD)/.deps-fuzz
 	@$(MAKE) --no-print-directory MODE=fuzz fuzz-programs
 	@set -e; for f in $(FUZZ_SOURCES:tests/fuzz/%.c=%); do mkdir -p $(BUILD)/fuzz/corpus/$$f; echo "$$f: $(FUZZ_SECONDS) s"; \
-	  $(BUILD)/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 -verbosity=0 -print_final_stats=1 \
+	  $(BUILD)/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=0 -verbosity=0 -print_final_stats=1 \
 	    -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/corpus/$$f; done
 
 # ---- benchmarks ----
@@ -201,7 +203,7 @@ install: all library
 	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: relucert' \
 	  'Description: exact reductions to ReLU training and certificates for them' 'Version: $(VERSION)' \
 	  'Requires: gmp' 'Libs: -L$${libdir} -lrelucert' \
-	  'Libs.private: -lmpfr -larchive -ljansson -lstdc++ -lm' 'Cflags: -I$${includedir}' \
+	  'Libs.private: -lmpfr -larchive -lz -ljansson -lstdc++ -lm' 'Cflags: -I$${includedir}' \
 	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/relucert.pc
 
 clean:

@@ -7,6 +7,7 @@ Ends with the line `N passed, N failed`, with `, N skipped` when something was; 
 """
 
 import concurrent.futures
+import os
 import pathlib
 import re
 import subprocess
@@ -17,8 +18,9 @@ TESTS = pathlib.Path(__file__).resolve().parent
 WORKERS = 2
 SUMMARY = re.compile(r"^(.*): (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", re.MULTILINE)
 
-# Name of the suite and its commands in each mode; the long ones first, so that the workers end at the same time.
+# Name of the suite and its commands in each mode (`sanitized`: with the programs of MODE=sanitize); the long ones first, so that the workers end at the same time.
 SUITES = {
+    "unit": {"quick": ["unit/run.py sanitize", "unit/run.py release"]},
     "mutation": {"quick": ["mutation/mutation.py quick"], "long": ["mutation/mutation.py long"]},
     "exhaustive": {
         "quick": ["exhaustive/exhaustive.py quick 1/2", "exhaustive/exhaustive.py quick 2/2"],
@@ -31,6 +33,7 @@ SUITES = {
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py"]},
     "reject": {"quick": ["reject/reject.py"]},
+    "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized mutation/mutation.py short 2"]},
     "oracle": {"quick": ["oracle/test_oracle.py"]},
 }
 
@@ -38,8 +41,14 @@ SUITES = {
 def run(command):
     """(passed, failed, skipped) of one test program; one that ends without its summary has failed."""
     begin = time.monotonic()
-    script, *arguments = command.split()
-    done = subprocess.run([sys.executable, TESTS / script, *arguments], capture_output=True, text=True, check=False)
+    words = command.split()
+    environment = dict(os.environ)
+    if words[0] == "sanitized":
+        words.pop(0)
+        build = pathlib.Path(environment.get("BUILD", "build")).resolve() / "sanitize"
+        environment.update(RELUCERT=str(build / "relucert"), RELUCHECK=str(build / "relucheck"))
+    script, *arguments = words
+    done = subprocess.run([sys.executable, TESTS / script, *arguments], capture_output=True, text=True, env=environment, check=False)
     found = SUMMARY.findall(done.stdout)
     counts = [int(n or 0) for n in found[-1][1:]] if found else [0, 0, 0]
     if not found or (done.returncode != 0 and counts[1] == 0):

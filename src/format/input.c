@@ -42,11 +42,13 @@ static bool hand_out(struct input *in, const void *bytes, size_t size)
   return size > 0;
 }
 
-static bool fill_from_archive(struct input *in, struct source *source)
+static bool fill_decompressed(struct input *in, struct source *source)
 {
   const void *block;
   size_t size;
-  return source_read_archive(source, &block, &size) && hand_out(in, block, size);
+  const bool more = source->gzip != NULL ? source_read_gzip(source, &block, &size)
+                                         : source_read_archive(source, &block, &size);
+  return more && hand_out(in, block, size);
 }
 
 static bool fill_plain(struct input *in, struct source *source)
@@ -63,7 +65,8 @@ bool input_fill(struct input *in)
   struct source *source = in->source;
   if (source->failed || source->ended || source->descriptor < 0)
     return false;
-  const bool ready = source->archive != NULL ? fill_from_archive(in, source) : fill_plain(in, source);
+  const bool compressed = source->gzip != NULL || source->archive != NULL;
+  const bool ready = compressed ? fill_decompressed(in, source) : fill_plain(in, source);
   in->failed = source->failed;
   return ready;
 }
@@ -87,6 +90,13 @@ static enum status start(struct input *in, const char *name, size_t block_size, 
   return STATUS_OK;
 }
 
+static bool start_decompression(struct source *source)
+{
+  if (source_is_gzip(source))
+    return source_open_gzip(source);
+  return !source_is_compressed(source) || source_open_archive(source);
+}
+
 static enum status open_descriptor(struct source *source, const char *path, struct diagnostic *d)
 {
   struct stat file;
@@ -98,11 +108,10 @@ static enum status open_descriptor(struct source *source, const char *path, stru
   if (S_ISDIR(file.st_mode))
     return diagnostic_set(d, STATUS_MALFORMED, "%s: error: found a directory, expected a file", source->name);
   source->pending = true;
-  if (!source_read_block(source) || (source_is_compressed(source) && !source_open_archive(source))) {
-    *d = source->error;
-    return source->status;
-  }
-  return STATUS_OK;
+  if (source_read_block(source) && start_decompression(source))
+    return STATUS_OK;
+  *d = source->error;
+  return source->status;
 }
 
 enum status input_open(struct input *in, const char *path, struct diagnostic *d)
@@ -131,6 +140,7 @@ void input_close(struct input *in)
   if (source == NULL)
     return;
   source_close_archive(source);
+  source_close_gzip(source);
   if (source->descriptor > STDIN_FILENO)
     close(source->descriptor);
   free(source->name);

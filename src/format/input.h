@@ -1,4 +1,4 @@
-/* Buffered, position-keeping input: a file or "-" for standard input, gz/xz/zstd/bz2 decompressed transparently (libarchive). */
+/* Buffered, position-keeping input: a file or "-" for standard input, gz/xz/zstd/bz2 decompressed transparently (zlib, libarchive). */
 #ifndef RELUCERT_INPUT_H
 #define RELUCERT_INPUT_H
 

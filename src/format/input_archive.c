@@ -40,8 +40,7 @@ static bool is_bzip2(const struct source *source)
 
 bool source_is_compressed(const struct source *source)
 {
-  return has_magic(source, "\x1f\x8b", 2) || has_magic(source, "\xfd\x37zXZ", 6) ||
-         has_magic(source, "\x28\xb5\x2f\xfd", 4) || is_bzip2(source);
+  return has_magic(source, "\xfd\x37zXZ", 6) || has_magic(source, "\x28\xb5\x2f\xfd", 4) || is_bzip2(source);
 }
 
 bool source_open_archive(struct source *source)
@@ -49,7 +48,6 @@ bool source_open_archive(struct source *source)
   source->archive = archive_read_new();
   if (source->archive == NULL)
     return source_fail(source, STATUS_LIMIT, "could not decompress", "out of memory");
-  archive_read_support_filter_gzip(source->archive);
   archive_read_support_filter_bzip2(source->archive);
   archive_read_support_filter_xz(source->archive);
   archive_read_support_filter_zstd(source->archive);

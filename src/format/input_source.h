@@ -5,13 +5,16 @@
 #include "input.h"
 
 struct archive;
+struct gzip;
 
-/* Plain bytes go from read(2) to the parser; compressed ones through libarchive, whose blocks are handed out without a copy. */
+/* Plain bytes go from read(2) to the parser; gzip through zlib, the other compressions through libarchive, whose blocks are handed out without
+ * a copy. */
 struct source {
   int descriptor;          /* -1: the bytes were in memory from the beginning */
-  struct archive *archive; /* NULL: not compressed */
-  bool pending;            /* the block holds bytes that were read to look at the magic and not used yet */
-  bool ended;              /* not to be asked again: libarchive calls that an error, a terminal waits */
+  struct archive *archive; /* NULL: not compressed, or gzip */
+  struct gzip *gzip;
+  bool pending; /* the block holds bytes that were read to look at the magic and not used yet */
+  bool ended;   /* not to be asked again: libarchive calls that an error, a terminal waits */
   bool failed;
   enum status status; /* of the failure */
   struct diagnostic error;
@@ -35,5 +38,11 @@ void source_close_archive(struct source *source);
 
 /* The next decompressed block; false at the end, which sets `ended`, and after an error. */
 bool source_read_archive(struct source *source, const void **block, size_t *size);
+
+/* The same four for gzip. */
+bool source_is_gzip(const struct source *source);
+bool source_open_gzip(struct source *source);
+void source_close_gzip(struct source *source);
+bool source_read_gzip(struct source *source, const void **block, size_t *size);
 
 #endif

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Mutated certificates: none may be accepted unless its claim is true, and both checkers must agree on every one.
 
-    mutation.py quick|long [SEED]
+    mutation.py short|quick|long [SEED]
 
 Four kinds of mutants, from certificates of small formulas (made by tests/oracle/make.py, and by `relucert prove` for the same formulas):
 
@@ -28,6 +28,7 @@ import oracle
 
 QUICK = {"patched": 1500, "bytes": 4000, "tokens": 4000, "structure": 4000}
 LONG_FACTOR = 15
+SHORT_DIVISOR = 10  # for the programs with sanitizers
 BRUTE_FORCE_VARIABLES = 12
 BATCH = 400
 ENOUGH = 20  # failures
@@ -367,7 +368,7 @@ def main():
         t.check(oracle_accepts(start), "a certificate to start from is not accepted by the oracle:", start)
     print(f"mutation: seed {seed}, {len(starts)} certificates to start from", flush=True)
     for kind, count in QUICK.items():
-        count *= LONG_FACTOR if mode == "long" else 1
+        count = count * LONG_FACTOR if mode == "long" else count // SHORT_DIVISOR if mode == "short" else count
         accepted = done = 0
         while done < count:
             mutants = []
