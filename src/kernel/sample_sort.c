@@ -127,8 +127,11 @@ static void merge(const uint32_t *from_column, const int64_t *from_value, size_t
   for (size_t next = first; next < end; next++) {
     const bool take_left = left < middle && (right == end || from_column[left] <= from_column[right]);
     const size_t taken = take_left ? left++ : right++;
-    sample_append_entry(to_column, to_value, next, from_column[taken],
-                        from_value[taken]) /*@ ghost (first) */;
+    /*@ assert step: \forall integer d; EntrySum{Pre}(from_column, from_value, first, left, d) +
+                                         EntrySum{Pre}(from_column, from_value, middle, right, d) ==
+                       EntrySum(to_column, to_value, first, next, d) +
+                       (from_column[taken] == d ? from_value[taken] : 0); */
+    sample_append_entry(to_column, to_value, next, from_column[taken], from_value[taken]) /*@ ghost (first) */;
   }
 }
 

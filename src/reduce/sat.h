@@ -3,13 +3,14 @@
 #define RELUCERT_SAT_H
 
 #include "../kernel/formula.h"
-#include "../kernel/network.h"
 #include "../kernel/sample.h"
 #include "sat_definition.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+struct network;
 
 /* The reduction of a formula without empty clauses (see sat_replace_empty_clauses).  The training set is the sequence of rows
  * 0 .. samples - 1 made by sat_row; it is never held in memory. */
@@ -31,10 +32,44 @@ struct sat_reduction {
 */
 
 /* The number e of empty clauses.  sat_replace_empty_clauses adds one variable, one clause and e + 1 literals if e > 0, else nothing. */
+/*@ requires starts:  FormulaStarts(f);
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  result:  \result == EmptyClauses(f->start, f->clauses);
+    ensures  range:   \forall integer c; 0 <= c <= f->clauses ==> 0 <= EmptyClauses(f->start, c) <= c;
+*/
 size_t sat_empty_clauses(const struct formula *f);
 
 /* Replaces each empty clause by (z) with one new variable z = variables + 1 and appends the clause (-z); does nothing when there is
  * no empty clause.  With e empty clauses, f->literal needs room for e + 1 more literals and f->start for one more clause. */
+/*@ requires starts:    FormulaStarts(f) && f->start[f->clauses] + f->clauses + 1 < 0x4000000000000000;
+    requires variables: \valid(f) && 0 <= f->variables <= FORMULA_MAX_VARIABLES;
+    requires start:     \valid(f->start + (0 .. f->clauses + 1));
+    requires literal:   \valid(f->literal + (0 .. f->start[f->clauses] + EmptyClauses(f->start, f->clauses)));
+    requires separated: \separated(f, f->start + (0 .. f->clauses + 1),
+                                   f->literal + (0 .. f->start[f->clauses] + EmptyClauses(f->start, f->clauses)));
+    terminates          \true;
+    exits               \false;
+    behavior nothing_to_do:
+      assumes none:    EmptyClauses(f->start, f->clauses) == 0;
+      assigns          \nothing;
+    behavior replace:
+      assumes some:    EmptyClauses(f->start, f->clauses) != 0;
+      assigns          f->variables, f->clauses, f->start[0 .. f->clauses + 1],
+                       f->literal[0 .. f->start[f->clauses] + EmptyClauses(f->start, f->clauses)];
+      ensures  sizes:  f->variables == \old(f->variables) + 1 && f->clauses == \old(f->clauses) + 1;
+      ensures  starts: \forall integer c; 0 <= c < f->clauses ==>
+                         f->start[c] == \old(f->start[c]) + EmptyClauses{Pre}(f->start, c);
+      ensures  kept:   \forall integer c, p; 0 <= c < f->clauses - 1 && \old(f->start[c]) <= p < \old(f->start[c + 1]) ==>
+                         f->literal[p + EmptyClauses{Pre}(f->start, c)] == \old(f->literal[p]);
+      ensures  unit:   \forall integer c; 0 <= c < f->clauses - 1 && \old(f->start[c]) == \old(f->start[c + 1]) ==>
+                         f->literal[f->start[c]] == f->variables;
+      ensures  last:   f->start[f->clauses] == f->start[f->clauses - 1] + 1 &&
+                       f->literal[f->start[f->clauses - 1]] == -f->variables;
+    complete behaviors;
+    disjoint behaviors;
+*/
 void sat_replace_empty_clauses(struct formula *f);
 
 /* Computes the parameters.  `width` is R, or 0 for the canonical one; returns false when it is too small for the formula (or above

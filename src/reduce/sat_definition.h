@@ -4,6 +4,11 @@
 
 #include "../kernel/formula.h"
 
+/*@ // The number of empty clauses among the first `clauses` ones.
+    logic integer EmptyClauses{L}(size_t *start, integer clauses) =
+      clauses <= 0 ? 0 : EmptyClauses{L}(start, clauses - 1) + (start[clauses - 1] == start[clauses] ? 1 : 0);
+*/
+
 /*@ // Padding: the multiplicity of the literal at place p in a clause of so many literals.  The multiplicities add up to the width.
     logic integer PaddingMultiplicity(integer width, integer literals, integer p) =
       width / literals + (p < width % literals ? 1 : 0);

@@ -1,5 +1,7 @@
 #include "sat.h"
 
+#include "../kernel/network.h"
+
 void sat_weights_from_solution(const struct sat_reduction *r, const signed char *model, int64_t *weight)
 {
   const size_t variables = (size_t)r->formula->variables;

@@ -1,5 +1,6 @@
 /* The theorem of the reduction (spec/theory.md), on the dense definition and in rational arithmetic that shares nothing with src:
  * the weights of a model have error 0; weights of error below the bound give a model; the bound is attained. */
+#include "kernel/network.h"
 #include "reduce/sat.h"
 #include "sat_definition.h"
 
