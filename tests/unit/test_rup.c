@@ -127,6 +127,18 @@ START_TEST(passes_over_what_lrat_files_have_too_much)
 }
 END_TEST
 
+START_TEST(a_true_literal_beside_an_open_one_decides)
+{
+  struct room m;
+  size_t at;
+  store_square(&m, true);
+  ck_assert_int_eq(derive(&m, LITERALS(-1), HINTS(1), &at), RUP_TRUE);
+  ck_assert_int_eq(derive(&m, LITERALS(-2), HINTS(1), &at), RUP_TRUE);
+  store_square(&m, false);
+  ck_assert_int_eq(derive(&m, LITERALS(-1), HINTS(1, 4), &at), RUP_NO_CONFLICT);
+}
+END_TEST
+
 START_TEST(repetitions_of_the_open_literal_count_once)
 {
   struct room m;
@@ -268,6 +280,7 @@ int main(void)
   tcase_add_test(tests, names_the_hint_at_fault);
   tcase_add_test(tests, accepts_nothing_without_hints);
   tcase_add_test(tests, passes_over_what_lrat_files_have_too_much);
+  tcase_add_test(tests, a_true_literal_beside_an_open_one_decides);
   tcase_add_test(tests, repetitions_of_the_open_literal_count_once);
   tcase_add_test(tests, a_tautology_needs_no_hints);
   tcase_add_test(tests, a_tautological_hint_is_no_unit_clause);
