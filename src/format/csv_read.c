@@ -247,7 +247,7 @@ static enum status use_field(struct dataset_reader *r, uint64_t field, struct di
 }
 
 /* Skips the zeros of features, which most fields of a dense file are, without a closer look. */
-static uint64_t skip_zeros(struct input *in, char separator, uint64_t count)
+static uint64_t skip_zeros(struct input *in, unsigned char separator, uint64_t count)
 {
   uint64_t skipped = 0;
   if (separator == ' ')
@@ -269,7 +269,8 @@ static enum status csv_row(struct dataset_reader *r, bool *more, struct diagnost
   struct position line = {in->line, 1};
   uint64_t field = 0;
   for (; !end.last; field++) {
-    field += skip_zeros(in, csv->syntax.separator, field < r->features ? r->features - field : 0);
+    field +=
+        skip_zeros(in, (unsigned char)csv->syntax.separator, field < r->features ? r->features - field : 0);
     struct position at = input_position(in);
     if (field == csv->fields)
       return input_error(in, at, d,

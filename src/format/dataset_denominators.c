@@ -47,27 +47,27 @@ static void fill_slots(struct column_denominators *c)
     c->slot[find_slot(c, c->entry[i].column)] = (uint32_t)(i + 1);
 }
 
-/* Room for one more entry, with the table at most half full. */
-static enum status reserve(struct column_denominators *c, struct diagnostic *d)
+/* Room for one more entry, with the table at most half full; false when there is no memory. */
+static bool reserve(struct column_denominators *c)
 {
-  if (c->count == c->capacity) {
+  if (c->entry == NULL || c->count == c->capacity) {
     size_t capacity = c->capacity == 0 ? 16 : 2 * c->capacity;
     struct column_denominator *entry = realloc(c->entry, capacity * sizeof *entry);
     if (entry == NULL)
-      return diagnostic_out_of_memory(d);
+      return false;
     c->entry = entry;
     c->capacity = capacity;
   }
   if (2 * (c->count + 1) <= c->slots)
-    return STATUS_OK;
+    return true;
   size_t slots = c->slots == 0 ? 64 : 2 * c->slots;
   uint32_t *slot = realloc(c->slot, slots * sizeof *slot);
   if (slot == NULL)
-    return diagnostic_out_of_memory(d);
+    return false;
   c->slot = slot;
   c->slots = slots;
   fill_slots(c);
-  return STATUS_OK;
+  return true;
 }
 
 static void update_small(struct column_denominator *entry)
@@ -78,9 +78,8 @@ static void update_small(struct column_denominator *entry)
 enum status column_denominators_add(struct column_denominators *c, uint32_t column, mpz_srcptr value,
                                     struct diagnostic *d)
 {
-  enum status status = reserve(c, d);
-  if (status != STATUS_OK)
-    return status;
+  if (!reserve(c))
+    return diagnostic_out_of_memory(d);
   struct column_denominator *entry = &c->entry[c->count];
   entry->column = column;
   mpz_init_set(entry->value, value);

@@ -139,7 +139,7 @@ static enum status scaled_value(struct dataset_reader *r, uint32_t column, struc
 enum status dataset_reader_entry(struct dataset_reader *r, uint32_t column, struct number *n,
                                  struct position at, struct diagnostic *d)
 {
-  int64_t value;
+  int64_t value = 0;
   if (r->measuring && column >= r->features)
     r->features = (size_t)column + 1;
   else if (column >= r->features)

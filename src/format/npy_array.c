@@ -1,6 +1,7 @@
 /* The numbers of a .npy file. */
 #include "npy.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,6 +34,7 @@ static bool decode_float(uint64_t bits, unsigned width, unsigned precision, stru
 
 bool npy_decode(const struct npy *npy, const unsigned char *bytes, struct number *n)
 {
+  assert(npy->size >= 1 && npy->size <= 8);
   uint64_t bits = load(npy, bytes);
   switch (npy->kind) {
   case 'f':
@@ -84,6 +86,7 @@ enum status npy_read_all(const struct npy *npy, struct input *in, unsigned char 
       }
       *data = grown;
     }
+    assert(*data != NULL);
     memcpy(*data + used, in->cursor, count_now);
     in->cursor += count_now;
     used += count_now;

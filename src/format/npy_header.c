@@ -209,7 +209,7 @@ enum status npy_header_read(struct npy *npy, struct input *in, struct diagnostic
   if (size > HEADER_LIMIT)
     return input_error(in, (struct position){1, 9}, d, "found a npy header of %u bytes, expected at most %d",
                        (unsigned)size, HEADER_LIMIT);
-  char *text = malloc((size_t)size + 1);
+  char *text = calloc((size_t)size + 1, 1);
   if (text == NULL)
     return diagnostic_out_of_memory(d);
   enum status status = STATUS_OK;

@@ -144,6 +144,7 @@ static enum number_result read_mantissa(struct number *n, const char *text, cons
   memcpy(n->digits + whole, text + shape->part, part);
   n->digits[whole + part] = '\0';
   n->small = false;
+  /* NOLINTNEXTLINE(clang-analyzer-unix.Malloc): number_clear frees the digits; the analyser loses them in the call */
   return mpz_set_str(n->big_numerator, n->digits, base) == 0 ? NUMBER_OK : NUMBER_INVALID;
 }
 

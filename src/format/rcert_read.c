@@ -107,7 +107,7 @@ static enum status read_columns(struct dataset_reader *r, uint64_t count, struct
 {
   uint64_t previous = 0;
   for (uint64_t i = 0; i < count; i++) {
-    uint64_t index;
+    uint64_t index = 0;
     enum status status = read_count(r, stop_word, previous + 1, r->features,
                                     "an index, ascending and at most the number of features", &index, d);
     if (status == STATUS_OK)
@@ -151,7 +151,7 @@ static enum status read_head(struct dataset_reader *r, uint64_t *samples, uint64
 static enum status rcert_begin(struct dataset_reader *r, struct diagnostic *d)
 {
   struct rcert *s = r->state;
-  uint64_t samples, features, columns;
+  uint64_t samples = 0, features = 0, columns = 0;
   enum status status = read_head(r, &samples, &features, d);
   if (status != STATUS_OK)
     return status;
@@ -195,7 +195,7 @@ static void rcert_close(struct dataset_reader *r)
 /* " INDEX:VALUE", the space is next. */
 static enum status read_entry(struct dataset_reader *r, uint64_t *previous, struct diagnostic *d)
 {
-  uint64_t index;
+  uint64_t index = 0;
   input_skip(&r->in);
   enum status status = read_count(r, stop_index, *previous + 1, r->features,
                                   "an index, ascending and at most the number of features", &index, d);
