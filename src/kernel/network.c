@@ -147,6 +147,8 @@ bool network_to_int64(struct network_int64 *fast, const struct network *net, mpz
                       int64_t *storage)
 {
   uint64_t largest = 0;
+  /*@ ghost times_means(); */
+  /*@ assert count: Times(net->units, Stride(net)) <= 0x1000000000000000; */
   if (!to_int64(net->denominator, &fast->denominator) ||
       !to_int64(label_denominator, &fast->label_denominator) || !convert_weights(net, storage, &largest))
     return false;

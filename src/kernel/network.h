@@ -80,7 +80,7 @@ struct network_int64 {
         \abs(fast->weight[Index(d, fast->units, j)]) <= fast->largest;
 
     predicate FastValid{L}(struct network_int64 *fast, struct network *net, mpz_ptr label_denominator) =
-      \valid_read(fast) &&
+      \valid_read(fast) && Times(fast->units, Stride(net)) <= 0x1000000000000000 &&
       (\forall integer j, d; 0 <= j < fast->units && 0 <= d < Stride(net) ==>
         \valid_read(fast->weight + Index(d, fast->units, j))) &&
       SameNumbers(fast, net, label_denominator) && WithinLimits(fast, Stride(net));

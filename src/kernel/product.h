@@ -3,8 +3,9 @@
 #define RELUCERT_PRODUCT_H
 
 #include <gmp.h>
+#include <stdint.h>
 
-/*@ // The same for integers.
+/*@ // The same for integers: what the 64-bit arithmetic keeps below its limits.
     logic integer TimesFuel(integer x, integer y, integer fuel) = fuel <= 0 ? x * y : TimesFuel(x, y, fuel - 1);
     logic integer Times(integer x, integer y) = TimesFuel(x, y, 1);
 */
@@ -28,11 +29,46 @@
      exits      \false;
      assigns    \nothing;
      ensures    monotone: \forall integer x, y, n; x <= y && 0 <= n ==> Times(x, n) <= Times(y, n);
+     ensures    grows:    \forall integer x, n; 0 <= x && 1 <= n ==> x <= Times(x, n);
+     ensures    more:     \forall integer x, m, n; 0 <= x && m <= n ==> Times(x, m) <= Times(x, n);
+     ensures    positive: \forall integer x, n; 0 <= x && 0 <= n ==> 0 <= Times(x, n);
   @/
   static void times_is_monotone(void)
   {
     times_means();
     /@ assert \forall integer x, y, n; x <= y && 0 <= n ==> 0 <= (y - x) * n; @/
+    /@ assert \forall integer x, n; 0 <= x && 1 <= n ==> 0 <= x * (n - 1); @/
+    /@ assert \forall integer x, m, n; 0 <= x && m <= n ==> 0 <= x * (n - m); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    sum:  \forall integer x, y, z, n; z == x + y ==> Times(z, n) == Times(x, n) + Times(y, n);
+     ensures    next: \forall integer x, m, n; m == n + 1 ==> Times(x, m) == Times(x, n) + x;
+     ensures    zero: \forall integer x; Times(x, 0) == 0 && Times(0, x) == 0;
+     ensures    one:  \forall integer x; Times(1, x) == x;
+  @/
+  static void times_is_additive(void)
+  {
+    times_means();
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    within: \forall integer m, n; \abs(x) <= m && \abs(y) <= n ==> \abs(x * y) <= Times(m, n);
+  @/
+  static void product_is_within(int64_t x, int64_t y)
+  {
+    times_means();
+    /@ assert upper: \forall integer m, n; \abs(x) <= m && \abs(y) <= n ==> \abs(x) * \abs(y) <= m * n; @/
+    /@ assert size:  \abs(x * y) == \abs(x) * \abs(y); @/
     ;
   }
 */
@@ -48,6 +84,30 @@
     /@ assert \forall real x, y; ProductFuel(x, y, 0) == x * y; @/
     /@ assert \forall real x, y; ProductFuel(x, y, 1) == ProductFuel(x, y, 0); @/
     ;
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    odd: \forall real x, y, z; y == -z ==> Product(x, y) == -Product(x, z);
+  @/
+  static void product_is_odd(void)
+  {
+    product_means();
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    exact: Product((real)x, (real)y) == (real)(x * y);
+  @/
+  static void product_of_integers(int64_t x, int64_t y)
+  {
+    product_means();
   }
 */
 
