@@ -65,8 +65,9 @@ OURS              := $(wildcard src/*.h src/*/*.[ch] tests/*/*.[ch])
 UNIT_PROGRAMS  := $(UNIT_SOURCES:tests/unit/%.c=$(OUT)/tests/%)
 FUZZ_PROGRAMS  := $(FUZZ_SOURCES:tests/fuzz/%.c=$(OUT)/%)
 BENCH_PROGRAMS := $(BENCH_SOURCES:tests/bench/%.c=$(OUT)/bench/%)
-# What a test may link: the library and the checker without its main.
-TESTED_OBJECTS := $(call object,$(LIBRARY_SOURCES) $(filter-out %/main.c,$(RELUCHECK_SOURCES)))
+# What a test links: the checker without its main, for tests of relucheck, else the library.  Never both: they share the kernel only.
+LIBRARY_OBJECTS   := $(call object,$(LIBRARY_SOURCES))
+RELUCHECK_OBJECTS := $(call object,$(KERNEL_SOURCES) $(filter-out %/main.c,$(RELUCHECK_SOURCES)))
 
 all: $(OUT)/relucert $(OUT)/relucheck
 
@@ -135,7 +136,12 @@ library: $(OUT)/librelucert.a $(OUT)/$(SONAME)
 $(OBJ)/tests/%.o: | $(BUILD)/.deps-check
 
 ALLOCATORS := malloc calloc realloc strdup
-$(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(TESTED_OBJECTS)
+$(OUT)/tests/test_relucheck_%: $(OBJ)/tests/unit/test_relucheck_%.o $(RELUCHECK_OBJECTS)
+	@mkdir -p $(@D)
+	$(call show,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(shell pkg-config --libs check) $(CHECK_LIBS)
+
+$(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(LIBRARY_OBJECTS)
 	@mkdir -p $(@D)
 	$(call show,LINK)
 	$(Q)$(CC) $(LDFLAGS) $(if $(findstring allocation,$@),$(ALLOCATORS:%=-Wl,--wrap=%)) -o $@ $^ $(shell pkg-config --libs check) $(LIBS)
@@ -160,7 +166,7 @@ lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
 # ---- fuzzing: FUZZ_SECONDS for each reader ----
 
 FUZZ_SECONDS ?= 60
-$(OUT)/fuzz_%: $(OBJ)/tests/fuzz/fuzz_%.o $(TESTED_OBJECTS)
+$(OUT)/fuzz_%: $(OBJ)/tests/fuzz/fuzz_%.o $(LIBRARY_OBJECTS)
 	$(call show,LINK)
 	$(Q)$(CC) $(LD_fuzz) -o $@ $^ $(LIBS)
 fuzz-programs: $(FUZZ_PROGRAMS)
@@ -172,7 +178,7 @@ fuzz: $(BUILD)/.deps-fuzz
 
 # ---- benchmarks ----
 
-$(OUT)/bench/%: $(OBJ)/tests/bench/%.o $(TESTED_OBJECTS)
+$(OUT)/bench/%: $(OBJ)/tests/bench/%.o $(LIBRARY_OBJECTS)
 	@mkdir -p $(@D)
 	$(call show,LINK)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)

@@ -2,6 +2,7 @@
 
 #include "../solve/cadical.h"
 #include "../solve/elaborate.h"
+#include "../solve/recheck.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -144,7 +145,9 @@ static enum status conclude_no(const struct sat_instance *sat, const struct drat
     status = elaborate_drat(f, drat, &progress, &proof, d);
   if (status != STATUS_OK)
     return status == STATUS_LIMIT && search->interrupted ? STATUS_OK : status;
-  status = write_no(sat, &proof, file, search->options, d);
+  status = refutation_recheck(f, &proof, d);
+  if (status == STATUS_OK)
+    status = write_no(sat, &proof, file, search->options, d);
   rup_proof_free(&proof);
   if (status == STATUS_OK) {
     result->answer = RELUCERT_NO;

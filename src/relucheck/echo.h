@@ -2,7 +2,7 @@
 #ifndef RELUCHECK_ECHO_H
 #define RELUCHECK_ECHO_H
 
-#include "refute.h"
+#include "../kernel/refute.h"
 #include "statement.h"
 
 #include <gmp.h>

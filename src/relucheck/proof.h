@@ -4,7 +4,7 @@
 
 #include "echo.h"
 #include "reader.h"
-#include "refute.h"
+#include "../kernel/refute.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -3,14 +3,15 @@
 #include "proof.h"
 
 /* Clause numbers up to the 0 that ends them, then the end of the line.  A space stands before each. */
-static bool read_numbers(struct proof_source *source)
+/* The hints of an addition, among which a negative number would begin a RAT step, or the clauses of a deletion. */
+static bool read_numbers(struct proof_source *source, bool deletion)
 {
   struct reader *in = source->in;
   for (;;) {
     if (!reader_take_space(in))
       return false;
     uint64_t at = reader_offset(in);
-    if (reader_peek(in) == '-')
+    if (!deletion && reader_peek(in) == '-')
       return proof_reject_rat(source, at);
     uint64_t number;
     if (!number_natural(in, "a clause number or 0", &number))
@@ -49,5 +50,5 @@ bool proof_text_step(struct proof_source *source, bool *deletion)
     in->cursor++;
   else if (!read_literals(source))
     return false;
-  return read_numbers(source);
+  return read_numbers(source, *deletion);
 }

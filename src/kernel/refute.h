@@ -1,9 +1,9 @@
 /* From a formula and a stream of proof steps to "the formula has no model". */
-#ifndef RELUCHECK_REFUTE_H
-#define RELUCHECK_REFUTE_H
+#ifndef RELUCERT_REFUTE_H
+#define RELUCERT_REFUTE_H
 
-#include "../kernel/formula.h"
-#include "../kernel/rup.h"
+#include "formula.h"
+#include "rup.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -20,7 +20,8 @@ struct proof_step {
   size_t hints;
 };
 
-/* What refute needs from outside; the reader implements it. */
+/* What refute needs from outside: each program that refutes implements these two (relucheck for the files it reads, relucert for the
+ * proof it is about to write). */
 struct proof_source;
 
 /* The next step; STEP_NONE when there is none, or when the source has failed and knows why. */
