@@ -166,15 +166,20 @@ lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
 # ---- fuzzing: FUZZ_SECONDS for each reader ----
 
 FUZZ_SECONDS ?= 60
+$(OUT)/fuzz_relucheck_%: $(OBJ)/tests/fuzz/fuzz_relucheck_%.o $(RELUCHECK_OBJECTS)
+	$(call show,LINK)
+	$(Q)$(CC) $(LD_fuzz) -o $@ $^ $(CHECK_LIBS)
 $(OUT)/fuzz_%: $(OBJ)/tests/fuzz/fuzz_%.o $(LIBRARY_OBJECTS)
 	$(call show,LINK)
-	$(Q)$(CC) $(LD_fuzz) -o $@ $^ $(LIBS)
+	$(Q)$(CXX) $(LD_fuzz) -o $@ $^ $(LIBS)
 fuzz-programs: $(FUZZ_PROGRAMS)
+
+# New inputs are kept in build/fuzz/corpus; the sample certificates, formulas and test data are seeds.
 fuzz: $(BUILD)/.deps-fuzz
 	@$(MAKE) --no-print-directory MODE=fuzz fuzz-programs
 	@set -e; for f in $(FUZZ_SOURCES:tests/fuzz/%.c=%); do mkdir -p $(BUILD)/fuzz/corpus/$$f; echo "$$f: $(FUZZ_SECONDS) s"; \
 	  $(BUILD)/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=0 -verbosity=0 -print_final_stats=1 \
-	    -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/corpus/$$f; done
+	    -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/corpus/$$f certs certs/formulas tests/data; done
 
 # ---- benchmarks ----
 

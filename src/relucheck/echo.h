@@ -2,6 +2,8 @@
 #ifndef RELUCHECK_ECHO_H
 #define RELUCHECK_ECHO_H
 
+#include <stdio.h> /* before gmp.h, which declares mpz_out_str only then */
+
 #include "../kernel/refute.h"
 #include "statement.h"
 
@@ -9,7 +11,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 
 struct echo {
   FILE *out;
