@@ -1,0 +1,56 @@
+/* The training error is at least the error of some of its rows: (V), all (P_i) and (N_i), at most two clauses, and (Z). */
+#ifndef RELUCERT_THEOREM_SAT_ERROR_H
+#define RELUCERT_THEOREM_SAT_ERROR_H
+
+#include "sat_shape.h"
+
+/*@ // The error of the rows e_i and -e_i, for the variables i < k.
+    logic real VariableError(dataset D, weights w, integer size, integer k) =
+      k <= 0 ? 0.0
+             : VariableError(D, w, size, k - 1) + (ClosedSquare(Output(D, w, 2 * (k - 1) + 1, size, 2) - 1.0) +
+                                                   ClosedSquare(Output(D, w, 2 * (k - 1) + 2, size, 2) - 1.0));
+
+    logic real BiasError(weights w, integer n, integer bias, integer zero) =
+      bias <= 0 ? 0.0
+                : BiasError(w, n, bias - 1, zero) +
+                    ClosedProduct(zero, ClosedSquare(Relu(ScaledBias(w, 0, n, bias)) + Relu(ScaledBias(w, 1, n, bias))));
+
+    logic real FirstError(dataset D, weights w, integer size, integer width, integer rows) =
+      rows <= 0 ? 0.0
+                : FirstError(D, w, size, width, rows - 1) +
+                    ClosedSquare(Output(D, w, 0, size, 2) - (2.0 * width - 2.0));
+
+    logic real ClauseError(dataset D, weights w, integer size, integer row, integer rows) =
+      rows <= 0 ? 0.0 : ClauseError(D, w, size, row, rows - 1) + ClosedSquare(Output(D, w, row, size, 2));
+*/
+
+/* All other rows have an error of at least zero. */
+/*@ ghost
+  /@ requires range: 0 <= n <= 0x40000000 && m < 0x4000000000000000 && (bias == 0 || bias == 1);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures rows: \forall weights w, dataset D; PositiveSigns(w) && SatShape(D, n, m, width, bias, zero) ==>
+       RowsError(D, w, n + 1 + bias, 2 * n + 1 + m + bias) >=
+         FirstError(D, w, n + 1 + bias, width, 1) + VariableError(D, w, n + 1 + bias, n) + BiasError(w, n, bias, zero);
+     ensures pair: first < m && second < m && first != second ==>
+       \forall weights w, dataset D; PositiveSigns(w) && SatShape(D, n, m, width, bias, zero) ==>
+         RowsError(D, w, n + 1 + bias, 2 * n + 1 + m + bias) >=
+           FirstError(D, w, n + 1 + bias, width, 1) + VariableError(D, w, n + 1 + bias, n) +
+           BiasError(w, n, bias, zero) +
+           ClauseError(D, w, n + 1 + bias, 2 * n + 1 + first, 1) + ClauseError(D, w, n + 1 + bias, 2 * n + 1 + second, 1);
+  @/
+  void lemma_error(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero, size_t first, size_t second);
+*/
+
+/* A square. */
+/*@ ghost
+  /@ terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures positive: \forall weights w, dataset D, integer size; FirstError(D, w, size, width, 1) >= 0.0;
+  @/
+  void lemma_first_error(uint64_t width);
+*/
+
+#endif

@@ -1,0 +1,279 @@
+/* Collects the pairs of clauses: unit 0 falsifies one of them, unit 1 falsifies one of them, sat_pair.h says what follows. */
+#include "sat_no.h"
+
+#include "sat_bridge.h"
+
+/*@ predicate TrueBelow{L}(weights w, integer unit, struct formula *f, integer k) =
+      k <= 0 || (TrueBelow{L}(w, unit, f, k - 1) && ClauseTrue{L}(w, unit, f, k - 1));
+*/
+
+/*@ ghost
+  /@ requires range: 0 <= d < n;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures opposite: \forall weights w; OppositeBelow(w, n) ==> Opposite(w, d);
+  @/
+  void lemma_opposite_below(int32_t n, int32_t d) {
+    /@ loop invariant d + 1 <= k <= n;
+       loop invariant opposite: \forall weights w; OppositeBelow(w, k) ==> Opposite(w, d);
+       loop assigns k;
+       loop variant n - k;
+    @/
+    for (int32_t k = d + 1; k < n; k++) {
+      /@ assert before: \forall weights w; OppositeBelow(w, k + 1) ==> OppositeBelow(w, k); @/
+      ;
+    }
+  }
+*/
+
+/* Two units of opposite signs do not falsify the same clause: they differ on its first literal. */
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero) && c < f->clauses;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures either: \forall weights w; PositiveSigns(w) && OppositeBelow(w, f->variables) ==>
+       ClauseTrue(w, 0, f, c) || ClauseTrue(w, 1, f, c);
+  @/
+  void lemma_one_clause(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t c) {
+    /@ assert some: f->start[c] < f->start[c + 1] <= f->start[f->clauses]; @/
+    int32_t l = f->literal[f->start[c]];
+    /@ assert literal: l != 0 && -f->variables <= l <= f->variables; @/
+    int32_t v = l > 0 ? l : -l;
+    lemma_opposite_below(f->variables, v - 1);
+    lemma_scaled_sign();
+    /@ assert zero: \forall weights w, integer unit; LiteralTrue(w, unit, l) ==> ClauseTrue(w, unit, f, c); @/
+    /@ assert either: \forall weights w; PositiveSigns(w) && Opposite(w, v - 1) ==>
+         LiteralTrue(w, 0, l) || LiteralTrue(w, 1, l); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero);
+     requires clauses: first < f->clauses && second < f->clauses;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+       VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
+       !ClauseTrue(w, 0, f, first) && !ClauseTrue(w, 1, f, second) ==>
+         RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+           2.0 * Slope(width, square, bias, zero);
+  @/
+  void lemma_two_clauses(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t first,
+                         size_t second) {
+    lemma_reduction_shape(f, width, square, bias, zero);
+    if (first == second) {
+      lemma_opposite_signs(f->variables, f->clauses, width, bias, zero);
+      lemma_one_clause(f, width, square, bias, zero, first);
+    } else {
+      lemma_falsified_clause(f, width, square, bias, zero, 0, first);
+      lemma_falsified_clause(f, width, square, bias, zero, 1, second);
+      lemma_falsified_pair(f->variables, f->clauses, width, square, bias, zero, first, second);
+    }
+  }
+*/
+
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero);
+     requires clauses: first < f->clauses && to <= f->clauses;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+       VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
+       !ClauseTrue(w, 0, f, first) && !TrueBelow(w, 1, f, to) ==>
+         RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+           2.0 * Slope(width, square, bias, zero);
+  @/
+  void lemma_second_clause(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t first,
+                           size_t to) {
+    /@ loop invariant 0 <= k <= to;
+       loop invariant bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+         VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
+         !ClauseTrue(w, 0, f, first) && !TrueBelow(w, 1, f, k) ==>
+           RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+             2.0 * Slope(width, square, bias, zero);
+       loop assigns k;
+       loop variant to - k;
+    @/
+    for (size_t k = 0; k < to; k++) {
+      lemma_two_clauses(f, width, square, bias, zero, first, k);
+      /@ assert next: \forall weights w; TrueBelow(w, 1, f, k) && ClauseTrue(w, 1, f, k) ==> TrueBelow(w, 1, f, k + 1); @/
+      ;
+    }
+  }
+*/
+
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero);
+     requires clauses: to <= f->clauses;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+       VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
+       !TrueBelow(w, 0, f, to) && !TrueBelow(w, 1, f, f->clauses) ==>
+         RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+           2.0 * Slope(width, square, bias, zero);
+  @/
+  void lemma_first_clause(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t to) {
+    /@ loop invariant 0 <= k <= to;
+       loop invariant bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+         VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
+         !TrueBelow(w, 0, f, k) && !TrueBelow(w, 1, f, f->clauses) ==>
+           RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+             2.0 * Slope(width, square, bias, zero);
+       loop assigns k;
+       loop variant to - k;
+    @/
+    for (size_t k = 0; k < to; k++) {
+      lemma_second_clause(f, width, square, bias, zero, k, f->clauses);
+      /@ assert next: \forall weights w; TrueBelow(w, 0, f, k) && ClauseTrue(w, 0, f, k) ==> TrueBelow(w, 0, f, k + 1); @/
+      ;
+    }
+  }
+*/
+
+/*@ ghost
+  /@ requires clauses: to <= f->clauses && FormulaValid(f);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures true: \forall weights w, integer unit; TrueBelow(w, unit, f, to) ==>
+       \forall integer c; 0 <= c < to ==> ClauseTrue(w, unit, f, c);
+  @/
+  void lemma_true_below(struct formula *f, size_t to) {
+    /@ loop invariant 0 <= k <= to;
+       loop invariant true: \forall weights w, integer unit, c; TrueBelow(w, unit, f, k) && 0 <= c < k ==>
+         ClauseTrue(w, unit, f, c);
+       loop assigns k;
+       loop variant to - k;
+    @/
+    for (size_t k = 0; k < to; k++) {
+      /@ assert before: \forall weights w, integer unit; TrueBelow(w, unit, f, k + 1) ==>
+           TrueBelow(w, unit, f, k) && ClauseTrue(w, unit, f, k); @/
+      ;
+    }
+  }
+*/
+
+/*@ ghost
+  /@ requires formula: FormulaValid(f);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures false: Unsatisfiable(f) ==> \forall weights w, integer unit; !TrueBelow(w, unit, f, f->clauses);
+  @/
+  void lemma_not_true_below(struct formula *f) {
+    lemma_true_below(f, f->clauses);
+    /@ assert formula: \forall weights w, integer unit; TrueBelow(w, unit, f, f->clauses) ==> FormulaTrue(w, unit, f); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures bound: Unsatisfiable(f) ==> \forall weights w, dataset D;
+       IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) ==>
+         RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+           2.0 * Slope(width, square, bias, zero);
+  @/
+  void lemma_unsatisfiable(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero) {
+    lemma_first_clause(f, width, square, bias, zero, f->clauses);
+    lemma_not_true_below(f);
+    lemma_reduction_shape(f, width, square, bias, zero);
+    lemma_error(f->variables, f->clauses, width, bias, zero, 0, 0);
+    lemma_slope(width, square, bias, zero);
+    lemma_first_error(width);
+    /@ assert small: Unsatisfiable(f) ==> \forall weights w, dataset D;
+         IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+         VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 ==>
+         RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+           2.0 * Slope(width, square, bias, zero); @/
+    /@ assert large: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
+         VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) >= 0.8 ==>
+         RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >= 0.8; @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures bound: \forall real x; ClosedProduct(x, Norm(width, square, 0, 0)) == x * (3.0 + 2.0 * square);
+  @/
+  void lemma_norm_without_bias(uint64_t width, uint64_t square) {
+    lemma_closed_product();
+    /@ assert norm: Norm(width, square, 0, 0) == 3.0 + 2.0 * square; @/
+    ;
+  }
+*/
+
+/*@ ghost
+  void theorem_sat(struct formula *f, uint64_t width, uint64_t square) {
+    lemma_unsatisfiable(f, width, square, 0, 0);
+    lemma_rows_error((size_t)f->variables + 1, 2 * (size_t)f->variables + 1 + f->clauses);
+    lemma_slope(width, square, 0, 0);
+    lemma_norm_without_bias(width, square);
+    /@ assert closed: Unsatisfiable(f) ==> \forall dataset D, weights w;
+         IsSatReduction(D, f, width, 0, 0) && Sign(w, 0) > 0.0 && Sign(w, 1) > 0.0 ==>
+           ClosedProduct(TrainingError(D, w, f->variables + 1, 2, SatSamples(f, 0)), Norm(width, square, 0, 0)) >= 4.0; @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures times: \forall real x; ClosedProduct(x, Norm(width, square, 1, zero)) >= 4.0 ==>
+       x * (zero * Norm(width, square, 1, zero)) >= 4.0 * zero;
+  @/
+  void lemma_times_zero(uint64_t width, uint64_t square, uint64_t zero) {
+    /@ assert times: \forall real x; ClosedProduct(x, Norm(width, square, 1, zero)) >= 4.0 ==>
+         zero * ClosedProduct(x, Norm(width, square, 1, zero)) >= 4.0 * zero; @/
+    lemma_closed_product();
+    /@ assert order: \forall real x; zero * ClosedProduct(x, Norm(width, square, 1, zero)) ==
+         x * (zero * Norm(width, square, 1, zero)); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ requires range: zero >= 20 && width >= 2;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures norm: zero * Norm(width, square, 1, zero) == 3.0 * zero + (width - 2.0) * (width - 2.0) + 2.0 * square * zero;
+     ensures bound: \forall real x; ClosedProduct(x, Norm(width, square, 1, zero)) >= 4.0 ==>
+       x * (3.0 * zero + (width - 2.0) * (width - 2.0) + 2.0 * square * zero) >= 4.0 * zero;
+  @/
+  void lemma_norm_times_zero(uint64_t width, uint64_t square, uint64_t zero) {
+    /@ assert none: Norm(width, square, 0, zero) == 3.0 + 2.0 * square; @/
+    /@ assert one: Norm(width, square, 1, zero) == 3.0 + 2.0 * square + (width - 2.0) * ((width - 2.0) / zero); @/
+    /@ assert divide: zero * ((width - 2.0) / zero) == width - 2.0; @/
+    /@ assert norm: zero * Norm(width, square, 1, zero) ==
+         3.0 * zero + (width - 2.0) * (width - 2.0) + 2.0 * square * zero; @/
+    lemma_times_zero(width, square, zero);
+  }
+*/
+
+/*@ ghost
+  void theorem_sat_bias(struct formula *f, uint64_t width, uint64_t square, uint64_t zero) {
+    lemma_unsatisfiable(f, width, square, 1, zero);
+    lemma_rows_error((size_t)f->variables + 2, 2 * (size_t)f->variables + 1 + f->clauses + 1);
+    lemma_slope(width, square, 1, zero);
+    lemma_norm_times_zero(width, square, zero);
+    /@ assert closed: Unsatisfiable(f) ==> \forall dataset D, weights w;
+         IsSatReduction(D, f, width, 1, zero) && Sign(w, 0) > 0.0 && Sign(w, 1) > 0.0 ==>
+           ClosedProduct(TrainingError(D, w, f->variables + 2, 2, SatSamples(f, 1)), Norm(width, square, 1, zero)) >= 4.0; @/
+    ;
+  }
+*/
