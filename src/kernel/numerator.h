@@ -41,6 +41,27 @@
     logic real ResidualNumerator{L}(struct network *net, mpz_ptr label_denominator, struct sample *s) =
       Product(OutputNumerator(net, s, net->units), label_denominator->value) -
         Product(s->label[0].value, net->denominator[0].value);
+
+    // multiplicity * residual^2
+    logic real WeightedSquare(real residual, real multiplicity) = Product(Product(residual, residual), multiplicity);
+
+    // (denominator * label_denominator)^2
+    logic real CommonDenominator{L}(struct network *net, mpz_ptr label_denominator) =
+      Product(Product(net->denominator[0].value, label_denominator->value),
+              Product(net->denominator[0].value, label_denominator->value));
+*/
+
+/* What it means that the network and the sample in memory are weights w and row i of a data set D of the definition. */
+/*@ predicate RepresentsNetwork{L}(weights w, struct network *net) =
+      (\forall integer j, d; 0 <= j < net->units && 0 <= d < Stride(net) ==>
+        Weight(w, j, d) * net->denominator[0].value == UnitWeights(net, j)[d][0].value) &&
+      (\forall integer j; 0 <= j < net->units ==> Sign(w, j) == net->sign[j]);
+
+    predicate RepresentsSample{L}(dataset D, integer i, struct sample *s, struct network *net,
+                                  mpz_ptr label_denominator) =
+      (\forall integer d; 0 <= d < net->features ==> Feature(D, i, d) == SampleFeature(s, d)) &&
+      (net->bias ==> Feature(D, i, net->features) == 1.0) &&
+      Label(D, i) * label_denominator->value == s->label[0].value && Multiplicity(D, i) == s->multiplicity;
 */
 
 #endif

@@ -111,4 +111,48 @@
   }
 */
 
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    right: \forall real x, y, z, t; t == y + z ==> Product(x, t) == Product(x, y) + Product(x, z);
+     ensures    left:  \forall real x, y, z, t; t == y + z ==> Product(t, x) == Product(y, x) + Product(z, x);
+     ensures    zero:  \forall real x; Product(x, 0.0) == 0.0 && Product(0.0, x) == 0.0;
+     ensures    one:   \forall real x; Product(x, 1.0) == x && Product(1.0, x) == x;
+  @/
+  static void product_is_additive(void)
+  {
+    product_means();
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    associative: \forall real x, y, z; Product(Product(x, y), z) == Product(x, Product(y, z));
+     ensures    commutative: \forall real x, y; Product(x, y) == Product(y, x);
+  @/
+  static void product_is_commutative(void)
+  {
+    product_means();
+  }
+*/
+
+/*@ ghost
+  /@ terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    positive: \forall real x, c; 0.0 < c && 0.0 < x ==> 0.0 < Product(x, c);
+     ensures    negative: \forall real x, c; 0.0 < c && x <= 0.0 ==> Product(x, c) <= 0.0;
+  @/
+  static void product_keeps_the_sign(void)
+  {
+    product_means();
+    /@ assert \forall real x, c; 0.0 < c && 0.0 < x ==> 0.0 < x * c; @/
+    /@ assert \forall real x, c; 0.0 < c && x <= 0.0 ==> x * c <= 0.0; @/
+    ;
+  }
+*/
+
 #endif

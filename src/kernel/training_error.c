@@ -2,6 +2,7 @@
 
 #include "assumptions.h"
 #include "magnitude.h"
+#include "exactness.h"
 #include "numerator.h"
 
 void training_error_begin(struct training_error *error, const struct network *network,
