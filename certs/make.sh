@@ -3,9 +3,9 @@
 set -eu
 relucert=${BUILD:-build}/relucert
 out=${1:-certs}
-$relucert prove --quiet -o "$out/prime121.rcert" certs/formulas/prime121.cnf
-$relucert prove --quiet --bias -o "$out/prime25-bias.rcert" certs/formulas/prime25.cnf
-$relucert prove --quiet -o "$out/full3.rcert" certs/formulas/full3.cnf
-$relucert prove --quiet --bias -o "$out/ph3-bias.rcert" certs/formulas/ph3.cnf
-$relucert prove --quiet -o "$out/add8.rcert" certs/formulas/add8.cnf
-$relucert prove --quiet --binary -o "$out/add8-binary.rcert" certs/formulas/add8.cnf
+$relucert prove --quiet -o "$out/prime121.cert" certs/formulas/prime121.cnf
+$relucert prove --quiet --bias -o "$out/prime25-bias.cert" certs/formulas/prime25.cnf
+$relucert prove --quiet -o "$out/full3.cert" certs/formulas/full3.cnf
+$relucert prove --quiet --bias -o "$out/ph3-bias.cert" certs/formulas/ph3.cnf
+$relucert prove --quiet -o "$out/add8.cert" certs/formulas/add8.cnf
+$relucert prove --quiet --binary -o "$out/add8-binary.cert" certs/formulas/add8.cnf

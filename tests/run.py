@@ -29,6 +29,7 @@ SUITES = {
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py"]},
+    "samples": {"quick": ["cli/samples.py"]},
     "weights": {"quick": ["cli/weights.py"]},
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py"]},

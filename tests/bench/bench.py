@@ -78,7 +78,7 @@ def bench_error():
 def bench_yes():
     print("\nYES certificates: relucheck")
     path = make("easy", "random_3sat", 300000, 3)
-    certificate = os.path.join(WORK, "easy.rcert")
+    certificate = os.path.join(WORK, "easy.cert")
     run([RELUCERT, "prove", "-o", certificate, path], 1)
     seconds, memory, _ = run([RELUCHECK, certificate])
     row("900 000 clauses, 300 000 variables", f"{seconds:.3f} s", rate(os.path.getsize(certificate), seconds), f"{memory:.0f} MB peak")
@@ -107,7 +107,7 @@ def timed(command, size, codes=(0,)):
 
 def bench_refutation(name, *formula):
     path = make(name, *formula)
-    drat, lrat, certificate = (os.path.join(WORK, name + end) for end in (".drat", ".lrat", ".rcert"))
+    drat, lrat, certificate = (os.path.join(WORK, name + end) for end in (".drat", ".lrat", ".cert"))
     lines = run([os.path.join(BUILD, "bench", "bench_elaborate"), path, drat, lrat], 1)[2].splitlines()
     figures = {line.split()[0]: line.split()[1:] for line in lines}
     print(f"\n{name}: DRAT {os.path.getsize(drat) / 1e6:.1f} MB, hinted {os.path.getsize(lrat) / 1e6:.1f} MB, "
