@@ -73,11 +73,6 @@
 */
 
 /*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures positive: \forall real z, x; z >= 0.0 && x >= 0.0 ==> ClosedProduct(z, x) >= 0.0;
-  @/
   void lemma_product_positive(void) {
     lemma_closed_product();
   }

@@ -32,6 +32,7 @@
   void lemma_product_facts(void);
 */
 
+/* Products of more than two factors. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -42,6 +43,7 @@
   void lemma_product_associates(void);
 */
 
+/* The square of a product. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -52,6 +54,7 @@
   void lemma_product_of_squares(void);
 */
 
+/* The tangent of a square. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -61,6 +64,7 @@
   void lemma_square_of_sum(void);
 */
 
+/* The tangent on the other side. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -70,6 +74,7 @@
   void lemma_square_of_difference(void);
 */
 
+/* The tangent of a weighted square. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -80,6 +85,7 @@
   void lemma_weighted_square(void);
 */
 
+/* The order of the factors. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -89,6 +95,7 @@
   void lemma_product_commutes(void);
 */
 
+/* A negative factor. */
 /*@ ghost
   /@ terminates \true;
      exits \false;
@@ -96,6 +103,16 @@
      ensures minus: \forall real x, y; ClosedProduct(x, -y) == -ClosedProduct(x, y);
   @/
   void lemma_product_of_minus(void);
+*/
+
+/* Factors that are not negative. */
+/*@ ghost
+  /@ terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures positive: \forall real z, x; z >= 0.0 && x >= 0.0 ==> ClosedProduct(z, x) >= 0.0;
+  @/
+  void lemma_product_positive(void);
 */
 
 #endif

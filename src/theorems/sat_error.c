@@ -156,3 +156,56 @@
     ;
   }
 */
+
+/*@ ghost
+  /@ requires range: n >= 1;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures variable: \forall weights w, dataset D; VariableError(D, w, size, n) >=
+       ClosedSquare(Output(D, w, 1, size, 2) - 1.0) + ClosedSquare(Output(D, w, 2, size, 2) - 1.0);
+  @/
+  void lemma_first_variable_error(int32_t n, size_t size) {
+    lemma_product_facts();
+    /@ assert none: \forall weights w, dataset D; VariableError(D, w, size, 0) == 0.0; @/
+    /@ assert one: \forall weights w, dataset D; VariableError(D, w, size, 1) == VariableError(D, w, size, 0) +
+         (ClosedSquare(Output(D, w, 1, size, 2) - 1.0) + ClosedSquare(Output(D, w, 2, size, 2) - 1.0)); @/
+    /@ loop invariant 1 <= k <= n;
+       loop invariant \forall weights w, dataset D; VariableError(D, w, size, k) >=
+         ClosedSquare(Output(D, w, 1, size, 2) - 1.0) + ClosedSquare(Output(D, w, 2, size, 2) - 1.0);
+       loop assigns k;
+       loop variant n - k;
+    @/
+    for (int32_t k = 1; k < n; k++) {
+      /@ assert next: \forall weights w, dataset D; VariableError(D, w, size, k + 1) == VariableError(D, w, size, k) +
+           (ClosedSquare(Output(D, w, 2 * k + 1, size, 2) - 1.0) + ClosedSquare(Output(D, w, 2 * k + 2, size, 2) - 1.0)); @/
+      /@ assert squares: \forall weights w, dataset D; ClosedSquare(Output(D, w, 2 * k + 1, size, 2) - 1.0) >= 0.0 &&
+           ClosedSquare(Output(D, w, 2 * k + 2, size, 2) - 1.0) >= 0.0; @/
+      ;
+    }
+  }
+*/
+
+/*@ ghost
+  void lemma_error_any_signs(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero) {
+    size_t size = (size_t)n + 1 + (size_t)bias;
+    lemma_unit_rows(n, m, width, bias, zero, size);
+    lemma_clause_rows(n, m, width, bias, zero, size, 0, 0);
+    lemma_first_error(width);
+    if (n >= 1)
+      lemma_first_variable_error(n, size);
+    /@ assert none: \forall weights w, dataset D; ZeroError(D, w, n, m, 0, zero) == 0.0; @/
+    if (bias == 1) {
+      size_t row = 2 * (size_t)n + 1 + m;
+      /@ assert shape: \forall dataset D; SatShape(D, n, m, width, bias, zero) ==> ZeroRow(D, row, n, zero); @/
+      /@ assert one: \forall weights w, dataset D; ZeroError(D, w, n, m, 1, zero) == ZeroError(D, w, n, m, 0, zero) +
+           ClosedProduct(zero, ClosedSquare(Output(D, w, row, n + 2, 2))); @/
+      /@ assert row: \forall weights w, dataset D; RowsError(D, w, n + 2, row + 1) == RowsError(D, w, n + 2, row) +
+           ClosedProduct(Multiplicity(D, row), ClosedSquare(Output(D, w, row, n + 2, 2) - Label(D, row))); @/
+      /@ assert congruent: \forall weights w, dataset D; SatShape(D, n, m, width, bias, zero) ==>
+           ClosedProduct(Multiplicity(D, row), ClosedSquare(Output(D, w, row, n + 2, 2) - Label(D, row))) ==
+             ClosedProduct(zero, ClosedSquare(Output(D, w, row, n + 2, 2))); @/
+      ;
+    }
+  }
+*/

@@ -15,6 +15,12 @@
                 : BiasError(w, n, bias - 1, zero) +
                     ClosedProduct(zero, ClosedSquare(Relu(ScaledBias(w, 0, n, bias)) + Relu(ScaledBias(w, 1, n, bias))));
 
+    // The error of the zero row, for any signs.
+    logic real ZeroError(dataset D, weights w, integer n, integer m, integer bias, integer zero) =
+      bias <= 0 ? 0.0
+                : ZeroError(D, w, n, m, bias - 1, zero) +
+                    ClosedProduct(zero, ClosedSquare(Output(D, w, 2 * n + 1 + m, n + 2, 2)));
+
     logic real FirstError(dataset D, weights w, integer size, integer width, integer rows) =
       rows <= 0 ? 0.0
                 : FirstError(D, w, size, width, rows - 1) +
@@ -51,6 +57,21 @@
      ensures positive: \forall weights w, dataset D, integer size; FirstError(D, w, size, width, 1) >= 0.0;
   @/
   void lemma_first_error(uint64_t width);
+*/
+
+/* The same for any signs, and the two rows of the first variable. */
+/*@ ghost
+  /@ requires range: 0 <= n <= 0x40000000 && m < 0x4000000000000000 && (bias == 0 || bias == 1);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures rows: \forall weights w, dataset D; SatShape(D, n, m, width, bias, zero) ==>
+       RowsError(D, w, n + 1 + bias, 2 * n + 1 + m + bias) >=
+         VariableError(D, w, n + 1 + bias, n) + ZeroError(D, w, n, m, bias, zero);
+     ensures variable: n >= 1 ==> \forall weights w, dataset D; VariableError(D, w, n + 1 + bias, n) >=
+       ClosedSquare(Output(D, w, 1, n + 1 + bias, 2) - 1.0) + ClosedSquare(Output(D, w, 2, n + 1 + bias, 2) - 1.0);
+  @/
+  void lemma_error_any_signs(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero);
 */
 
 #endif

@@ -2,6 +2,7 @@
 #include "sat_no.h"
 
 #include "sat_bridge.h"
+#include "sat_free_signs.h"
 
 /*@ predicate TrueBelow{L}(weights w, integer unit, struct formula *f, integer k) =
       k <= 0 || (TrueBelow{L}(w, unit, f, k - 1) && ClauseTrue{L}(w, unit, f, k - 1));
@@ -184,7 +185,7 @@
          RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
            2.0 * Slope(width, square, bias, zero);
   @/
-  void lemma_unsatisfiable(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero) {
+  void lemma_unsatisfiable_positive(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero) {
     lemma_first_clause(f, width, square, bias, zero, f->clauses);
     lemma_not_true_below(f);
     lemma_reduction_shape(f, width, square, bias, zero);
@@ -200,6 +201,60 @@
          VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) >= 0.8 ==>
          RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >= 0.8; @/
     ;
+  }
+*/
+
+/* A formula without variables has no clauses, as none is empty. */
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero) && f->variables == 0;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures none: f->clauses == 0;
+  @/
+  void lemma_no_variables(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero) {
+    if (f->clauses > 0) {
+      /@ assert some: f->start[0] < f->start[1] <= f->start[f->clauses]; @/
+      int32_t l = f->literal[f->start[0]];
+      /@ assert none: l != 0 && -f->variables <= l <= f->variables; @/
+      ;
+    }
+  }
+*/
+
+/* A formula without clauses is true under every assignment. */
+/*@ ghost
+  /@ requires none: f->clauses == 0;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures satisfiable: \forall weights w; !Unsatisfiable(f);
+  @/
+  void lemma_no_clauses(struct formula *f) {
+    /@ assert true: \forall weights w; FormulaTrue(w, 0, f); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures bound: Unsatisfiable(f) ==> \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) ==>
+       RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
+         2.0 * Slope(width, square, bias, zero);
+  @/
+  void lemma_unsatisfiable(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero) {
+    if (f->variables == 0) {
+      lemma_no_variables(f, width, square, bias, zero);
+      lemma_no_clauses(f);
+    } else {
+      lemma_unsatisfiable_positive(f, width, square, bias, zero);
+      lemma_reduction_shape(f, width, square, bias, zero);
+      lemma_free_signs(f->variables, f->clauses, width, bias, zero);
+      lemma_slope(width, square, bias, zero);
+    }
   }
 */
 
@@ -223,7 +278,7 @@
     lemma_slope(width, square, 0, 0);
     lemma_norm_without_bias(width, square);
     /@ assert closed: Unsatisfiable(f) ==> \forall dataset D, weights w;
-         IsSatReduction(D, f, width, 0, 0) && Sign(w, 0) > 0.0 && Sign(w, 1) > 0.0 ==>
+         IsSatReduction(D, f, width, 0, 0) ==>
            ClosedProduct(TrainingError(D, w, f->variables + 1, 2, SatSamples(f, 0)), Norm(width, square, 0, 0)) >= 4.0; @/
     ;
   }
@@ -272,7 +327,7 @@
     lemma_slope(width, square, 1, zero);
     lemma_norm_times_zero(width, square, zero);
     /@ assert closed: Unsatisfiable(f) ==> \forall dataset D, weights w;
-         IsSatReduction(D, f, width, 1, zero) && Sign(w, 0) > 0.0 && Sign(w, 1) > 0.0 ==>
+         IsSatReduction(D, f, width, 1, zero) ==>
            ClosedProduct(TrainingError(D, w, f->variables + 2, 2, SatSamples(f, 1)), Norm(width, square, 1, zero)) >= 4.0; @/
     ;
   }

@@ -1,5 +1,5 @@
 /* THE THEOREM on the reduction of a formula (MR18, Theorem 6, robust form; spec/certificate.md, section 4): if no assignment satisfies the
- * formula in memory, then for every data set that is its reduction and all real weights
+ * formula in memory, then for every data set that is its reduction, all real weights and all real signs of the two units
  *
  *     training error >= 4 / (3 + 2 Q)                        without biases
  *     training error >= 4 / (3 + (R - 2)^2 / c_0 + 2 Q)      with biases, if c_0 >= 20
@@ -17,7 +17,7 @@
 
 /*@ predicate SatParameters{L}(struct formula *f, integer width, integer square, integer bias, integer zero) =
       FormulaValid{L}(f) && 2 <= width <= FORMULA_MAX_WIDTH && FormulaWidths{L}(f, width) &&
-      square >= 1 && SquareBound{L}(f, width, square) && (bias == 0 || (bias == 1 && zero >= 20));
+      square >= 2 && SquareBound{L}(f, width, square) && (bias == 0 || (bias == 1 && zero >= 20));
 */
 
 /* Without biases. */
@@ -27,7 +27,7 @@
      exits \false;
      assigns \nothing;
      ensures bound: Unsatisfiable(f) ==> \forall dataset D, weights w;
-       IsSatReduction(D, f, width, 0, 0) && Sign(w, 0) > 0.0 && Sign(w, 1) > 0.0 ==>
+       IsSatReduction(D, f, width, 0, 0) ==>
          TrainingError(D, w, f->variables + 1, 2, SatSamples(f, 0)) * (3.0 + 2.0 * square) >= 4.0;
   @/
   void theorem_sat(struct formula *f, uint64_t width, uint64_t square);
@@ -40,7 +40,7 @@
      exits \false;
      assigns \nothing;
      ensures bound: Unsatisfiable(f) ==> \forall dataset D, weights w;
-       IsSatReduction(D, f, width, 1, zero) && Sign(w, 0) > 0.0 && Sign(w, 1) > 0.0 ==>
+       IsSatReduction(D, f, width, 1, zero) ==>
          TrainingError(D, w, f->variables + 2, 2, SatSamples(f, 1)) *
              (3.0 * zero + (width - 2.0) * (width - 2.0) + 2.0 * square * zero) >= 4.0 * zero;
   @/

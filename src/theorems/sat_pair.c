@@ -2,11 +2,11 @@
 #include "sat_pair.h"
 
 /*@ ghost
-  /@ requires range: width >= 2 && square >= 1 && (bias == 0 || (bias == 1 && zero >= 20));
+  /@ requires range: width >= 2 && square >= 2 && (bias == 0 || (bias == 1 && zero >= 20));
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures least: Norm(width, square, bias, zero) >= 5.0;
+     ensures least: Norm(width, square, bias, zero) >= 7.0;
      ensures none: bias == 0 ==> Norm(width, square, bias, zero) == 3.0 + 2.0 * square;
      ensures one: bias == 1 ==> Norm(width, square, bias, zero) == 3.0 + 2.0 * square + (width - 2.0) * ((width - 2.0) / zero);
      ensures slope: Slope(width, square, bias, zero) * Norm(width, square, bias, zero) == 2.0;
@@ -33,7 +33,7 @@
 */
 
 /*@ ghost
-  /@ requires range: width >= 2 && square >= 1 && (bias == 0 || (bias == 1 && zero >= 20));
+  /@ requires range: width >= 2 && square >= 2 && (bias == 0 || (bias == 1 && zero >= 20));
      terminates \true;
      exits \false;
      assigns \nothing;
@@ -130,7 +130,7 @@
 */
 
 /*@ ghost
-  /@ requires range: n >= 0 && width >= 2 && square >= 1 && (bias == 0 || (bias == 1 && zero >= 20));
+  /@ requires range: n >= 0 && width >= 2 && square >= 2 && (bias == 0 || (bias == 1 && zero >= 20));
      terminates \true;
      exits \false;
      assigns \nothing;

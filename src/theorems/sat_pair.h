@@ -14,17 +14,18 @@
       Falsified(D, w, row, unit, n) && SumOfMagnitudes(D, row, n) == width && SumOfSquares(D, row, n) <= square;
 
     predicate Parameters(integer n, integer m, integer width, integer square, integer bias, integer zero) =
-      0 <= n <= 0x40000000 && m < 0x4000000000000000 && 2 <= width <= 0x7fffffff && square >= 1 &&
+      0 <= n <= 0x40000000 && m < 0x4000000000000000 && 2 <= width <= 0x7fffffff && square >= 2 &&
       (bias == 0 || (bias == 1 && zero >= 20));
 */
 
 /* An error of 2 slopes is an error of 4 / norm. */
 /*@ ghost
-  /@ requires range: width >= 2 && square >= 1 && (bias == 0 || (bias == 1 && zero >= 20));
+  /@ requires range: width >= 2 && square >= 2 && (bias == 0 || (bias == 1 && zero >= 20));
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures positive: 0.0 < Slope(width, square, bias, zero) <= 0.4;
+     ensures positive: 0.0 < Slope(width, square, bias, zero);
+     ensures small: 7.0 * Slope(width, square, bias, zero) <= 2.0;
      ensures bound: \forall real x; x >= 2.0 * Slope(width, square, bias, zero) ==>
        ClosedProduct(x, Norm(width, square, bias, zero)) >= 4.0;
   @/
