@@ -37,4 +37,21 @@
                               size_t c);
 */
 
+/* The literals of a clause, and the coordinates of its row. */
+/*@ ghost
+  /@ requires reduction: ReductionInMemory(f, width, square, bias, zero);
+     requires clause: c < f->clauses;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures clause: ClauseInMemory(f->literal + f->start[c], ClauseLiterals(f, c), width, f->variables);
+     ensures size: ClauseLiterals(f, c) >= 1;
+     ensures features: \forall dataset D, integer d; IsSatReduction(D, f, width, bias, zero) && 0 <= d < f->variables ==>
+       Feature(D, 2 * f->variables + 1 + c, d) ==
+         -ClauseCoefficient(f->literal + f->start[c], ClauseLiterals(f, c), width, ClauseLiterals(f, c), d);
+     ensures last: SatFeature(f, width, 2 * f->variables + 1 + c, f->variables) == -1;
+  @/
+  void lemma_clause_in_memory(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t c);
+*/
+
 #endif

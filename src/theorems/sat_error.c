@@ -2,13 +2,6 @@
 #include "sat_error.h"
 
 /*@ ghost
-  /@ requires range: n >= 0;
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures rows: \forall weights w, dataset D; SatShape(D, n, m, width, bias, zero) ==>
-       RowsError(D, w, size, 2 * n + 1) == FirstError(D, w, size, width, 1) + VariableError(D, w, size, n);
-  @/
   void lemma_unit_rows(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero, size_t size) {
     lemma_product_facts();
     /@ assert none: \forall weights w, dataset D; RowsError(D, w, size, 0) == 0.0; @/
@@ -106,14 +99,6 @@
 */
 
 /*@ ghost
-  /@ requires range: 0 <= n <= 0x40000000 && m < 0x4000000000000000 && (bias == 0 || bias == 1);
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures row: \forall weights w, dataset D; PositiveSigns(w) && SatShape(D, n, m, width, bias, zero) ==>
-       RowsError(D, w, n + 1 + bias, 2 * n + 1 + m + bias) ==
-         RowsError(D, w, n + 1 + bias, 2 * n + 1 + m) + BiasError(w, n, bias, zero);
-  @/
   void lemma_last_row(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero) {
     lemma_product_facts();
     /@ assert none: \forall weights w; BiasError(w, n, 0, zero) == 0.0; @/

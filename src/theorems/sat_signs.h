@@ -38,4 +38,20 @@
   void lemma_opposite_signs(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero);
 */
 
+/* What the network makes of e_i and of -e_i. */
+/*@ ghost
+  /@ requires range: 0 <= i < n <= 0x40000000 && (bias == 0 || bias == 1);
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures plus: \forall weights w, dataset D; PositiveSigns(w) && SatShape(D, n, m, width, bias, zero) ==>
+       Output(D, w, 2 * i + 1, n + 1 + bias, 2) ==
+         Relu(ScaledWeight(w, 0, i) + ScaledBias(w, 0, n, bias)) + Relu(ScaledWeight(w, 1, i) + ScaledBias(w, 1, n, bias));
+     ensures minus: \forall weights w, dataset D; PositiveSigns(w) && SatShape(D, n, m, width, bias, zero) ==>
+       Output(D, w, 2 * i + 2, n + 1 + bias, 2) ==
+         Relu(-ScaledWeight(w, 0, i) + ScaledBias(w, 0, n, bias)) + Relu(-ScaledWeight(w, 1, i) + ScaledBias(w, 1, n, bias));
+  @/
+  void lemma_variable_outputs(int32_t n, size_t m, uint64_t width, int bias, uint64_t zero, int32_t i);
+*/
+
 #endif
