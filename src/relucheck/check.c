@@ -90,7 +90,7 @@ void check_certificate(struct check *check, const char *path, const char *source
   reader_close(&in);
 }
 
-/* A formula with an empty clause needs no proof. */
+/* A formula with an empty clause needs no proof, but the one that is named must be there. */
 static bool has_empty_clause(const struct formula *f)
 {
   for (size_t c = 0; c < f->clauses; c++)
@@ -104,17 +104,22 @@ static void check_lrat_proof(struct reason *reason, const struct formula *f, con
   struct reader in;
   if (!reader_open(&in, path, reason))
     return;
-  struct proof_source source;
-  if (proof_open_lrat(&source, &in, f))
-    proof_check(&source, f);
-  proof_close(&source);
+  if (has_empty_clause(f)) {
+    if (reader_peek(&in) == -1 && in.error != 0)
+      reader_fail(&in, reader_position(&in), OUTCOME_MALFORMED, "cannot read");
+  } else {
+    struct proof_source source;
+    if (proof_open_lrat(&source, &in, f))
+      proof_check(&source, f);
+    proof_close(&source);
+  }
   reader_close(&in);
 }
 
 void check_lrat(struct reason *reason, const char *formula, const char *proof)
 {
   struct clauses clauses;
-  if (dimacs_read(&clauses, formula, reason) && !has_empty_clause(&clauses.formula))
+  if (dimacs_read(&clauses, formula, reason))
     check_lrat_proof(reason, &clauses.formula, proof);
   clauses_free(&clauses);
 }

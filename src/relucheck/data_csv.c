@@ -1,7 +1,9 @@
 /* CSV: one sample a line, features, then the label, then `multiplicity` if the header's last name says so. */
 #include "data_file.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 static bool is_blank(char c)
 {
@@ -58,32 +60,123 @@ static bool next_field(const struct data_file *d, struct field *f)
   return true;
 }
 
-/* A first line is a header when it has anything that numbers do not have. */
-static bool is_header(const struct data_file *d)
-{
-  for (size_t i = 0; i < d->text_size; i++)
-    if (strchr("0123456789+-.eE \t\",;", d->text[i]) == NULL || d->text[i] == '\0')
-      return true;
-  return false;
-}
-
 static bool equals(const struct data_file *d, size_t from, size_t to, const char *name)
 {
   return strlen(name) == to - from && memcmp(d->text + from, name, to - from) == 0;
 }
 
-/* Takes the multiplicity column and the scale (names S*x1, ..., S*y) from the header. */
+static bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+/* Whether text[from .. to - 1] begins with the word, in capital or small letters. */
+static bool begins_with(const struct data_file *d, size_t from, size_t to, const char *word)
+{
+  size_t size = strlen(word);
+  return to - from >= size && strncasecmp(d->text + from, word, size) == 0;
+}
+
+/* The digits of a canonical integer in front of a '*', as in 3*x1: how many, 0 when there are none. */
+static size_t scale_digits(const struct data_file *d, const struct field *f)
+{
+  size_t at = f->from;
+  while (at < f->to && is_digit(d->text[at]))
+    at++;
+  return at > f->from && at < f->to && d->text[at] == '*' && d->text[f->from] != '0' ? at - f->from : 0;
+}
+
+/* What some reader or other takes as a number, or as one that is missing, is no name: a line with it is never skipped as a header. */
+static bool is_number(const struct data_file *d, const struct field *f)
+{
+  static const char *const missing[] = {"", "NA", "N/A", "?", "null"};
+  for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
+    if (f->to - f->from == strlen(missing[i]) && begins_with(d, f->from, f->to, missing[i]))
+      return true;
+  if (scale_digits(d, f) > 0)
+    return false;
+  size_t at = f->from;
+  while (at < f->to && strchr("+-.", d->text[at]) != NULL && d->text[at] != '\0')
+    at++;
+  if (at == f->to || is_digit(d->text[at]))
+    return true;
+  static const char *const special[] = {"inf", "infinity", "nan"};
+  for (size_t i = 0; i < sizeof special / sizeof *special; i++)
+    if (f->to - at == strlen(special[i]) && begins_with(d, at, f->to, special[i]))
+      return true;
+  return begins_with(d, at, f->to, "nan(");
+}
+
+static bool refuse_field(const struct data_file *d, const struct field *f, const char *expected)
+{
+  return data_file_fail(d, f->from + 1, OUTCOME_MALFORMED, "found '%.*s' in the first line, expected %s",
+                        (int)(f->to - f->from < 40 ? f->to - f->from : 40), d->text + f->from, expected);
+}
+
+/* Whether the first line is a header, which has names only, or a sample, which has numbers only; fails when it has both. */
+static bool classify(const struct data_file *d, bool *header)
+{
+  struct field f = {0};
+  for (size_t count = 0; next_field(d, &f); count++) {
+    bool name = !is_number(d, &f);
+    if (count > 0 && name != *header)
+      return refuse_field(d, &f, *header ? "a name, as before it" : "a number, as before it");
+    *header = name;
+  }
+  return true;
+}
+
+/* Quotes and comments within a header can hide separators: readers differ on where its fields end. */
+static bool check_name(const struct data_file *d, const struct field *f)
+{
+  for (size_t i = f->from; i < f->to; i++)
+    if (d->text[i] == '"' || d->text[i] == '#')
+      return refuse_field(d, f, "a name without '\"' and '#'");
+  return true;
+}
+
+/* Whether the field is S*NAME with the digits of S in `scale`. */
+static bool is_scaled_name(const struct data_file *d, const struct field *f, const struct field *scale,
+                           const char *name)
+{
+  size_t digits = scale->to - scale->from;
+  return scale_digits(d, f) == digits && memcmp(d->text + f->from, d->text + scale->from, digits) == 0 &&
+         equals(d, f->from + digits + 1, f->to, name);
+}
+
+/* Takes the scale from the names S*x1, ..., S*xn, S*y, of which the last is `label`; any others are just names, unless the label alone is one of these. */
+static bool read_scale(struct data_file *d, const struct field *label)
+{
+  struct field scale = {.from = label->from, .to = label->from + scale_digits(d, label)};
+  if (scale.to == scale.from || !is_scaled_name(d, label, &scale, "y"))
+    return true;
+  struct field f = {0};
+  for (size_t i = 1; next_field(d, &f) && f.from < label->from; i++) {
+    char name[32];
+    snprintf(name, sizeof name, "x%zu", i);
+    if (!is_scaled_name(d, &f, &scale, name))
+      return refuse_field(d, &f, "S*x1, S*x2, ... with the S of the label");
+  }
+  return data_file_scale(d, scale.from, scale.to);
+}
+
+/* Takes the multiplicity column and the scale from the header. */
 static bool read_header(struct data_file *d)
 {
   struct field f = {0};
   struct field label = {0};
-  while (next_field(d, &f)) {
+  size_t count = 0;
+  for (; next_field(d, &f); count++) {
+    if (!check_name(d, &f))
+      return false;
     d->multiplicity_field = equals(d, f.from, f.to, "multiplicity");
     if (!d->multiplicity_field)
       label = f;
   }
-  const char *star = label.to > label.from ? memchr(d->text + label.from, '*', label.to - label.from) : NULL;
-  return star == NULL || data_file_scale(d, label.from, (size_t)(star - d->text));
+  if (count != d->features + 1 + (d->multiplicity_field ? 1 : 0))
+    return data_file_fail(d, 1, OUTCOME_REJECTED,
+                          "found %zu names, expected those of %zu features and a label", count, d->features);
+  return read_scale(d, &label);
 }
 
 bool data_csv_open(struct data_file *d)
@@ -93,7 +186,10 @@ bool data_csv_open(struct data_file *d)
   d->separator = memchr(d->text, ',', d->text_size) != NULL   ? ','
                  : memchr(d->text, ';', d->text_size) != NULL ? ';'
                                                               : ' ';
-  if (is_header(d))
+  bool header = false;
+  if (!classify(d, &header))
+    return false;
+  if (header)
     return read_header(d);
   d->have_line = true;
   return true;
@@ -118,7 +214,7 @@ static bool take_field(struct data_file *d, const struct field *f, size_t field)
   if (!data_file_decimal(d, f->from, f->to, &value))
     return false;
   if (field < d->features)
-    return data_file_push(d, (uint32_t)field, value, f->from + 1);
+    return value == 0 || data_file_push(d, (uint32_t)field, value, f->from + 1);
   d->label = value;
   d->label_place = f->from + 1;
   return true;

@@ -59,8 +59,6 @@ bool data_file_line(struct data_file *d)
 
 bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place)
 {
-  if (value == 0)
-    return true;
   if (d->size == d->capacity) {
     struct data_entry *entry =
         memory_grow(d->entry, &d->capacity, d->size + 1, sizeof *d->entry, d->in.reason);
@@ -81,7 +79,16 @@ static int compare_entries(const void *left, const void *right)
   return a->place < b->place ? -1 : a->place > b->place;
 }
 
-bool data_file_sort(struct data_file *d)
+static void remove_zeros(struct data_file *d)
+{
+  size_t kept = 0;
+  for (size_t i = 0; i < d->size; i++)
+    if (d->entry[i].value != 0)
+      d->entry[kept++] = d->entry[i];
+  d->size = kept;
+}
+
+static bool sort_entries(struct data_file *d)
 {
   bool ascending = true;
   for (size_t i = 1; i < d->size; i++)
@@ -94,6 +101,14 @@ bool data_file_sort(struct data_file *d)
       return data_file_fail(d, d->entry[i].place, OUTCOME_MALFORMED,
                             "found feature %llu a second time, expected each once",
                             (unsigned long long)d->entry[i].column + 1);
+  return true;
+}
+
+bool data_file_sort(struct data_file *d)
+{
+  if (!sort_entries(d))
+    return false;
+  remove_zeros(d);
   return true;
 }
 
@@ -116,8 +131,7 @@ static enum data_format detect(struct reader *in)
 {
   static const char npy[] = "\x93NUMPY";
   static const char rcert[] = "relucert-dataset ";
-  if (reader_peek(in) == -1)
-    return DATA_SVMLIGHT;
+  reader_fill_up(in);
   size_t ready = (size_t)(in->end - in->cursor);
   if (ready >= sizeof npy - 1 && memcmp(in->cursor, npy, sizeof npy - 1) == 0)
     return DATA_NPY;

@@ -88,10 +88,10 @@ bool data_rcert_next(struct data_file *d, bool *more);
 /* Reads the next line into d->text, or keeps one that has not been used; false at the end of the file or with a reason. */
 bool data_file_line(struct data_file *d);
 
-/* Adds an entry to the sample, unless the value is 0. */
+/* Adds an entry to the sample; a value of 0 only if data_file_sort follows. */
 bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place);
 
-/* Brings the entries into ascending order; fails when a column occurs twice. */
+/* Brings the entries into ascending order and removes zeros; fails when a column occurs twice, be it with zeros. */
 bool data_file_sort(struct data_file *d);
 
 /* d->mantissa / divisor / scale as an integer, or DATA_NO_INTEGER; the mantissa is used up. */

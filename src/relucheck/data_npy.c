@@ -115,7 +115,7 @@ bool data_npy_next(struct data_file *d, bool *more)
   d->rows_left--;
   for (size_t c = 0; c < d->features; c++) {
     int64_t value;
-    if (!take_value(d, &value) || !data_file_push(d, (uint32_t)c, value, c + 1))
+    if (!take_value(d, &value) || (value != 0 && !data_file_push(d, (uint32_t)c, value, c + 1)))
       return false;
   }
   d->label_place = d->features + 1;

@@ -1,8 +1,8 @@
-/* npy's header and numbers. */
+/* npy's frame around the header, and its numbers. */
 #include "npy_array.h"
 
 #include "memory.h"
-#include "number.h"
+#include "npy_header.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -27,83 +27,11 @@ static bool take_bytes(struct reader *in, unsigned char *bytes, size_t size)
   return true;
 }
 
-/* What stands behind 'KEY': in the header; NULL when it is not there. */
-static const char *header_value(const char *header, const char *key)
-{
-  const char *p = strstr(header, key);
-  if (p == NULL)
-    return NULL;
-  p += strlen(key);
-  while (*p == ' ')
-    p++;
-  if (*p != ':')
-    return NULL;
-  p++;
-  while (*p == ' ')
-    p++;
-  return p;
-}
-
-static bool is_size(char c)
-{
-  return c == '1' || c == '2' || c == '4' || c == '8';
-}
-
-static bool parse_type(struct npy_array *a, const char *header)
-{
-  const char *p = header_value(header, "'descr'");
-  if (p == NULL || p[0] != '\'' || p[1] == '\0' || strchr("<>|=", p[1]) == NULL || p[2] == '\0' ||
-      !is_size(p[3]) || p[4] != '\'')
-    return malformed(a, "found no simple number type, expected floats or integers of 1 to 8 bytes");
-  a->big_endian = p[1] == '>';
-  a->kind = p[2];
-  a->width = (unsigned)(p[3] - '0');
-  bool known = a->kind == 'i' || a->kind == 'u' || (a->kind == 'f' && a->width >= 4);
-  return known || malformed(a, "found another number type, expected floats of 4 or 8 bytes or integers");
-}
-
-/* A dimension of the shape; moves *p behind it and the comma. */
-static bool parse_dimension(const char **p, uint64_t *value)
-{
-  uint64_t sum = 0;
-  const char *begin = *p;
-  for (; **p >= '0' && **p <= '9'; ++*p) {
-    unsigned digit = (unsigned)(**p - '0');
-    if (sum > (NUMBER_MAX - digit) / 10)
-      return false;
-    sum = 10 * sum + digit;
-  }
-  if (*p == begin)
-    return false;
-  while (**p == ' ' || **p == ',')
-    ++*p;
-  *value = sum;
-  return true;
-}
-
-static bool parse_shape(struct npy_array *a, const char *header)
-{
-  const char *order = header_value(header, "'fortran_order'");
-  if (order == NULL || strncmp(order, "False", 5) != 0)
-    return malformed(a, "found an array in Fortran order, expected C order");
-  const char *p = header_value(header, "'shape'");
-  a->columns = 1;
-  a->dimensions = 1;
-  if (p == NULL || *p++ != '(' || !parse_dimension(&p, &a->rows))
-    return malformed(a, "found no shape of one or two dimensions");
-  if (*p != ')') {
-    a->dimensions = 2;
-    if (!parse_dimension(&p, &a->columns) || *p != ')')
-      return malformed(a, "found no shape of one or two dimensions");
-  }
-  return true;
-}
-
 static bool read_header(struct npy_array *a, size_t size)
 {
   char *header = memory_zeroed(size + 1, 1, a->in->reason);
-  bool done = header != NULL && take_bytes(a->in, (unsigned char *)header, size) && parse_type(a, header) &&
-              parse_shape(a, header);
+  bool done =
+      header != NULL && take_bytes(a->in, (unsigned char *)header, size) && npy_header_read(a, header, size);
   free(header);
   return done;
 }
@@ -116,7 +44,7 @@ bool npy_array_begin(struct npy_array *a, struct reader *in)
   *a = (struct npy_array){.in = in};
   if (!take_bytes(in, start, sizeof start))
     return false;
-  if (memcmp(start, magic, sizeof magic - 1) != 0 || start[6] < 1 || start[6] > 3)
+  if (memcmp(start, magic, sizeof magic - 1) != 0 || start[6] < 1 || start[6] > 3 || start[7] != 0)
     return malformed(a, "found no npy file of version 1, 2 or 3");
   if (!take_bytes(in, length, start[6] == 1 ? 2 : 4))
     return false;

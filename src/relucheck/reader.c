@@ -63,6 +63,27 @@ void reader_close(struct reader *in)
   in->buffer = NULL;
 }
 
+/* Reads behind the bytes that are ready; false at the end of the stream and after an error. */
+static bool read_more(struct reader *in)
+{
+  size_t ready = (size_t)(in->end - in->buffer);
+  ssize_t got;
+  do
+    got = read(in->descriptor, in->buffer + ready, BUFFER_SIZE - ready);
+  while (got < 0 && errno == EINTR);
+  if (got < 0)
+    in->error = errno;
+  in->end += got > 0 ? got : 0;
+  in->buffer[in->end - in->buffer] = '\0';
+  return got > 0;
+}
+
+void reader_fill_up(struct reader *in)
+{
+  while (in->descriptor >= 0 && in->error == 0 && in->end < in->buffer + BUFFER_SIZE && read_more(in))
+    continue;
+}
+
 bool reader_fill(struct reader *in)
 {
   if (in->cursor < in->end)
@@ -70,16 +91,8 @@ bool reader_fill(struct reader *in)
   if (in->descriptor < 0 || in->error != 0)
     return false;
   in->consumed += (uint64_t)(in->end - in->buffer);
-  ssize_t got;
-  do
-    got = read(in->descriptor, in->buffer, BUFFER_SIZE);
-  while (got < 0 && errno == EINTR);
-  if (got < 0)
-    in->error = errno;
-  in->cursor = in->buffer;
-  in->end = in->buffer + (got > 0 ? got : 0);
-  in->buffer[in->end - in->buffer] = '\0';
-  return got > 0;
+  in->cursor = in->end = in->buffer;
+  return read_more(in);
 }
 
 struct position reader_position_of(const struct reader *in, uint64_t offset)

@@ -41,6 +41,10 @@ void reader_close(struct reader *in);
 /* Makes at least one byte ready when there is none; false at the end of the stream and after a read error. */
 bool reader_fill(struct reader *in);
 
+/* Makes as many bytes ready as there is room for: what the stream begins with must not depend on how it arrives.  Only before anything is
+ * consumed. */
+void reader_fill_up(struct reader *in);
+
 /* The next byte without consuming it, -1 at the end. */
 static inline int reader_peek(struct reader *in)
 {

@@ -8,6 +8,13 @@ void reason_clear(struct reason *reason)
   reason->text[0] = '\0';
 }
 
+void reason_make_printable(char *text)
+{
+  for (char *c = text; *c != '\0'; c++)
+    if ((unsigned char)*c < 0x20 || *c == 0x7f)
+      *c = '?';
+}
+
 bool reason_set_va(struct reason *reason, enum outcome outcome, const char *format, va_list arguments)
 {
   if (reason->outcome != OUTCOME_VERIFIED)
@@ -15,9 +22,7 @@ bool reason_set_va(struct reason *reason, enum outcome outcome, const char *form
   reason->outcome = outcome;
   if (vsnprintf(reason->text, sizeof reason->text, format, arguments) < 0)
     reason->text[0] = '\0';
-  for (char *c = reason->text; *c != '\0'; c++)
-    if ((unsigned char)*c < 0x20 || *c == 0x7f)
-      *c = '?';
+  reason_make_printable(reason->text);
   return false;
 }
 

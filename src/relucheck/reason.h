@@ -23,6 +23,9 @@ struct reason {
 
 void reason_clear(struct reason *reason);
 
+/* Replaces control characters by '?': what stands in a file or in its name cannot pass for a line of ours. */
+void reason_make_printable(char *text);
+
 /* Keeps the first failure (cut to fit, bytes that are not printable replaced by '?') and returns false, for `return reason_set(...)`. */
 bool reason_set(struct reason *reason, enum outcome outcome, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -44,10 +44,12 @@ static void begin_line(struct theorem *t)
 static void end_line(struct theorem *t, char *text)
 {
   begin_line(t);
-  if (t->json)
+  if (t->json) {
     json_string(t->out, text);
-  else
+  } else {
+    reason_make_printable(text);
     fprintf(t->out, "%s\n", text);
+  }
   free(text);
 }
 
@@ -177,6 +179,16 @@ static void json_certificate(FILE *out, const struct check *check, const char *p
   }
 }
 
+static void name_line(FILE *out, const char *path)
+{
+  char *text;
+  if (asprintf(&text, "c %s", path) < 0)
+    return;
+  reason_make_printable(text);
+  fprintf(out, "%s\n", text);
+  free(text);
+}
+
 void report_certificate(FILE *out, enum report_form form, const struct check *check, const char *path,
                         bool named)
 {
@@ -185,7 +197,7 @@ void report_certificate(FILE *out, enum report_form form, const struct check *ch
     return;
   }
   if (named)
-    fprintf(out, "c %s\n", path);
+    name_line(out, path);
   fprintf(out, "s %s\n", verdict(check->reason.outcome));
   if (form == REPORT_LINES && check->reason.outcome == OUTCOME_VERIFIED) {
     struct theorem t = {.out = out};

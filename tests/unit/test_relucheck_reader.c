@@ -2,11 +2,13 @@
 #include "../../src/relucheck/check.h"
 #include "../../src/relucheck/dimacs.h"
 #include "../../src/relucheck/echo.h"
+#include "../../src/relucheck/report.h"
 
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* x and not x: 4 / (3 + 2 * 4) = 4/11. */
@@ -381,11 +383,15 @@ END_TEST
 
 /* ---- --data: the certificate `no_binary`, with z as x1 and v as x2 ---- */
 
+#define ZERO_ROWS "0,0,0\n0,0,0\n0,0,0\n0,0,0\n0,0,0\n"
+#define CSV_ROWS "0,1,2\n1,0,1\n-1,0,1\n-2,-1,0\n2,-1,0\n" ZERO_ROWS ZERO_ROWS ZERO_ROWS ZERO_ROWS
+
 static const struct {
   const char *text;
   enum outcome outcome;
   const char *reason;
 } data_files[] = {
+    {CSV_ROWS, OUTCOME_VERIFIED, ""},
     {"x1,x2,y,multiplicity\n0,1,2,1\n1,0,1,1\n-1,0,1,1\n-2,-1,0,1\n2,-1,0,1\n0,0,0,20\n", OUTCOME_VERIFIED,
      ""},
     {"x1;x2;y;multiplicity\r\n0;1.0;2e0;1\r\n1;0;10e-1;1\r\n-1;0;1;1\r\n-2;-1;0;1\r\n2;-1;0.0;1\r\n0;0;-0;"
@@ -413,13 +419,43 @@ static const struct {
     {"x1,x2,y\n5,1,2\n", OUTCOME_REJECTED,
      ":2:1: error: sample 1 of the reduction: found feature 1 with value 5, expected 0"},
     {"x1,x2,y\n0,1\n", OUTCOME_REJECTED, ":2:4: error: found 2 fields"},
+    /* Anything that a reader may take as a number is no header. */
+    {"1/2,7,9\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:1: error: found '1/2', expected a decimal number"},
+    {"0x5,7,9\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:1: error: found '0x5', expected a decimal number"},
+    {"1,2,inf\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:5: error: found 'inf', expected a decimal number"},
+    {"-Infinity,+NaN,nan(1)\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:1: error: found '-Infinity'"},
+    {"NA,?,\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:1: error: found 'NA', expected a decimal number"},
+    {"\"1/2\" \"-.5p3\" 0x1p-3\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:2: error: found '1/2'"},
+    {"x1,2,y\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:4: error: found '2' in the first line, expected a name"},
+    {"1,x2,3\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:3: error: found 'x2' in the first line, expected a number"},
+    {"x1,x2,inf\n" CSV_ROWS, OUTCOME_MALFORMED,
+     ":1:7: error: found 'inf' in the first line, expected a name"},
+    {"information;\"nancy\"; .5x\n" CSV_ROWS, OUTCOME_MALFORMED,
+     ":1:22: error: found '.5x' in the first line"},
+    {"information,\"nancy\", .x\n" CSV_ROWS, OUTCOME_VERIFIED, ""},
+    {"x1,x2,x3,y\n" CSV_ROWS, OUTCOME_REJECTED, ":1:1: error: found 4 names, expected those of 2 features"},
+    {"x1,x2,y # z\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:7: error: found 'y # z' in the first line"},
+    {"x1,\"a,b\"\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:4: error: found '\"a' in the first line"},
+    /* The scale is that of S*x1, ..., S*xn, S*y; other names mean nothing. */
+    {"x1,x2,3*z\n" CSV_ROWS, OUTCOME_VERIFIED, ""},
+    {"x1,x2,03*y\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:7: error: found '03*y' in the first line"},
+    {"3*x1,3*x2,y\n" CSV_ROWS, OUTCOME_VERIFIED, ""},
+    {"x1,x2,a*b\n" CSV_ROWS, OUTCOME_VERIFIED, ""},
+    {"x1,x2,3*y\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:1: error: found 'x1' in the first line, expected S*x1"},
+    {"3*x1,4*x2,3*y\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:6: error: found '4*x2' in the first line"},
+    {"3*x1,3*x3,3*y\n" CSV_ROWS, OUTCOME_MALFORMED, ":1:6: error: found '3*x3' in the first line"},
+    {"x1,x2,3*loss,multiplicity\n0,3,6,1\n3,0,3,1\n-3,0,3,1\n-6,-3,0,1\n6,-3,0,1\n0,0,0,20\n",
+     OUTCOME_REJECTED, ":2:5: error: sample 1 of the reduction: found label 6"},
     {"x1,x2,y\n0,1,2,3\n", OUTCOME_REJECTED, ":2:7: error: found more than 3 fields"},
     {"x1,x2,y\n0,nan,2\n", OUTCOME_MALFORMED, ":2:3: error: found 'nan', expected a decimal number"},
     {"x1,x2,y\n0,,2\n", OUTCOME_MALFORMED, ":2:3: error: found ''"},
     {"# scale 2\n4 2:2\n2 1:2 # x\n2 1:-2\n0 1:-4 2:-2\n0 2:-2 "
      "1:4\n\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n",
      OUTCOME_VERIFIED, ""},
-    {"2 2:1\n1 1:1 1:0\n1 1:-1 1:1\n", OUTCOME_MALFORMED, ":3:8: error: found feature 1 a second time"},
+    {"2 2:1\n1 1:1\n1 1:-1 1:1\n", OUTCOME_MALFORMED, ":3:8: error: found feature 1 a second time"},
+    {"2 2:1\n1 1:1 2:0 2:0\n", OUTCOME_MALFORMED, ":2:11: error: found feature 2 a second time"},
+    {"2 2:1 2:0\n", OUTCOME_MALFORMED, ":1:7: error: found feature 2 a second time"},
+    {"2 2:1 1:0\n1 2:0 1:1\n1 1:1\n", OUTCOME_REJECTED, ":3:3: error: sample 3 of the reduction"},
     {"2 2:1\n1 3:1\n", OUTCOME_REJECTED, ":2:3: error: found feature 3, the reduction has 2 features"},
     {"2 2:1\n1 0:1\n", OUTCOME_MALFORMED, ":2:3: error: found '0:1'"},
     {"2 qid:7 2:1\n", OUTCOME_MALFORMED, ":1:3: error: found 'qid:7'"},
@@ -500,6 +536,134 @@ START_TEST(npy_files_are_compared)
 }
 END_TEST
 
+/* One value or key of a npy header changed; what follows the header is the array above with its multiplicities written out. */
+static const struct {
+  const char *header;
+  enum outcome outcome;
+  const char *reason;
+} npy_headers[] = {
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), }      \n", OUTCOME_VERIFIED, ""},
+    {"{'shape':(25,3),'descr':'<i1','fortran_order':False}\n", OUTCOME_VERIFIED, ""},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), 'shape': (25, 3), }\n", OUTCOME_MALFORMED,
+     ":1:1: error: found a key of the header a second time"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), 'descr': '|u1', }\n", OUTCOME_MALFORMED,
+     ":1:1: error: found a key of the header a second time"},
+    {"{'descr': '|i1', 'fortran_order': Falsehood, 'shape': (25, 3), }\n", OUTCOME_MALFORMED,
+     "found something else between the keys"},
+    {"{'descr': '|i1', 'fortran_order': True, 'shape': (25, 3), }\n", OUTCOME_MALFORMED, "Fortran order"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25 3), }\n", OUTCOME_MALFORMED, "found no shape"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3) rubbish}\n", OUTCOME_MALFORMED,
+     "found something else between the keys"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (025, 3), }\n", OUTCOME_MALFORMED, "found no shape"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3, 1), }\n", OUTCOME_MALFORMED,
+     "found no shape"},
+    {"{'descr': '|i1', 'fortran_order': False, }\n", OUTCOME_MALFORMED, "without all of its keys"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), 'more': 1, }\n", OUTCOME_MALFORMED,
+     "found another key"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), } rubbish\n", OUTCOME_MALFORMED,
+     "found more behind the '}'"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), }\n\n", OUTCOME_MALFORMED,
+     "found more behind the '}'"},
+    {"{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), }", OUTCOME_MALFORMED,
+     "found more behind the '}'"},
+    {"{'descr': '|i2', 'fortran_order': False, 'shape': (25, 3), }\n", OUTCOME_REJECTED, "sample 1"},
+    {"{'descr': '|i3', 'fortran_order': False, 'shape': (25, 3), }\n", OUTCOME_MALFORMED,
+     "found another number type"},
+    {"x{'descr': '|i1', 'fortran_order': False, 'shape': (25, 3), }\n", OUTCOME_MALFORMED, "found no '{'"},
+};
+
+START_TEST(npy_headers_are_strict)
+{
+  static const signed char number[75] = {0, 1, 2, 1, 0, 1, -1, 0, 1, -2, -1, 0, 2, -1, 0};
+  size_t size = strlen(npy_headers[_i].header);
+  char bytes[300] = "\x93NUMPY\1";
+  struct file certificate;
+  struct file data;
+  struct check check;
+  bytes[8] = (char)size;
+  memcpy(bytes + 10, npy_headers[_i].header, size);
+  memcpy(bytes + 10 + size, number, sizeof number);
+  file_write(&certificate, no_binary, sizeof no_binary - 1);
+  file_write(&data, bytes, 10 + size + sizeof number);
+  check_init(&check);
+  check_certificate(&check, certificate.path, NULL, data.path, NULL);
+  expect_reason(&check.reason, npy_headers[_i].outcome, npy_headers[_i].reason);
+  check_free(&check);
+  file_remove(&certificate);
+  file_remove(&data);
+}
+END_TEST
+
+/* A pipe that gives one byte first and the rest later: the format is told by the same bytes. */
+START_TEST(slow_pipes_are_read)
+{
+  static const char *const text[] = {"relucert-dataset 1\nsamples 6 features 2\nlabel-denominator "
+                                     "1\ncolumn-denominators 0\n2 1 2:1\n1 1 1:1\n"
+                                     "1 1 1:-1\n0 1 1:-2 2:-1\n0 1 1:2 2:-1\n0 20\nend\n",
+                                     "2 2:1\n1 1:1\n1 1:-1\n0 1:-2 2:-1\n0 1:2 "
+                                     "2:-1\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0\n"};
+  struct file certificate;
+  file_write(&certificate, no_binary, sizeof no_binary - 1);
+  for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) {
+    int end[2];
+    char path[32];
+    struct check check;
+    ck_assert_int_eq(pipe(end), 0);
+    pid_t writer = fork();
+    ck_assert_int_ge(writer, 0);
+    if (writer == 0) {
+      ssize_t first = write(end[1], text[i], 1);
+      usleep(100000);
+      ssize_t rest = write(end[1], text[i] + 1, strlen(text[i]) - 1);
+      _exit(first == 1 && rest > 0 ? 0 : 1);
+    }
+    close(end[1]);
+    snprintf(path, sizeof path, "/dev/fd/%d", end[0]);
+    check_init(&check);
+    check_certificate(&check, certificate.path, NULL, path, NULL);
+    expect_reason(&check.reason, OUTCOME_VERIFIED, "");
+    check_free(&check);
+    close(end[0]);
+    ck_assert_int_eq(waitpid(writer, NULL, 0), writer);
+  }
+  file_remove(&certificate);
+}
+END_TEST
+
+/* ---- verdicts ---- */
+
+/* A file can be called anything: its name does not make lines of its own. */
+START_TEST(names_make_no_lines)
+{
+  char *text = NULL;
+  size_t size = 0;
+  struct check check;
+  FILE *out = open_memstream(&text, &size);
+  check_init(&check);
+  check_certificate(&check, "/nonexistent\ns VERIFIED", NULL, NULL, NULL);
+  report_certificate(out, REPORT_LINES, &check, "evil\ns VERIFIED\r\x1b", true);
+  report_reason(out, &check.reason);
+  check_free(&check);
+  struct file certificate;
+  file_write(&certificate, yes, sizeof yes - 1);
+  check_init(&check);
+  check_certificate(&check, certificate.path, NULL, NULL, NULL);
+  check.source = "a\ns REJECTED";
+  check.data = "b\nt 2 < 1";
+  report_certificate(out, REPORT_LINES, &check, certificate.path, false);
+  check_free(&check);
+  file_remove(&certificate);
+  ck_assert_int_eq(fclose(out), 0);
+  ck_assert_msg(strstr(text, "c evil?s VERIFIED??\ns REJECTED\n/nonexistent?s VERIFIED: error") == text, "%s",
+                text);
+  ck_assert_ptr_nonnull(strstr(text, "\ns VERIFIED\nt "));
+  ck_assert_ptr_null(strstr(strstr(text, "\ns REJECTED\n") + 1, "\ns REJECTED\n"));
+  ck_assert_ptr_nonnull(strstr(text, "file a?s REJECTED, clause by clause\n"));
+  ck_assert_ptr_nonnull(strstr(text, "file b?t 2 < 1, sample by sample\n"));
+  free(text);
+}
+END_TEST
+
 /* ---- --lrat: 1: 1 2   2: -1 2   3: 1 -2   4: -1 -2 ---- */
 
 static const char square[] = "p cnf 2 4\n1 2 0\n-1 2 0\n1 -2 0\n-1 -2 0\n";
@@ -550,6 +714,29 @@ START_TEST(lrat_proofs_are_checked)
 }
 END_TEST
 
+/* An empty clause needs no proof, but a proof that can be read. */
+START_TEST(empty_clauses_need_a_proof_that_is_there)
+{
+  static const char formula_text[] = "p cnf 1 2\n1 0\n0\n";
+  static const struct {
+    const char *proof;
+    enum outcome outcome;
+    const char *reason;
+  } proofs[] = {{"/dev/null", OUTCOME_VERIFIED, ""},
+                {"/nonexistent/file", OUTCOME_MALFORMED, "/nonexistent/file: error: cannot open"},
+                {"/", OUTCOME_MALFORMED, "/: error: cannot read"}};
+  struct file formula;
+  file_write(&formula, formula_text, sizeof formula_text - 1);
+  for (size_t i = 0; i < sizeof proofs / sizeof proofs[0]; i++) {
+    struct reason reason;
+    reason_clear(&reason);
+    check_lrat(&reason, formula.path, proofs[i].proof);
+    expect_reason(&reason, proofs[i].outcome, proofs[i].reason);
+  }
+  file_remove(&formula);
+}
+END_TEST
+
 START_TEST(files_that_cannot_be_read)
 {
   struct check check;
@@ -582,6 +769,10 @@ int main(void)
   tcase_add_loop_test(tests, data_files_are_compared, 0, COUNT(data_files));
   tcase_add_test(tests, npy_files_are_compared);
   tcase_add_loop_test(tests, lrat_proofs_are_checked, 0, COUNT(lrat_files));
+  tcase_add_loop_test(tests, npy_headers_are_strict, 0, COUNT(npy_headers));
+  tcase_add_test(tests, slow_pipes_are_read);
+  tcase_add_test(tests, names_make_no_lines);
+  tcase_add_test(tests, empty_clauses_need_a_proof_that_is_there);
   tcase_add_test(tests, files_that_cannot_be_read);
   suite_add_tcase(suite, tests);
   SRunner *runner = srunner_create(suite);
