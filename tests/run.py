@@ -31,6 +31,7 @@ SUITES = {
     "certificates": {"quick": ["cli/certificates.py"]},
     "samples": {"quick": ["cli/samples.py"]},
     "weights": {"quick": ["cli/weights.py"]},
+    "agreement": {"quick": ["cli/dataset_agreement.py"], "long": ["cli/dataset_agreement.py 6000"]},
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py"]},
     "reject": {"quick": ["reject/reject.py"]},
