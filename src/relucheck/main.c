@@ -28,9 +28,9 @@ static const char usage[] =
     "  --data DATA        its data set must be the one in this file (svmlight, csv, npy, rcert)\n"
     "  --echo             write the certificate back to standard output, verdicts to standard error\n"
     "  --json             print one JSON object a certificate instead of lines\n"
-    "  --quiet            print the verdict lines only\n"
+    "  -q, --quiet        print the verdict lines only\n"
     "  --lrat             check an LRAT proof: does FORMULA have no model?\n"
-    "  --help, --version\n"
+    "  -h, --help, -V, --version\n"
     "\n"
     "CERT may be - for standard input.  Exit status: 0 verified, 1 rejected, 2 malformed input or wrong "
     "usage,\n"
@@ -112,9 +112,22 @@ static const struct option long_option[] = {{"source", required_argument, NULL, 
                                             {"version", no_argument, NULL, OPTION_VERSION},
                                             {NULL, 0, NULL, 0}};
 
+/* What getopt's own message would be, but without the control characters that an argument may have. */
+static int option_error(char **argv)
+{
+  char letter[] = {'-', (char)optopt, '\0'};
+  bool is_letter = optopt > 0 && optopt < OPTION_SOURCE;
+  char message[256];
+  snprintf(message, sizeof message, "found '%s', expected an option of relucheck with the argument it needs",
+           is_letter ? letter : argv[optind - 1]);
+  reason_make_printable(message);
+  return usage_error(message);
+}
+
 /* Returns -1 to go on, or the exit code. */
 static int read_options(struct options *options, int argc, char **argv)
 {
+  opterr = 0;
   for (int c; (c = getopt_long(argc, argv, "hVq", long_option, NULL)) != -1;) {
     switch (c) {
     case OPTION_SOURCE:
@@ -146,8 +159,7 @@ static int read_options(struct options *options, int argc, char **argv)
       puts("relucheck " RELUCERT_VERSION);
       return OUTCOME_VERIFIED;
     default:
-      fputs("Try 'relucheck --help'.\n", stderr);
-      return OUTCOME_MALFORMED;
+      return option_error(argv);
     }
   }
   return -1;
