@@ -21,8 +21,8 @@ static bool to_int64(mpz_srcptr z, int64_t *n)
 
 /* The weights that the units give to coordinate d. */
 /*@ requires valid:     NetworkValid(net) && NetworkWhole(net) && 0 <= d < Stride(net);
-    requires storage:   \valid(storage + (0 .. net->units * Stride(net) - 1)) && \valid(largest);
-    requires separated: \separated(largest, storage + (0 .. net->units * Stride(net) - 1), net);
+    requires storage:   \valid(storage + (0 .. WeightCount(net) - 1)) && \valid(largest);
+    requires separated: \separated(largest, storage + (0 .. WeightCount(net) - 1), net);
     terminates          \true;
     exits               \false;
     assigns             storage[d * net->units .. d * net->units + net->units - 1], *largest;
@@ -37,6 +37,8 @@ static bool convert_coordinate(const struct network *net, size_t d, int64_t *sto
   const size_t units = net->units;
   const size_t stride = net->features + (net->bias ? 1 : 0);
   /*@ assert stride: stride == Stride(net); */
+  /*@ ghost times_means(); */
+  /*@ assert count: WeightCount(net) == units * stride; */
   /*@ assert size: 0 <= units * stride <= 0x1000000000000000; */
   /*@ ghost index_means(); */
   /*@ ghost index_is_below(d, stride, 0, units); */
@@ -97,11 +99,11 @@ static uint64_t norm_limit(uint64_t largest, size_t units, int64_t label_denomin
 
 /* All weights, coordinate by coordinate. */
 /*@ requires valid:     NetworkValid(net) && NetworkWhole(net);
-    requires storage:   \valid(storage + (0 .. net->units * Stride(net) - 1)) && \valid(largest) && *largest == 0;
-    requires separated: \separated(largest, storage + (0 .. net->units * Stride(net) - 1), net);
+    requires storage:   \valid(storage + (0 .. WeightCount(net) - 1)) && \valid(largest) && *largest == 0;
+    requires separated: \separated(largest, storage + (0 .. WeightCount(net) - 1), net);
     terminates          \true;
     exits               \false;
-    assigns             storage[0 .. net->units * Stride(net) - 1], *largest;
+    assigns             storage[0 .. WeightCount(net) - 1], *largest;
     ensures  numbers:   \result ==> \forall integer j, d; 0 <= j < net->units && 0 <= d < Stride(net) ==>
                           storage[Index(d, net->units, j)] == net->weight[Index(j, Stride(net), d)][0].value;
     ensures  bound:     \result ==> \forall integer j, d; 0 <= j < net->units && 0 <= d < Stride(net) ==>
@@ -115,6 +117,8 @@ static bool convert_weights(const struct network *net, int64_t *storage, uint64_
   /*@ ghost const size_t units = net->units; */
   const size_t stride = net->features + (net->bias ? 1 : 0);
   /*@ assert stride: stride == Stride(net); */
+  /*@ ghost times_means(); */
+  /*@ assert count: WeightCount(net) == units * stride; */
   /*@ assert size: 0 <= units * stride <= 0x1000000000000000; */
   /*@ ghost index_means(); */
   /*@ ghost indices_are_below(stride, units); */
@@ -147,8 +151,6 @@ bool network_to_int64(struct network_int64 *fast, const struct network *net, mpz
                       int64_t *storage)
 {
   uint64_t largest = 0;
-  /*@ ghost times_means(); */
-  /*@ assert count: Times(net->units, Stride(net)) <= 0x1000000000000000; */
   if (!to_int64(net->denominator, &fast->denominator) ||
       !to_int64(label_denominator, &fast->label_denominator) || !convert_weights(net, storage, &largest))
     return false;

@@ -25,17 +25,20 @@ struct network {
 /*@ // The bias counts as the last coordinate.
     logic integer Stride{L}(struct network *net) = net->features + (net->bias ? 1 : 0);
 
+    // The number of weights, biases included.
+    logic integer WeightCount{L}(struct network *net) = Times(net->units, Stride(net));
+
     predicate NetworkValid{L}(struct network *net) =
-      \valid_read(net) && net->features < 0x4000000000000000 && net->units * Stride(net) <= 0x1000000000000000 &&
+      \valid_read(net) && net->features < 0x4000000000000000 && WeightCount(net) <= 0x1000000000000000 &&
       \valid_read(net->sign + (0 .. net->units - 1)) &&
       (\forall integer j; 0 <= j < net->units ==> net->sign[j] == 1 || net->sign[j] == -1) &&
-      (\forall integer k; 0 <= k < net->units * Stride(net) ==> Live(&net->weight[k][0])) &&
+      (\forall integer k; 0 <= k < WeightCount(net) ==> Live(&net->weight[k][0])) &&
       Live(&net->denominator[0]) && 0.0 < net->denominator[0].value;
 
     // Every number of the network and the label denominator are integers, as those of GMP are.
     predicate NetworkWhole{L}(struct network *net) =
       Whole(net->denominator[0].value) &&
-      \forall integer k; 0 <= k < net->units * Stride(net) ==> Whole(net->weight[k][0].value);
+      \forall integer k; 0 <= k < WeightCount(net) ==> Whole(net->weight[k][0].value);
 */
 
 /* The same network in 64-bit numbers, with what the int64_t path must know to be exact.
@@ -90,13 +93,13 @@ struct network_int64 {
  * Returns false when a weight, the denominator or the label denominator does not fit, or no row could ever use the path. */
 /*@ requires valid:     NetworkValid(net) && NetworkWhole(net) && \valid(fast);
     requires label:     Live(label_denominator) && Whole(label_denominator->value) && 0.0 < label_denominator->value;
-    requires storage:   \valid(storage + (0 .. net->units * Stride(net) - 1));
-    requires separated: \separated(fast, storage + (0 .. net->units * Stride(net) - 1), net) &&
+    requires storage:   \valid(storage + (0 .. WeightCount(net) - 1));
+    requires separated: \separated(fast, storage + (0 .. WeightCount(net) - 1), net) &&
                         \separated(fast, label_denominator) &&
-                        \separated(storage + (0 .. net->units * Stride(net) - 1), label_denominator);
+                        \separated(storage + (0 .. WeightCount(net) - 1), label_denominator);
     terminates          \true;
     exits               \false;
-    assigns             *fast, storage[0 .. net->units * Stride(net) - 1];
+    assigns             *fast, storage[0 .. WeightCount(net) - 1];
     ensures  same:      \result ==> FastValid(fast, net, label_denominator);
 */
 bool network_to_int64(struct network_int64 *fast, const struct network *net, mpz_srcptr label_denominator,

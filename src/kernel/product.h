@@ -16,12 +16,7 @@
      assigns    \nothing;
      ensures    means: \forall integer x, y; Times(x, y) == x * y;
   @/
-  static void times_means(void)
-  {
-    /@ assert \forall integer x, y; TimesFuel(x, y, 0) == x * y; @/
-    /@ assert \forall integer x, y; TimesFuel(x, y, 1) == TimesFuel(x, y, 0); @/
-    ;
-  }
+  void times_means(void);
 */
 
 /*@ ghost
@@ -33,14 +28,7 @@
      ensures    more:     \forall integer x, m, n; 0 <= x && m <= n ==> Times(x, m) <= Times(x, n);
      ensures    positive: \forall integer x, n; 0 <= x && 0 <= n ==> 0 <= Times(x, n);
   @/
-  static void times_is_monotone(void)
-  {
-    times_means();
-    /@ assert \forall integer x, y, n; x <= y && 0 <= n ==> 0 <= (y - x) * n; @/
-    /@ assert \forall integer x, n; 0 <= x && 1 <= n ==> 0 <= x * (n - 1); @/
-    /@ assert \forall integer x, m, n; 0 <= x && m <= n ==> 0 <= x * (n - m); @/
-    ;
-  }
+  void times_is_monotone(void);
 */
 
 /*@ ghost
@@ -52,10 +40,7 @@
      ensures    zero: \forall integer x; Times(x, 0) == 0 && Times(0, x) == 0;
      ensures    one:  \forall integer x; Times(1, x) == x;
   @/
-  static void times_is_additive(void)
-  {
-    times_means();
-  }
+  void times_is_additive(void);
 */
 
 /*@ ghost
@@ -64,13 +49,7 @@
      assigns    \nothing;
      ensures    within: \forall integer m, n; \abs(x) <= m && \abs(y) <= n ==> \abs(x * y) <= Times(m, n);
   @/
-  static void product_is_within(int64_t x, int64_t y)
-  {
-    times_means();
-    /@ assert upper: \forall integer m, n; \abs(x) <= m && \abs(y) <= n ==> \abs(x) * \abs(y) <= m * n; @/
-    /@ assert size:  \abs(x * y) == \abs(x) * \abs(y); @/
-    ;
-  }
+  void product_is_within(int64_t x, int64_t y);
 */
 
 /*@ ghost
@@ -79,12 +58,7 @@
      assigns    \nothing;
      ensures    means: \forall real x, y; Product(x, y) == x * y;
   @/
-  static void product_means(void)
-  {
-    /@ assert \forall real x, y; ProductFuel(x, y, 0) == x * y; @/
-    /@ assert \forall real x, y; ProductFuel(x, y, 1) == ProductFuel(x, y, 0); @/
-    ;
-  }
+  void product_means(void);
 */
 
 /*@ ghost
@@ -93,10 +67,7 @@
      assigns    \nothing;
      ensures    odd: \forall real x, y, z; y == -z ==> Product(x, y) == -Product(x, z);
   @/
-  static void product_is_odd(void)
-  {
-    product_means();
-  }
+  void product_is_odd(void);
 */
 
 /*@ ghost
@@ -105,10 +76,7 @@
      assigns    \nothing;
      ensures    exact: Product((real)x, (real)y) == (real)(x * y);
   @/
-  static void product_of_integers(int64_t x, int64_t y)
-  {
-    product_means();
-  }
+  void product_of_integers(int64_t x, int64_t y);
 */
 
 /*@ ghost
@@ -120,10 +88,7 @@
      ensures    zero:  \forall real x; Product(x, 0.0) == 0.0 && Product(0.0, x) == 0.0;
      ensures    one:   \forall real x; Product(x, 1.0) == x && Product(1.0, x) == x;
   @/
-  static void product_is_additive(void)
-  {
-    product_means();
-  }
+  void product_is_additive(void);
 */
 
 /*@ ghost
@@ -133,10 +98,7 @@
      ensures    associative: \forall real x, y, z; Product(Product(x, y), z) == Product(x, Product(y, z));
      ensures    commutative: \forall real x, y; Product(x, y) == Product(y, x);
   @/
-  static void product_is_commutative(void)
-  {
-    product_means();
-  }
+  void product_is_commutative(void);
 */
 
 /*@ ghost
@@ -146,13 +108,7 @@
      ensures    positive: \forall real x, c; 0.0 < c && 0.0 < x ==> 0.0 < Product(x, c);
      ensures    negative: \forall real x, c; 0.0 < c && x <= 0.0 ==> Product(x, c) <= 0.0;
   @/
-  static void product_keeps_the_sign(void)
-  {
-    product_means();
-    /@ assert \forall real x, c; 0.0 < c && 0.0 < x ==> 0.0 < x * c; @/
-    /@ assert \forall real x, c; 0.0 < c && x <= 0.0 ==> x * c <= 0.0; @/
-    ;
-  }
+  void product_keeps_the_sign(void);
 */
 
 #endif
