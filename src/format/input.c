@@ -20,15 +20,38 @@ bool source_fail(struct source *source, enum status status, const char *what, co
   return false;
 }
 
-bool source_read_block(struct source *source)
+/* Reads behind the bytes that the block holds already; *more is false at the end of the stream. */
+static bool append_to_block(struct source *source, bool *more)
 {
   ssize_t size;
   do
-    size = read(source->descriptor, source->block, BLOCK_SIZE);
+    size = read(source->descriptor, source->block + source->block_size, BLOCK_SIZE - source->block_size);
   while (size < 0 && errno == EINTR);
-  source->block_size = size > 0 ? (size_t)size : 0;
-  source->bytes_read += source->block_size;
-  return size >= 0 || source_fail(source, STATUS_MALFORMED, "could not read", strerror(errno));
+  *more = size > 0;
+  if (size < 0)
+    return source_fail(source, STATUS_MALFORMED, "could not read", strerror(errno));
+  source->block_size += (size_t)size;
+  source->bytes_read += (size_t)size;
+  return true;
+}
+
+bool source_read_block(struct source *source)
+{
+  bool more;
+  source->block_size = 0;
+  return append_to_block(source, &more);
+}
+
+/* The first block: long enough to tell a compressed stream by its magic, though a pipe may hand out a byte at a time. */
+static bool read_beginning(struct source *source)
+{
+  enum { MAGIC_SIZE = 8 };
+  bool more = true;
+  source->block_size = 0;
+  while (more && source->block_size < MAGIC_SIZE)
+    if (!append_to_block(source, &more))
+      return false;
+  return true;
 }
 
 /* ---- blocks ---- */
@@ -108,7 +131,7 @@ static enum status open_descriptor(struct source *source, const char *path, stru
   if (S_ISDIR(file.st_mode))
     return diagnostic_set(d, STATUS_MALFORMED, "%s: error: found a directory, expected a file", source->name);
   source->pending = true;
-  if (source_read_block(source) && start_decompression(source))
+  if (read_beginning(source) && start_decompression(source))
     return STATUS_OK;
   *d = source->error;
   return source->status;

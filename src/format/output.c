@@ -151,6 +151,17 @@ static enum status open_temporary(struct output *out, const struct stat *existin
   return STATUS_OK;
 }
 
+/* The descriptor of standard output or standard error if that is the file: /dev/stdout, redirected, must not be replaced.  -1 otherwise. */
+static int standard_descriptor(const struct stat *file)
+{
+  struct stat standard;
+  for (int descriptor = STDOUT_FILENO; descriptor <= STDERR_FILENO; descriptor++)
+    if (fstat(descriptor, &standard) == 0 && standard.st_dev == file->st_dev &&
+        standard.st_ino == file->st_ino)
+      return descriptor;
+  return -1;
+}
+
 static enum status open_path(struct output *out, struct diagnostic *d)
 {
   struct stat existing;
@@ -160,6 +171,12 @@ static enum status open_path(struct output *out, struct diagnostic *d)
     return report(out, d, "could not write", EISDIR);
   if (!S_ISREG(existing.st_mode)) {
     out->descriptor = open(out->path, O_WRONLY | O_CLOEXEC);
+    return out->descriptor >= 0 ? STATUS_OK : report(out, d, "could not open for writing", errno);
+  }
+  const int standard = standard_descriptor(&existing);
+  if (standard >= 0) {
+    fflush(stdout);
+    out->descriptor = dup(standard);
     return out->descriptor >= 0 ? STATUS_OK : report(out, d, "could not open for writing", errno);
   }
   if (faccessat(AT_FDCWD, out->path, W_OK, AT_EACCESS) != 0)

@@ -44,9 +44,18 @@ static bool report_elaboration(void *context, uint64_t done, uint64_t total)
   return report(context, "elaboration", done, total);
 }
 
-/* A formula that had an empty clause contains (z) in its place and (-z) at its end: those two refute it. */
-static enum status refute_closed(const struct formula *f, struct rup_proof *proof, struct diagnostic *d)
+/* A formula that had an empty clause contains (z) in its place and (-z) at its end: those two refute it.  A proof by somebody else is
+ * not needed and its clause numbers do not fit, but it must be there. */
+static enum status refute_closed(const struct formula *f, const char *other, struct rup_proof *proof,
+                                 struct diagnostic *d)
 {
+  if (other != NULL) {
+    struct input in;
+    enum status opened = input_open(&in, other, d);
+    if (opened != STATUS_OK)
+      return opened;
+    input_close(&in);
+  }
   size_t c = 0;
   while (f->start[c + 1] - f->start[c] != 1 || f->literal[f->start[c]] != f->variables)
     c++;
@@ -75,11 +84,14 @@ static void add_note(struct notes *notes, const char *label, const char *text)
   notes->count++;
 }
 
-static void make_notes(struct notes *notes, const char *file, const struct relucert_prove_options *options)
+static void make_notes(struct notes *notes, const char *file, bool closed,
+                       const struct relucert_prove_options *options)
 {
   notes->count = 0;
   add_note(notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
-  if (options->proof != NULL)
+  if (closed)
+    add_note(notes, "refuted by its empty clause", "");
+  else if (options->proof != NULL)
     add_note(notes, "refutation from the LRAT proof ", options->proof);
   else
     add_note(notes, "decided by CaDiCaL", "");
@@ -91,7 +103,7 @@ static enum status write_no(const struct sat_instance *sat, const struct rup_pro
   if (options->certificate == NULL)
     return STATUS_OK;
   struct notes notes;
-  make_notes(&notes, file, options);
+  make_notes(&notes, file, sat->formula.closed, options);
   return certificate_write_no(options->certificate, &sat->formula, &sat->reduction, proof, options->binary,
                               notes.pointer, notes.count, d);
 }
@@ -102,7 +114,7 @@ static enum status write_yes(const struct sat_instance *sat, const signed char *
   if (options->certificate == NULL)
     return STATUS_OK;
   struct notes notes;
-  make_notes(&notes, file, options);
+  make_notes(&notes, file, sat->formula.closed, options);
   return certificate_write_yes(options->certificate, &sat->formula, &sat->reduction, model, notes.pointer,
                                notes.count, d);
 }
@@ -138,7 +150,7 @@ static enum status conclude_no(const struct sat_instance *sat, const struct drat
   struct rup_proof proof;
   enum status status;
   if (sat->formula.closed)
-    status = refute_closed(f, &proof, d);
+    status = refute_closed(f, search->options->proof, &proof, d);
   else if (search->options->proof != NULL)
     status = elaborate_lrat(f, search->options->proof, &progress, &proof, d);
   else

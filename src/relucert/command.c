@@ -149,8 +149,8 @@ static bool take(struct arguments *a, char letter, const char *value, const char
     a->seed = (int)number;
     return true;
   default: /* 'F' */
-    *expected = "a number from 1 to 4294967295";
-    return parse_unsigned(value, UINT32_MAX, &a->features) && a->features > 0;
+    *expected = "a number from 1 to 2147483647";
+    return parse_unsigned(value, INT32_MAX, &a->features) && a->features > 0;
   }
 }
 

@@ -63,6 +63,12 @@ int report_failure(enum relucert_status status, const struct relucert_diagnostic
 /* Prints the object to standard output, frees it. */
 int print_json(json_t *object);
 
+/* A file name or other text; bytes beyond ASCII are replaced by ? unless it is UTF-8, which JSON demands. */
+json_t *json_text(const char *text);
+
+/* A count: a number, or its digits as text above 2^63 - 1, which JSON readers would round. */
+json_t *json_count(uint64_t count);
+
 /* A rational as JSON text "p/q". */
 json_t *json_rational(mpq_srcptr value);
 

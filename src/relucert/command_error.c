@@ -27,8 +27,8 @@ static void print_residual(void *context, uint64_t row, mpq_srcptr residual, uin
 static void collect_residual(void *context, uint64_t row, mpq_srcptr residual, uint64_t multiplicity)
 {
   json_t *list = context;
-  json_array_append_new(list, json_pack("{s:I, s:o, s:I}", "row", (json_int_t)row, "residual",
-                                        json_rational(residual), "multiplicity", (json_int_t)multiplicity));
+  json_array_append_new(list, json_pack("{s:I, s:o, s:o}", "row", (json_int_t)row, "residual",
+                                        json_rational(residual), "multiplicity", json_count(multiplicity)));
 }
 
 static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr mean, uint64_t samples,
@@ -40,8 +40,8 @@ static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr 
   int code = RELUCERT_OK;
   if (a->json) {
     json_t *object =
-        json_pack("{s:o, s:o, s:[s, s], s:I}", "training_error", json_rational(error), "mean",
-                  json_rational(mean), "enclosure", below, above, "samples", (json_int_t)samples);
+        json_pack("{s:o, s:o, s:[s, s], s:o}", "training_error", json_rational(error), "mean",
+                  json_rational(mean), "enclosure", below, above, "samples", json_count(samples));
     if (object != NULL && residuals != NULL)
       json_object_set(object, "residuals", residuals);
     code = print_json(object);
@@ -75,6 +75,13 @@ static int evaluate(const struct arguments *a, relucert_training_set *set, const
   if (status != RELUCERT_OK) {
     code = report_failure(status, &why);
   } else {
+    if (samples == UINT64_MAX) {
+      fprintf(stderr, "%s: error: found 2^64 - 1 samples or more with multiplicity, expected fewer\n",
+              a->operand[0]);
+      mpq_clears(error, mean, NULL);
+      json_decref(residuals);
+      return RELUCERT_LIMIT;
+    }
     if (samples > 0) {
       mpz_set_ui(mpq_numref(mean), 1);
       mpz_set_ui(mpq_denref(mean), samples);

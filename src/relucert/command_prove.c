@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include <string.h>
 #include <time.h>
 
 static const struct command_syntax SYNTAX = {
@@ -43,30 +44,33 @@ static int print_object(const struct proving *p)
   bool yes = p->result.answer == RELUCERT_YES;
   bool no = p->result.answer == RELUCERT_NO;
   const struct arguments *a = p->arguments;
-  return print_json(
-      json_pack("{s:s, s:n, s:{s:o, s:o}, s:{s:I, s:I, s:I}, s:{s:s, s:s}, s:s?, s:f}", "answer",
-                ANSWERS[p->result.answer], "value", "training_error", "lower",
-                bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
-                bound_or_null(yes, p->result.error), "dataset", "samples", (json_int_t)p->samples, "features",
-                (json_int_t)p->features, "nonzeros", (json_int_t)p->nonzeros, "instance", "problem",
-                relucert_instance_problem(p->instance), "file", a->operand[0], "certificate",
-                p->result.answer == RELUCERT_UNKNOWN ? NULL : a->output, "seconds", p->seconds));
+  return print_json(json_pack(
+      "{s:s, s:n, s:{s:o, s:o}, s:{s:I, s:I, s:I}, s:{s:s, s:o}, s:o, s:f}", "answer",
+      ANSWERS[p->result.answer], "value", "training_error", "lower",
+      bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
+      bound_or_null(yes, p->result.error), "dataset", "samples", (json_int_t)p->samples, "features",
+      (json_int_t)p->features, "nonzeros", (json_int_t)p->nonzeros, "instance", "problem",
+      relucert_instance_problem(p->instance), "file", json_text(a->operand[0]), "certificate",
+      p->result.answer == RELUCERT_UNKNOWN || a->output == NULL ? json_null() : json_text(a->output),
+      "seconds", p->seconds));
 }
 
-static void print_lines(const struct proving *p)
+/* `to` is standard error when the certificate goes to standard output. */
+static void print_lines(const struct proving *p, FILE *to)
 {
   const struct arguments *a = p->arguments;
   if (!a->quiet) {
-    printf("c %s\nc %s\n", relucert_instance_summary(p->instance), relucert_instance_reduction(p->instance));
-    printf("c %llu nonzero features, %.2f seconds\n", (unsigned long long)p->nonzeros, p->seconds);
+    fprintf(to, "c %s\nc %s\n", relucert_instance_summary(p->instance),
+            relucert_instance_reduction(p->instance));
+    fprintf(to, "c %llu nonzero features, %.2f seconds\n", (unsigned long long)p->nonzeros, p->seconds);
     if (a->output != NULL && p->result.answer != RELUCERT_UNKNOWN)
-      printf("c certificate written to %s\n", a->output);
+      fprintf(to, "c certificate written to %s\n", a->output);
   }
-  printf("s %s\n", ANSWERS[p->result.answer]);
+  fprintf(to, "s %s\n", ANSWERS[p->result.answer]);
   if (p->result.answer == RELUCERT_YES)
-    gmp_printf("t there are weights with training error exactly %Qd\n", p->result.error);
+    gmp_fprintf(to, "t there are weights with training error exactly %Qd\n", p->result.error);
   if (p->result.answer == RELUCERT_NO)
-    gmp_printf("t for all real weights the training error is at least %Qd\n", p->result.bound);
+    gmp_fprintf(to, "t for all real weights the training error is at least %Qd\n", p->result.bound);
 }
 
 static int prove(struct proving *p, struct relucert_diagnostic *why)
@@ -104,6 +108,10 @@ int command_prove(int argc, char **argv)
     return code;
   if (!arguments_instance(&a, &SYNTAX, &options))
     return RELUCERT_MALFORMED;
+  bool to_standard_output = a.output != NULL && strcmp(a.output, "-") == 0;
+  if (a.json && to_standard_output)
+    return usage_error(SYNTAX.name, "--json needs -o FILE: the certificate goes to standard output");
+  FILE *verdict = to_standard_output ? stderr : stdout;
   struct relucert_diagnostic why;
   relucert_instance *instance = NULL;
   enum relucert_status status = relucert_instance_read(&instance, a.operand[0], &options, &why);
@@ -116,9 +124,9 @@ int command_prove(int argc, char **argv)
   if (code == RELUCERT_OK && a.json)
     code = print_object(&p);
   else if (code == RELUCERT_OK)
-    print_lines(&p);
+    print_lines(&p, verdict);
   else if (!a.json)
-    printf("s UNKNOWN\n");
+    fprintf(verdict, "s UNKNOWN\n");
   if (code == RELUCERT_OK && p.result.answer == RELUCERT_UNKNOWN)
     code = RELUCERT_NOTHING;
   mpq_clears(p.result.error, p.result.bound, NULL);

@@ -35,11 +35,11 @@ static int print_object(const struct arguments *a, const relucert_instance *inst
   enum relucert_status status = relucert_training_set_count(set, &samples, &nonzeros, &why);
   if (status != RELUCERT_OK)
     return report_failure(status, &why);
-  return print_json(json_pack("{s:s, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:s}}", "data", a->output, "format",
-                              format_of(a), "dataset", "samples", (json_int_t)samples, "features",
+  return print_json(json_pack("{s:o, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:o}}", "data", json_text(a->output),
+                              "format", format_of(a), "dataset", "samples", (json_int_t)samples, "features",
                               (json_int_t)relucert_training_set_features(set), "nonzeros",
                               (json_int_t)nonzeros, "instance", "problem",
-                              relucert_instance_problem(instance), "file", a->operand[0]));
+                              relucert_instance_problem(instance), "file", json_text(a->operand[0])));
 }
 
 int command_reduce(int argc, char **argv)

@@ -33,8 +33,8 @@ int command_weights(int argc, char **argv)
     status = relucert_network_write(network, a.output, &why);
   code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);
   if (code == RELUCERT_OK && a.json)
-    code = print_json(json_pack("{s:s, s:{s:s, s:s}}", "weights", a.output, "instance", "problem",
-                                relucert_instance_problem(instance), "file", a.operand[0]));
+    code = print_json(json_pack("{s:o, s:{s:s, s:o}}", "weights", json_text(a.output), "instance", "problem",
+                                relucert_instance_problem(instance), "file", json_text(a.operand[0])));
   relucert_network_free(network);
   relucert_instance_free(instance);
   return code;

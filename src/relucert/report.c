@@ -5,6 +5,7 @@
 #include <mpfr.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -18,6 +19,28 @@ int print_json(json_t *object)
   }
   putchar('\n');
   return RELUCERT_OK;
+}
+
+json_t *json_text(const char *text)
+{
+  json_t *json = json_string(text);
+  if (json != NULL)
+    return json;
+  char *copy = strdup(text);
+  if (copy == NULL)
+    return NULL;
+  for (char *c = copy; *c != '\0'; c++)
+    if ((unsigned char)*c >= 0x80)
+      *c = '?';
+  json = json_string(copy);
+  free(copy);
+  return json;
+}
+
+json_t *json_count(uint64_t count)
+{
+  return count <= INT64_MAX ? json_integer((json_int_t)count)
+                            : json_sprintf("%llu", (unsigned long long)count);
 }
 
 json_t *json_rational(mpq_srcptr value)
@@ -41,14 +64,19 @@ void enclose(mpq_srcptr value, char **below, char **above)
 }
 
 static volatile sig_atomic_t soft_interrupts;
-static volatile sig_atomic_t interrupt_count;
+static volatile sig_atomic_t first_interrupt; /* its signal; 0: none so far */
 
+/* A soft interrupt has GRACE seconds to end the search; a program that waits for a file instead is ended by the alarm. */
 static void on_signal(int signal_number)
 {
-  if (soft_interrupts && interrupt_count++ == 0)
+  enum { GRACE = 3 };
+  if (soft_interrupts && first_interrupt == 0) {
+    first_interrupt = signal_number;
+    alarm(GRACE);
     return;
+  }
   output_abandon_all();
-  _exit(128 + signal_number);
+  _exit(128 + (signal_number == SIGALRM ? first_interrupt : signal_number));
 }
 
 void interrupts_handle(bool soft)
@@ -59,11 +87,12 @@ void interrupts_handle(bool soft)
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
+  sigaction(SIGALRM, &action, NULL);
 }
 
 bool interrupted(void)
 {
-  return interrupt_count > 0;
+  return first_interrupt != 0;
 }
 
 static bool progress_shown;
