@@ -5,6 +5,7 @@ import bz2
 import gzip
 import json
 import lzma
+import os
 import pathlib
 import re
 import resource
@@ -218,6 +219,51 @@ def test_time(t, directory):
     t.equal(err, b"", "progress outside a terminal:")
 
 
+def test_slow_pipe(t, directory):
+    """A compressed formula that comes a byte at a time is still told by its first bytes."""
+    packed = gzip.compress((support.DATA / "complete3.cnf").read_bytes())
+    process = subprocess.Popen([*support.RELUCERT, "prove", "--quiet", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdin.write(packed[:1])
+    process.stdin.flush()
+    time.sleep(0.2)
+    out, err = process.communicate(packed[1:], timeout=support.LIMIT)
+    t.equal((process.returncode, out.splitlines()[:1]), (0, [b"s NO"]), "a slow pipe:", err)
+
+
+def test_standard_output(t, directory):
+    """A certificate on standard output is alone there, and a redirected /dev/stdout is written, not replaced."""
+    formula = support.DATA / "complete3.cnf"
+    result = support.relucert("prove", "-o", "-", formula)
+    t.equal(result.code, 0, "prove -o -:", result.error)
+    t.check("s NO\n" in result.error and result.text.startswith("relucert-certificate 1\n"), "prove -o -:", result.error)
+    t.equal(support.check_batch([directory.write("stdout.cert", result.out)]), ["VERIFIED"], "prove -o -:")
+    t.equal(support.relucert("prove", "--json", "-o", "-", formula).code, 2, "prove --json -o -:")
+    log = directory.path / "log"
+    with open(log, "wb") as file:
+        file.write(b"first\n")
+        file.flush()
+        subprocess.run([*support.RELUCERT, "reduce", "-o", "/dev/stdout", str(formula)], stdout=file, timeout=support.LIMIT, check=False)
+    lines = log.read_bytes().splitlines()
+    t.equal((lines[:1], len(lines)), ([b"first"], 16), "reduce -o /dev/stdout:")
+
+
+def test_empty_clause(t, directory):
+    """A formula with an empty clause needs no proof, but one that is named must be there, and the note says what refuted it."""
+    formula, target = support.DATA / "empty-clause.cnf", directory.path / "empty.cert"
+    t.equal(support.relucert("prove", "--proof", directory.path / "missing", "-o", target, formula).code, 2, "a missing proof:")
+    t.check(not target.exists(), "a certificate was left behind")
+    t.equal(support.relucert("prove", "-o", target, formula).code, 0, "the empty clause:")
+    t.check(b"note refuted by its empty clause\n" in target.read_bytes(), "the note:", target.read_bytes())
+
+
+def test_names(t, directory):
+    """JSON is printed for a file whose name is not UTF-8."""
+    odd = os.fsencode(directory.path) + b"/f\xe9.cnf"
+    shutil.copy(support.DATA / "complete3.cnf", odd)
+    done = subprocess.run([*support.RELUCERT, "prove", "--json", odd], capture_output=True, timeout=support.LIMIT, check=False)
+    t.equal((done.returncode, json.loads(done.stdout or b"{}").get("answer")), (0, "NO"), "a name that is not UTF-8:", done.stderr)
+
+
 def test_deterministic(t, directory):
     """The same call writes the same certificate; another seed still a good one."""
     paths = [directory.path / f"{i}.cert" for i in range(3)]
@@ -232,7 +278,7 @@ def main():
     t = support.Tally("cli programs")
     with support.Workspace("programs") as directory:
         test_help(t)
-        for test in (test_usage, test_json, test_streams, test_compressed, test_atomic, test_time, test_deterministic):
+        for test in (test_usage, test_json, test_streams, test_compressed, test_atomic, test_time, test_slow_pipe, test_standard_output, test_empty_clause, test_names, test_deterministic):
             test(t, directory)
     t.end()
 
