@@ -62,7 +62,9 @@ END
     verdict=$(python3 proofs/verdict.py --smoke "$unit" "$log" "$report" "$code" "$smokes") || true
   else
     run_wp "$source" "$provers" "$limit" "$cache" "$log" "$report" || code=$?
-    if ! verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") && [ "$code" -eq 0 ] && [ -z "${PROVE_FCT:-}" ]; then
+    judged=0
+    verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") || judged=$?
+    if [ "$judged" -eq 3 ] && [ -z "${PROVE_FCT:-}" ]; then
       # What was proved comes out of the cache; only what failed costs time again.
       run_wp "$source" "$provers" "$((4 * limit))" "$cache" "$log" "$report" || code=$?
       verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") || true

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """verdict.py [--smoke] UNIT LOG REPORT CODE EXPECTED -- judges one run of WP, which exits with 0 whether or not its goals are proved.
 
-The last line printed is "UNIT: N passed, N failed"; the exit code is 0 only if nothing failed.  EXPECTED is the number of goals (of smoke
+The last line printed is "UNIT: N passed, N failed"; the exit code is 0 only if nothing failed, 3 if a goal is not proved.  EXPECTED is the number of goals (of smoke
 tests) that the unit must have, so that an annotation that disappears is a failure, or "any"."""
 
 import os
@@ -10,6 +10,8 @@ import sys
 
 # Each of these would let a goal disappear or hold for no good reason.
 ALARMS = re.compile(r"Missing terminates|No 'decreases'|Neither code nor specification|User Error|not tried|Plug-in wp aborted")
+
+NOT_PROVED = "not proved"
 
 
 def judge(lines, code, report, expected, smoke):
@@ -25,12 +27,12 @@ def judge(lines, code, report, expected, smoke):
         total = len(found)
     else:
         goals = re.compile(r"^\[wp\].* Goal (\S+)(?! : Valid)$|^\[wp\].* Goal (\S+) : (?!Valid)")
-        failures += ["%s: not proved" % (match[1] or match[2]) for match in map(goals.search, lines) if match]
+        failures += ["%s: %s" % (match[1] or match[2], NOT_PROVED) for match in map(goals.search, lines) if match]
         counts = re.findall(r"Proved goals: *(\d+) */ *(\d+)", "".join(lines))
         if not counts:
             return 0, failures + ["no goals"]
         passed, total = map(int, counts[-1])
-        failures += ["a goal that the log does not name"] * max(0, total - passed - len(failures))
+        failures += ["a goal that the log does not name: " + NOT_PROVED] * max(0, total - passed - len(failures))
     if expected != "any" and total != int(expected):
         failures.append("%d goals, but proofs/expected says %s" % (total, expected))
     return passed, failures
@@ -45,6 +47,8 @@ def main(arguments):
     for failure in failures:
         print("%s: %s" % (unit, failure))
     print("%s: %d passed, %d failed" % (unit, passed, len(failures)))
+    if any(failure.endswith(NOT_PROVED) for failure in failures):
+        return 3
     return 1 if failures or (passed == 0 and not smoke) else 0
 
 
