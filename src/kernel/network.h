@@ -49,7 +49,8 @@ struct network_int64 {
   size_t features;
   bool bias;
   const signed char *sign;
-  const int64_t *weight; /* [stride * units], coordinate-major: weight[d * units + j], so that a row's entry costs one cache line */
+  const int64_t *
+      weight; /* [stride * units], coordinate-major: weight[d * units + j], so that a row's entry costs one cache line */
   int64_t denominator;
   int64_t label_denominator;
   uint64_t largest; /* the largest |weight| */
