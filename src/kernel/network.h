@@ -42,15 +42,14 @@ struct network {
 */
 
 /* The same network in 64-bit numbers, with what the int64_t path must know to be exact.
- * `norm_limit` and `label_limit` are the largest L1 norm of a row (its bias entry 1 included) and the largest |label| for which
+ * Coordinate-major, so that an entry of a row costs one cache line.  `norm_limit` and `label_limit` are the largest L1 norm of a row (its bias entry 1 included) and the largest |label| for which
  * every intermediate result of the residual stays below 2^62 in absolute value. */
 struct network_int64 {
   size_t units;
   size_t features;
   bool bias;
   const signed char *sign;
-  const int64_t *
-      weight; /* [stride * units], coordinate-major: weight[d * units + j], so that a row's entry costs one cache line */
+  const int64_t *weight; /* [stride * units], coordinate-major: weight[d * units + j] */
   int64_t denominator;
   int64_t label_denominator;
   uint64_t largest; /* the largest |weight| */
