@@ -2,111 +2,34 @@
 #ifndef RELUCERT_SAT_H
 #define RELUCERT_SAT_H
 
-#include "../kernel/formula.h"
-#include "../kernel/sample.h"
-#include "sat_definition.h"
+#include "../kernel/network.h"
+#include "sat_reduction.h"
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+/*@ // Whether a literal is true under the assignment [weight > 0] or, if complement is not 0, under its complement.
+    predicate WeightLiteralTrue{L}(mpz_t *weight, integer complement, integer literal) =
+      (literal > 0 && (complement == 0 <==> weight[literal - 1][0].value > 0.0)) ||
+      (literal < 0 && !(complement == 0 <==> weight[-literal - 1][0].value > 0.0));
 
-struct network;
+    predicate WeightsSatisfyClause{L}(struct formula *f, integer c, mpz_t *weight, integer complement) =
+      \exists integer p; f->start[c] <= p < f->start[c + 1] && WeightLiteralTrue{L}(weight, complement, f->literal[p]);
 
-/* The reduction of a formula without empty clauses (see sat_replace_empty_clauses).  The training set is the sequence of rows
- * 0 .. samples - 1 made by sat_row; it is never held in memory. */
-struct sat_reduction {
-  const struct formula *formula;
-  uint64_t width;             /* R */
-  uint64_t square;            /* Q, at most R^2 < 2^62 */
-  bool bias;
-  uint64_t zero_multiplicity; /* c_0, 0 without bias */
-  size_t features;            /* N + 1; a bias is not a feature */
-  size_t samples;             /* rows: 1 + 2N + M, one more with bias */
-};
-
-/*@ // What sat_reduction_init establishes, as far as it concerns the rows.
-    predicate SatReduction{L}(struct sat_reduction *r) =
-      \valid_read(r) && FormulaValid{L}(r->formula) && FormulaWidths{L}(r->formula, r->width) &&
-      2 <= r->width <= FORMULA_MAX_WIDTH && r->features == r->formula->variables + 1 &&
-      r->samples == SatSamples{L}(r->formula, r->bias);
+    predicate WeightsSatisfy{L}(struct formula *f, mpz_t *weight, integer complement) =
+      \forall integer c; 0 <= c < f->clauses ==> WeightsSatisfyClause{L}(f, c, weight, complement);
 */
-
-/* The number e of empty clauses.  sat_replace_empty_clauses adds one variable, one clause and e + 1 literals if e > 0, else nothing. */
-/*@ requires starts:  FormulaStarts(f);
-    terminates        \true;
-    exits             \false;
-    assigns           \nothing;
-    ensures  result:  \result == EmptyClauses(f->start, f->clauses);
-    ensures  range:   \forall integer c; 0 <= c <= f->clauses ==> 0 <= EmptyClauses(f->start, c) <= c;
-*/
-size_t sat_empty_clauses(const struct formula *f);
-
-/* Replaces each empty clause by (z) with one new variable z = variables + 1 and appends the clause (-z); does nothing when there is
- * no empty clause.  With e empty clauses, f->literal needs room for e + 1 more literals and f->start for one more clause. */
-/*@ requires starts:    FormulaStarts(f) && f->start[f->clauses] + f->clauses + 1 < 0x4000000000000000;
-    requires variables: \valid(f) && 0 <= f->variables <= FORMULA_MAX_VARIABLES;
-    requires start:     \valid(f->start + (0 .. f->clauses + 1));
-    requires literal:   \valid(f->literal + (0 .. f->start[f->clauses] + EmptyClauses(f->start, f->clauses)));
-    requires separated: \separated(f, f->start + (0 .. f->clauses + 1),
-                                   f->literal + (0 .. f->start[f->clauses] + EmptyClauses(f->start, f->clauses)));
-    terminates          \true;
-    exits               \false;
-    behavior nothing_to_do:
-      assumes none:    EmptyClauses(f->start, f->clauses) == 0;
-      assigns          \nothing;
-    behavior replace:
-      assumes some:    EmptyClauses(f->start, f->clauses) != 0;
-      assigns          f->variables, f->clauses, f->start[0 .. f->clauses + 1],
-                       f->literal[0 .. f->start[f->clauses] + EmptyClauses(f->start, f->clauses)];
-      ensures  sizes:  f->variables == \old(f->variables) + 1 && f->clauses == \old(f->clauses) + 1;
-      ensures  starts: \forall integer c; 0 <= c < f->clauses ==>
-                         f->start[c] == \old(f->start[c]) + EmptyClauses{Pre}(f->start, c);
-      ensures  kept:   \forall integer c, p; 0 <= c < f->clauses - 1 && \old(f->start[c]) <= p < \old(f->start[c + 1]) ==>
-                         f->literal[p + EmptyClauses{Pre}(f->start, c)] == \old(f->literal[p]);
-      ensures  unit:   \forall integer c; 0 <= c < f->clauses - 1 && \old(f->start[c]) == \old(f->start[c + 1]) ==>
-                         f->literal[f->start[c]] == f->variables;
-      ensures  last:   f->start[f->clauses] == f->start[f->clauses - 1] + 1 &&
-                       f->literal[f->start[f->clauses - 1]] == -f->variables;
-    complete behaviors;
-    disjoint behaviors;
-*/
-void sat_replace_empty_clauses(struct formula *f);
-
-/* Computes the parameters.  `width` is R, or 0 for the canonical one; returns false when it is too small for the formula (or above
- * FORMULA_MAX_WIDTH).  `scratch` has 2 * variables + 1 entries, all zero before and after. */
-bool sat_reduction_init(struct sat_reduction *r, const struct formula *f, bool bias, uint64_t width, uint64_t *scratch);
-
-/* Entries that a sample needs room for: the largest clause width + 1. */
-size_t sat_row_capacity(const struct sat_reduction *r);
-
-/* Row i < samples: a pure function of the reduction and i.  s has room for sat_row_capacity entries and an initialised label.  The
- * entries stand in the order of the clause's literals, a repeated variable more than once; labels are integers (label denominator 1). */
-/*@ requires reduction:    SatReduction(r);
-    requires row:          i < r->samples;
-    requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 1 <= s->capacity;
-    requires capacity:     \forall integer c; 0 <= c < r->formula->clauses ==> ClauseLiterals(r->formula, c) < s->capacity;
-    requires separated:    \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses));
-    terminates             \true;
-    exits                  \false;
-    assigns                s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1],
-                           s->label[0].value, s->multiplicity;
-    ensures  size:         s->size <= s->capacity;
-    ensures  columns:      \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features;
-    ensures  features:     \forall integer d; SampleFeature(s, d) == SatFeature{Pre}(r->formula, r->width, i, d);
-    ensures  label:        s->label[0].value == SatLabel{Pre}(r->formula, r->width, i);
-    ensures  multiplicity: s->multiplicity == SatMultiplicity{Pre}(r->formula, r->zero_multiplicity, i);
-*/
-void sat_row(const struct sat_reduction *r, size_t i, struct sample *s);
-
-/* The theorem's lower bound delta for unsatisfiable formulas, as numerator/denominator, not in lowest terms. */
-void sat_lower_bound(const struct sat_reduction *r, mpz_ptr numerator, mpz_ptr denominator);
-
-/* YES map: weights of training error 0 from a model.  model[v] for v in 1 .. variables is 1 (true) or -1 (false);
- * weight has room for 2 * (features + bias) integers, unit-major, denominator 1, bias last (0). */
-void sat_weights_from_solution(const struct sat_reduction *r, const signed char *model, int64_t *weight);
 
 /* NO map: the assignment [w^1_i > 0] or its complement, whichever satisfies the formula, written to model[1 .. variables] as 1 / -1.
  * Returns false when neither does; by the theorem that does not happen when the training error is below sat_lower_bound. */
+/*@ requires reduction: SatReduction(r);
+    requires network:   \valid_read(net) && (\forall integer i; 0 <= i < r->formula->variables ==> Live(&net->weight[i][0]));
+    requires model:     \valid(model + (1 .. r->formula->variables));
+    requires separated: \separated(model + (1 .. r->formula->variables), r, r->formula, net);
+    terminates          \true;
+    exits               \false;
+    assigns             model[1 .. r->formula->variables];
+    ensures  signs:     \forall integer v; 1 <= v <= r->formula->variables ==> model[v] == 1 || model[v] == -1;
+    ensures  satisfied: \result ==> FormulaSatisfied(r->formula, model);
+    ensures  result:    \result <==> WeightsSatisfy(r->formula, net->weight, 0) || WeightsSatisfy(r->formula, net->weight, 1);
+*/
 bool sat_solution_from_weights(const struct sat_reduction *r, const struct network *net, signed char *model);
 
 #endif

@@ -46,6 +46,15 @@
     // The number of rows.
     logic integer SatSamples{L}(struct formula *f, integer bias) =
       1 + 2 * f->variables + f->clauses + (bias != 0 ? 1 : 0);
+
+    // A unit's weights, with its bias if there is one.
+    logic integer SatStride{L}(struct formula *f, integer bias) = f->variables + 1 + (bias != 0 ? 1 : 0);
+
+    // The weights of error 0 that a model gives: +-1 for every variable, R - 2 and R for v, 0 for the bias.
+    logic integer SatWeight{L}(struct formula *f, integer width, signed char *model, integer unit, integer d) =
+      d < f->variables ? (unit == 0 ? model[d + 1] : -model[d + 1])
+      : d == f->variables ? (unit == 0 ? width - 2 : width)
+      : 0;
 */
 
 #endif

@@ -1,4 +1,4 @@
-#include "sat.h"
+#include "sat_reduction.h"
 
 /* c_0 = max(20, (R-2)^2): enough copies of the zero sample to cost the bound next to nothing. */
 #define LEAST_ZERO_MULTIPLICITY 20

@@ -1,4 +1,4 @@
-#include "sat.h"
+#include "sat_reduction.h"
 
 /* The value of a literal's coordinate in its clause's row: -(multiplicity * sign). */
 /*@ requires multiplicity: multiplicity <= INT64_MAX;
