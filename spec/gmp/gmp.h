@@ -1,7 +1,7 @@
 /* GMP as the proofs see it: found in the place of the system's <gmp.h> when Frama-C reads the kernel, never compiled into a program.
  *
  * The proofs run in WP's model Typed+real, where a C `double` is a mathematical real.  So an integer of GMP is modelled by one field of
- * type double, and every contract of gmp_functions.h can be satisfied by what it says: no axiom is needed.  The price is that proved code
+ * type double, and every contract of gmp_functions.h can be satisfied by what it says: nothing is postulated.  The price is that proved code
  * may not compute with doubles of its own. */
 #ifndef RELUCERT_GMP_MODEL_H
 #define RELUCERT_GMP_MODEL_H

@@ -52,12 +52,12 @@ class Splitter:
     def hints(self, conflict, reason):
         """The clauses that the conflict needs, in the order of their propagation."""
         needed = set()
-        todo = list(self.live[conflict])
-        while todo:
-            literal = -todo.pop()
+        waiting = list(self.live[conflict])
+        while waiting:
+            literal = -waiting.pop()
             if literal in reason and literal not in needed:
                 needed.add(literal)
-                todo += [p for p in self.live[reason[literal][0]] if p != literal]
+                waiting += [p for p in self.live[reason[literal][0]] if p != literal]
         return [reason[p][0] for p in sorted(needed, key=lambda p: reason[p][1])] + [conflict]
 
     def add(self, literals, hints):
