@@ -40,16 +40,6 @@ struct formula {
     predicate FormulaWidths{L}(struct formula *f, integer width) =
       \forall integer c; 0 <= c < f->clauses ==> 1 <= ClauseLiterals{L}(f, c) <= width;
 
-    // model[v] is positive if variable v is true, else negative or zero.
-    predicate LiteralTrue{L}(signed char *model, integer literal) =
-      (literal > 0 && model[literal] > 0) || (literal < 0 && model[-literal] <= 0);
-
-    predicate ClauseSatisfied{L}(struct formula *f, integer c, signed char *model) =
-      \exists integer p; f->start[c] <= p < f->start[c + 1] && LiteralTrue{L}(model, f->literal[p]);
-
-    predicate FormulaSatisfied{L}(struct formula *f, signed char *model) =
-      \forall integer c; 0 <= c < f->clauses ==> ClauseSatisfied{L}(f, c, model);
-
     logic integer LiteralVariable(integer literal) = literal > 0 ? literal : -literal;
 */
 

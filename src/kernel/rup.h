@@ -5,7 +5,7 @@
 #ifndef RELUCERT_RUP_H
 #define RELUCERT_RUP_H
 
-#include "formula.h"
+#include "satisfiability_definition.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -19,12 +19,11 @@
  * deleted since the last rup_compact. */
 struct rup {
   int32_t variables;
-  bool
-      exact; /* every hint must be unit or the conflict, and the conflict the last; otherwise true clauses and
-                               whatever follows the conflict are passed over, as LRAT files need it */
-  signed char
-      *value; /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
-  int32_t *trail; /* [variables]: the literals that are true, in the order of their assignment */
+  /* Every hint must be unit or the conflict, and the conflict the last; otherwise true clauses and whatever follows the conflict are
+   * passed over, as LRAT files need it. */
+  bool exact;
+  signed char *value; /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
+  int32_t *trail;     /* [variables]: the literals that are true, in the order of their assignment */
   int32_t trail_size;
   int32_t *arena;        /* [arena_capacity] */
   size_t arena_capacity; /* at most RUP_MAX_ARENA */
@@ -33,7 +32,69 @@ struct rup {
   uint32_t *place;   /* [number_capacity]; place[n] - 1 is the arena position of clause n; 0: n is not live */
   uint64_t number_capacity;
   uint64_t last; /* the largest clause number so far; place[0 .. last] is initialised */
+  size_t at;     /* where the last step has failed: see rup_derive and rup_delete */
 };
+
+/*@ // The memory of the caller.
+    predicate RupMemory{L}(struct rup *r) =
+      \valid(r) && 0 <= r->variables <= FORMULA_MAX_VARIABLES + 1 &&
+      r->arena_capacity <= RUP_MAX_ARENA && 1 <= r->number_capacity < 0x8000000000000000 &&
+      \valid(r->value + (0 .. 2 * r->variables)) && \valid(r->trail + (0 .. r->variables - 1)) &&
+      \valid(r->arena + (0 .. r->arena_capacity - 1)) && \valid(r->place + (0 .. r->number_capacity - 1)) &&
+      \separated(r, r->value + (0 .. 2 * r->variables), r->trail + (0 .. r->variables - 1),
+                 r->arena + (0 .. r->arena_capacity - 1), r->place + (0 .. r->number_capacity - 1));
+
+    // Nothing is assigned.
+    predicate RupOpen{L}(struct rup *r) =
+      r->trail_size == 0 && \forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0;
+
+    predicate RupLive{L}(struct rup *r, integer n) = 0 <= n <= r->last && r->place[n] != 0;
+
+    // The number of literals of the live clause n; they are arena[place[n]], arena[place[n] + 1], ...
+    logic integer RupLength{L}(struct rup *r, integer n) = r->arena[r->place[n] - 1];
+
+    // A live clause lies below arena_used and has literals of the formula's variables.
+    predicate RupClause{L}(struct rup *r, integer n) =
+      0 <= RupLength(r, n) && r->place[n] + RupLength(r, n) <= r->arena_used &&
+      \forall integer i; r->place[n] <= i < r->place[n] + RupLength(r, n) ==>
+        r->arena[i] != 0 && -r->variables <= r->arena[i] <= r->variables;
+
+    predicate RupClauses{L}(struct rup *r) =
+      r->place[0] == 0 && r->last < r->number_capacity && r->arena_dead <= r->arena_used <= r->arena_capacity &&
+      \forall integer n; RupLive(r, n) ==> RupClause(r, n);
+
+    // Clauses stand in the order of their numbers.
+    predicate RupOrdered{L}(struct rup *r) =
+      \forall integer m, n; m < n && RupLive(r, m) && RupLive(r, n) ==> r->place[m] + RupLength(r, m) < r->place[n];
+
+    predicate RupValid{L}(struct rup *r) = RupMemory(r) && RupClauses(r) && RupOrdered(r);
+
+    // literal[first .. first + literals - 1] has a true literal under the signs of unit `unit` of the weights w.
+    predicate SomeTrue{L}(weights w, integer unit, int32_t *literal, integer first, integer literals) =
+      \exists integer i; first <= i < first + literals && LiteralTrue(w, unit, literal[i]);
+
+    // Every live clause is true.
+    predicate RupTrueUnder{L}(struct rup *r, weights w, integer unit) =
+      \forall integer n; RupLive(r, n) ==> SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n));
+
+    // literal[first .. first + literals - 1] are literals of the formula's variables.
+    predicate RupLiteralsInRange{L}(int32_t *literal, integer first, integer literals, integer variables) =
+      \forall integer i; first <= i < first + literals ==> literal[i] != 0 && -variables <= literal[i] <= variables;
+
+    // An array of literals that is not part of the store.
+    predicate RupApart{L}(struct rup *r, int32_t *literal, integer first, integer literals) =
+      \separated(literal + (first .. first + literals - 1), r, r->value + (0 .. 2 * r->variables),
+                 r->trail + (0 .. r->variables - 1), r->arena + (0 .. r->arena_capacity - 1),
+                 r->place + (0 .. r->number_capacity - 1));
+
+    predicate RupNumbersApart{L}(struct rup *r, uint64_t *number, integer numbers) =
+      \separated(number + (0 .. numbers - 1), r, r->value + (0 .. 2 * r->variables),
+                 r->trail + (0 .. r->variables - 1), r->arena + (0 .. r->arena_capacity - 1),
+                 r->place + (0 .. r->number_capacity - 1));
+
+    predicate RupFits{L}(struct rup *r, integer literals, integer number) =
+      number < r->number_capacity && literals <= FORMULA_MAX_WIDTH && literals < r->arena_capacity - r->arena_used;
+*/
 
 enum rup_result {
   RUP_OK,
@@ -47,26 +108,106 @@ enum rup_result {
 };
 
 /* Empties the store.  value is all 0, number_capacity at least 1. */
+/*@ requires room:    RupMemory(r) && (\forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0);
+    terminates        \true;
+    exits             \false;
+    assigns           r->trail_size, r->arena_used, r->arena_dead, r->place[0], r->last;
+    ensures  valid:   RupValid(r) && RupOpen(r);
+    ensures  empty:   r->last == 0 && r->arena_used == 0;
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit);
+*/
 void rup_clear(struct rup *r);
 
 /* Whether a clause with this many literals fits under this number, which is above r->last. */
+/*@ requires valid:   \valid_read(r) && r->arena_used <= r->arena_capacity;
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  result:  \result <==> RupFits(r, literals, number);
+*/
 bool rup_fits(const struct rup *r, size_t literals, uint64_t number);
 
-/* Makes the clause live without a check: the formula's clauses, and lemmas after rup_derive.  number > r->last and rup_fits. */
-void rup_store(struct rup *r, const int32_t *literal, size_t literals, uint64_t number);
+/* Makes the clause literal[first .. first + literals - 1] live without a check: the formula's clauses, and lemmas after rup_derive. */
+/*@ requires valid:   RupValid(r) && r->last < number && RupFits(r, literals, number);
+    requires clause:  first < 0x8000000000000000 && \valid_read(literal + (first .. first + literals - 1)) &&
+                      RupLiteralsInRange(literal, first, literals, r->variables);
+    requires apart:   RupApart(r, literal, first, literals);
+    terminates        \true;
+    exits             \false;
+    assigns           r->arena[r->arena_used .. r->arena_used + literals], r->place[r->last + 1 .. number],
+                      r->arena_used, r->last;
+    ensures  valid:   RupValid(r);
+    ensures  number:  r->last == number;
+    ensures  kept:    \forall integer n; n <= \old(r->last) ==> (RupLive(r, n) <==> RupLive{Pre}(r, n));
+    ensures  gap:     \forall integer n; \old(r->last) < n < number ==> !RupLive(r, n);
+    ensures  clause:  RupLive(r, number) && RupLength(r, number) == literals &&
+                      \forall integer i; 0 <= i < literals ==> r->arena[r->place[number] + i] == literal[first + i];
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
+                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
+*/
+void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number);
 
-/* Checks that the clause follows from the live clauses by unit propagation along the hints.  On failure *at is the index of the literal
+/* Checks that the clause follows from the live clauses by unit propagation along the hints.  On failure r->at is the index of the literal
  * (RUP_LITERAL) or of the hint at fault (`hints` for RUP_NO_CONFLICT).  All of value is 0 afterwards, too. */
+/*@ requires valid:   RupValid(r) && RupOpen(r);
+    requires clause:  \valid_read(literal + (0 .. literals - 1)) && RupApart(r, literal, 0, literals);
+    requires hints:   \valid_read(hint + (0 .. hints - 1)) && RupNumbersApart(r, hint, hints);
+    terminates        \true;
+    exits             \false;
+    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->trail_size, r->at;
+    ensures  open:    RupOpen(r);
+    ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(literal, 0, literals, r->variables);
+    ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
+                        RupTrueUnder(r, w, unit) ==> SomeTrue(w, unit, literal, 0, literals);
+    ensures  literal: \result == RUP_LITERAL <==> !RupLiteralsInRange(literal, 0, literals, r->variables);
+    ensures  at:      \result == RUP_LITERAL ==> r->at < literals && !RupLiteralsInRange(literal, r->at, 1, r->variables);
+    ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < hints && !RupLive(r, hint[r->at]);
+    ensures  left:    \result == RUP_HINTS_LEFT ==> r->exact && r->at < hints;
+    ensures  none:    \result == RUP_NO_CONFLICT ==> r->at == hints;
+    ensures  other:   \result == RUP_TWO_OPEN || \result == RUP_TRUE ==> r->at < hints && RupLive(r, hint[r->at]);
+    ensures  result:  \result != RUP_NUMBER && (\result == RUP_TRUE ==> r->exact);
+*/
 enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint,
-                           size_t hints, size_t *at);
+                           size_t hints);
 
-/* Ends the life of the clauses in order; on failure *at is the index of the first that is not live, those before it are gone. */
-enum rup_result rup_delete(struct rup *r, const uint64_t *number, size_t numbers, size_t *at);
+/* Ends the life of the clauses in order; on failure r->at is the index of the first that is not live, those before it are gone. */
+/*@ requires valid:   RupValid(r);
+    requires numbers: \valid_read(number + (0 .. numbers - 1)) && RupNumbersApart(r, number, numbers);
+    terminates        \true;
+    exits             \false;
+    assigns           r->place[0 .. r->last], r->arena_dead, r->at;
+    ensures  valid:   RupValid(r);
+    ensures  gone:    \result == RUP_OK ==> \forall integer i; 0 <= i < numbers ==> !RupLive(r, number[i]);
+    ensures  others:  \forall integer n; (\forall integer i; 0 <= i < numbers ==> number[i] != n) ==>
+                        (RupLive(r, n) <==> RupLive{Pre}(r, n));
+    ensures  live:    \forall integer n; RupLive(r, n) ==> r->place[n] == \old(r->place[n]);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
+    ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < numbers && !RupLive(r, number[r->at]);
+    ensures  result:  \result == RUP_OK || \result == RUP_NOT_LIVE;
+*/
+enum rup_result rup_delete(struct rup *r, const uint64_t *number, size_t numbers);
 
 /* Whether rup_compact would free so much that its cost is paid by the deletions before it. */
+/*@ requires valid:   \valid_read(r) && r->arena_dead <= r->arena_used;
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+*/
 bool rup_wants_compaction(const struct rup *r);
 
 /* Closes the gaps in the arena; the live clauses and their numbers stay. */
+/*@ requires valid:   RupValid(r);
+    terminates        \true;
+    exits             \false;
+    assigns           r->arena[0 .. r->arena_used - 1], r->place[0 .. r->last], r->arena_used, r->arena_dead;
+    ensures  valid:   RupValid(r);
+    ensures  used:    r->arena_used <= \old(r->arena_used) && r->arena_dead == 0;
+    ensures  live:    \forall integer n; RupLive(r, n) <==> RupLive{Pre}(r, n);
+    ensures  length:  \forall integer n; RupLive(r, n) ==> RupLength(r, n) == RupLength{Pre}(r, n);
+    ensures  clauses: \forall integer n, i; RupLive(r, n) && 0 <= i < RupLength(r, n) ==>
+                        r->arena[r->place[n] + i] == \at(r->arena[r->place[n] + i], Pre);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) <==> RupTrueUnder(r, w, unit);
+*/
 void rup_compact(struct rup *r);
 
 #endif

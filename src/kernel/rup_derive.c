@@ -26,13 +26,13 @@ static void retract_all(struct rup *r)
 
 /* Assigns the negations of the clause's literals.  *tautology when one literal is the negation of another. */
 static enum rup_result assume_negation(struct rup *r, const int32_t *literal, size_t literals,
-                                       bool *tautology, size_t *at)
+                                       bool *tautology)
 {
   *tautology = false;
   for (size_t i = 0; i < literals; i++) {
     int32_t l = literal[i];
     if (l == 0 || l < -r->variables || l > r->variables) {
-      *at = i;
+      r->at = i;
       return RUP_LITERAL;
     }
     signed char v = r->value[r->variables + l];
@@ -45,11 +45,11 @@ static enum rup_result assume_negation(struct rup *r, const int32_t *literal, si
 }
 
 /* Goes through the hints until one of them fails or is the conflict. */
-static enum rup_result propagate(struct rup *r, const uint64_t *hint, size_t hints, size_t *at)
+static enum rup_result propagate(struct rup *r, const uint64_t *hint, size_t hints)
 {
   for (size_t h = 0; h < hints; h++) {
     uint64_t n = hint[h];
-    *at = h;
+    r->at = h;
     if (n > r->last || r->place[n] == 0)
       return RUP_NOT_LIVE;
     const int32_t *clause = r->arena + (r->place[n] - 1);
@@ -62,7 +62,7 @@ static enum rup_result propagate(struct rup *r, const uint64_t *hint, size_t hin
     case RUP_SCAN_CONFLICT:
       if (h + 1 == hints || !r->exact)
         return RUP_OK;
-      *at = h + 1;
+      r->at = h + 1;
       return RUP_HINTS_LEFT;
     case RUP_SCAN_TRUE:
       if (r->exact)
@@ -72,17 +72,17 @@ static enum rup_result propagate(struct rup *r, const uint64_t *hint, size_t hin
       return RUP_TWO_OPEN;
     }
   }
-  *at = hints;
+  r->at = hints;
   return RUP_NO_CONFLICT;
 }
 
 enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint,
-                           size_t hints, size_t *at)
+                           size_t hints)
 {
   bool tautology;
-  enum rup_result result = assume_negation(r, literal, literals, &tautology, at);
+  enum rup_result result = assume_negation(r, literal, literals, &tautology);
   if (result == RUP_OK && !tautology)
-    result = propagate(r, hint, hints, at);
+    result = propagate(r, hint, hints);
   retract_all(r);
   return result;
 }

@@ -16,28 +16,35 @@ bool rup_fits(const struct rup *r, size_t literals, uint64_t number)
          literals < r->arena_capacity - r->arena_used;
 }
 
-void rup_store(struct rup *r, const int32_t *literal, size_t literals, uint64_t number)
+void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number)
 {
   for (uint64_t n = r->last + 1; n < number; n++)
     r->place[n] = 0;
   int32_t *clause = r->arena + r->arena_used;
   clause[0] = (int32_t)literals;
   for (size_t i = 0; i < literals; i++)
-    clause[1 + i] = literal[i];
+    clause[1 + i] = literal[first + i];
   r->place[number] = (uint32_t)(r->arena_used + 1);
   r->arena_used += 1 + literals;
   r->last = number;
 }
 
-enum rup_result rup_delete(struct rup *r, const uint64_t *number, size_t numbers, size_t *at)
+/* Saturates at arena_used: the number only says when to compact, so that it need not be proved to be right. */
+static void count_dead(struct rup *r, size_t words)
+{
+  size_t live = r->arena_used - r->arena_dead;
+  r->arena_dead += words < live ? words : live;
+}
+
+enum rup_result rup_delete(struct rup *r, const uint64_t *number, size_t numbers)
 {
   for (size_t i = 0; i < numbers; i++) {
     uint64_t n = number[i];
     if (n > r->last || r->place[n] == 0) {
-      *at = i;
+      r->at = i;
       return RUP_NOT_LIVE;
     }
-    r->arena_dead += 1 + (size_t)r->arena[r->place[n] - 1];
+    count_dead(r, 1 + (size_t)r->arena[r->place[n] - 1]);
     r->place[n] = 0;
   }
   return RUP_OK;

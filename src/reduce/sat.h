@@ -5,7 +5,17 @@
 #include "../kernel/network.h"
 #include "sat_reduction.h"
 
-/*@ // Whether a literal is true under the assignment [weight > 0] or, if complement is not 0, under its complement.
+/*@ // model[v] is positive if variable v is true, else negative or zero.
+    predicate ModelLiteralTrue{L}(signed char *model, integer literal) =
+      (literal > 0 && model[literal] > 0) || (literal < 0 && model[-literal] <= 0);
+
+    predicate ModelSatisfiesClause{L}(struct formula *f, integer c, signed char *model) =
+      \exists integer p; f->start[c] <= p < f->start[c + 1] && ModelLiteralTrue{L}(model, f->literal[p]);
+
+    predicate ModelSatisfies{L}(struct formula *f, signed char *model) =
+      \forall integer c; 0 <= c < f->clauses ==> ModelSatisfiesClause{L}(f, c, model);
+
+    // Whether a literal is true under the assignment [weight > 0] or, if complement is not 0, under its complement.
     predicate WeightLiteralTrue{L}(mpz_t *weight, integer complement, integer literal) =
       (literal > 0 && (complement == 0 <==> weight[literal - 1][0].value > 0.0)) ||
       (literal < 0 && !(complement == 0 <==> weight[-literal - 1][0].value > 0.0));
@@ -27,7 +37,7 @@
     exits               \false;
     assigns             model[1 .. r->formula->variables];
     ensures  signs:     \forall integer v; 1 <= v <= r->formula->variables ==> model[v] == 1 || model[v] == -1;
-    ensures  satisfied: \result ==> FormulaSatisfied(r->formula, model);
+    ensures  satisfied: \result ==> ModelSatisfies(r->formula, model);
     ensures  result:    \result <==> WeightsSatisfy(r->formula, net->weight, 0) || WeightsSatisfy(r->formula, net->weight, 1);
 */
 bool sat_solution_from_weights(const struct sat_reduction *r, const struct network *net, signed char *model);

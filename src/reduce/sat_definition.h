@@ -55,6 +55,27 @@
       d < f->variables ? (unit == 0 ? model[d + 1] : -model[d + 1])
       : d == f->variables ? (unit == 0 ? width - 2 : width)
       : 0;
+
+    // The sum of the squares of a row's coordinates for the variables below n.  In a clause without a literal and its negation a
+    // coordinate is the total multiplicity of one literal, up to sign.
+    logic integer ClauseSquare{L}(int32_t *literal, integer literals, integer width, integer n) =
+      n <= 0 ? 0
+             : ClauseSquare{L}(literal, literals, width, n - 1) +
+                 ClauseCoefficient{L}(literal, literals, width, literals, n - 1) *
+                   ClauseCoefficient{L}(literal, literals, width, literals, n - 1);
+
+    predicate Tautology{L}(int32_t *literal, integer literals) =
+      \exists integer p, q; 0 <= p < literals && 0 <= q < literals && literal[p] == -literal[q];
+
+    // Q is at least the square of every clause that is no tautology.
+    predicate SquareBound{L}(struct formula *f, integer width, integer square) =
+      \forall integer c; 0 <= c < f->clauses && !Tautology{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c)) ==>
+        ClauseSquare{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c), width, f->variables) <= square;
+
+    // What the theorems need: R, Q and c_0 (`zero`) belong to the formula.
+    predicate SatParameters{L}(struct formula *f, integer width, integer square, integer bias, integer zero) =
+      FormulaValid{L}(f) && 2 <= width <= FORMULA_MAX_WIDTH && FormulaWidths{L}(f, width) &&
+      square >= 2 && SquareBound{L}(f, width, square) && (bias == 0 || (bias == 1 && zero >= 20));
 */
 
 #endif

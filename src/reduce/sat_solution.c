@@ -5,12 +5,12 @@
     terminates        \true;
     exits             \false;
     assigns           \nothing;
-    ensures  result:  \result <==> FormulaSatisfied(f, model);
+    ensures  result:  \result <==> ModelSatisfies(f, model);
 */
 static bool satisfies(const struct formula *f, const signed char *model)
 {
   /*@ loop invariant index:     0 <= c <= f->clauses;
-      loop invariant satisfied: \forall integer k; 0 <= k < c ==> ClauseSatisfied(f, k, model);
+      loop invariant satisfied: \forall integer k; 0 <= k < c ==> ModelSatisfiesClause(f, k, model);
       loop assigns              c;
       loop variant              f->clauses - c;
   */
@@ -18,17 +18,17 @@ static bool satisfies(const struct formula *f, const signed char *model)
     const size_t end = f->start[c + 1];
     size_t p = f->start[c];
     /*@ loop invariant index:     f->start[c] <= p <= end;
-        loop invariant falsified: \forall integer q; f->start[c] <= q < p ==> !LiteralTrue(model, f->literal[q]);
+        loop invariant falsified: \forall integer q; f->start[c] <= q < p ==> !ModelLiteralTrue(model, f->literal[q]);
         loop assigns              p;
         loop variant              end - p;
     */
     while (p < end && (f->literal[p] > 0 ? model[f->literal[p]] <= 0 : model[-f->literal[p]] > 0))
       p++;
     if (p == end) {
-      /*@ assert falsified: !ClauseSatisfied(f, c, model); */
+      /*@ assert falsified: !ModelSatisfiesClause(f, c, model); */
       return false;
     }
-    /*@ assert satisfied: ClauseSatisfied(f, c, model); */
+    /*@ assert satisfied: ModelSatisfiesClause(f, c, model); */
   }
   return true;
 }
@@ -42,7 +42,7 @@ static bool satisfies(const struct formula *f, const signed char *model)
     assigns             model[1 .. variables];
     ensures  signs:     \forall integer v; 1 <= v <= variables ==> model[v] == 1 || model[v] == -1;
     ensures  literals:  \forall integer l; l != 0 && -variables <= l <= variables ==>
-                          (LiteralTrue(model, l) <==> WeightLiteralTrue(weight, complement, l));
+                          (ModelLiteralTrue(model, l) <==> WeightLiteralTrue(weight, complement, l));
 */
 static void assign_from_weights(const mpz_t *weight, int32_t variables, bool complement, signed char *model)
 {
@@ -64,25 +64,25 @@ static void assign_from_weights(const mpz_t *weight, int32_t variables, bool com
 /*@ ghost
   /@ requires formula:  FormulaValid(f);
      requires literals: \forall integer l; l != 0 && -f->variables <= l <= f->variables ==>
-                          (LiteralTrue(model, l) <==> WeightLiteralTrue(weight, complement, l));
+                          (ModelLiteralTrue(model, l) <==> WeightLiteralTrue(weight, complement, l));
      terminates         \true;
      exits              \false;
      assigns            \nothing;
-     ensures  same:     FormulaSatisfied(f, model) <==> WeightsSatisfy(f, weight, complement);
+     ensures  same:     ModelSatisfies(f, model) <==> WeightsSatisfy(f, weight, complement);
    @/
   static void satisfied_alike(const struct formula *f, const mpz_t *weight, bool complement, const signed char *model)
   {
     /@ loop invariant index: 0 <= c <= f->clauses;
        loop invariant same:  \forall integer k; 0 <= k < c ==>
-                               (ClauseSatisfied(f, k, model) <==> WeightsSatisfyClause(f, k, weight, complement));
+                               (ModelSatisfiesClause(f, k, model) <==> WeightsSatisfyClause(f, k, weight, complement));
        loop assigns          c;
        loop variant          f->clauses - c;
      @/
     for (size_t c = 0; c < f->clauses; c++) {
       /@ assert literals: \forall integer p; f->start[c] <= p < f->start[c + 1] ==>
-                            (LiteralTrue(model, f->literal[p]) <==> WeightLiteralTrue(weight, complement, f->literal[p])); @/
-      /@ assert forth: ClauseSatisfied(f, c, model) ==> WeightsSatisfyClause(f, c, weight, complement); @/
-      /@ assert back: WeightsSatisfyClause(f, c, weight, complement) ==> ClauseSatisfied(f, c, model); @/
+                            (ModelLiteralTrue(model, f->literal[p]) <==> WeightLiteralTrue(weight, complement, f->literal[p])); @/
+      /@ assert forth: ModelSatisfiesClause(f, c, model) ==> WeightsSatisfyClause(f, c, weight, complement); @/
+      /@ assert back: WeightsSatisfyClause(f, c, weight, complement) ==> ModelSatisfiesClause(f, c, model); @/
       ;
     }
   }

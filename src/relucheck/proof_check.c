@@ -91,13 +91,13 @@ static uint64_t hint_offset(const struct proof_source *source, size_t at)
   return at < source->hints ? source->hint_at[at] : source->step_end;
 }
 
-static bool fail_step(const struct proof_source *source, const struct refutation_failure *failure)
+static bool fail_step(const struct proof_source *source, enum rup_result failure, size_t at)
 {
-  struct position hint = proof_position(source, hint_offset(source, failure->at));
+  struct position hint = proof_position(source, hint_offset(source, at));
   struct position step = proof_position(source, source->step_at);
-  unsigned long long number = failure->at < source->hints ? source->hint[failure->at] : 0;
+  unsigned long long number = at < source->hints ? source->hint[at] : 0;
   const struct reader *in = source->in;
-  switch (failure->result) {
+  switch (failure) {
   case RUP_LITERAL:
     return reader_fail(in, step, OUTCOME_MALFORMED,
                        "found a literal out of range, expected a variable from 1 to %d",
@@ -151,7 +151,7 @@ bool proof_check(struct proof_source *source, const struct formula *f)
 {
   struct reader *in = source->in;
   struct rup r;
-  struct refutation_failure failure;
+  enum rup_result failure;
   enum refutation end = REFUTATION_NO_MEMORY;
   if (rup_allocate(&r, f->variables, !is_lrat(source), in->reason))
     end = refute(&r, f, source, source->left, &failure);
@@ -160,7 +160,7 @@ bool proof_check(struct proof_source *source, const struct formula *f)
   case REFUTATION_VERIFIED:
     return check_ending(source);
   case REFUTATION_FAILED:
-    return fail_step(source, &failure);
+    return fail_step(source, failure, r.at);
   case REFUTATION_ENDED:
     return reader_fail(in, reader_position(in), OUTCOME_REJECTED,
                        "found the end of the proof, expected a step that adds the empty clause");

@@ -74,7 +74,7 @@ static enum status recheck(struct rup *r, const struct formula *f, struct proof_
   r->trail = malloc((variables + 1) * sizeof *r->trail);
   if (r->value == NULL || r->trail == NULL || !proof_grow(source, r, 0, 0))
     return diagnostic_out_of_memory(d);
-  struct refutation_failure failure;
+  enum rup_result failure;
   enum refutation result = refute(r, f, source, source->proof->steps, &failure);
   if (result == REFUTATION_NO_MEMORY)
     return diagnostic_out_of_memory(d);

@@ -174,7 +174,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures true: \forall weights w;
+     ensures models: \forall weights w;
        SomeLiteralTrue(w, unit, f->literal + f->start[c], ClauseLiterals(f, c)) ==> ClauseTrue(w, unit, f, c);
   @/
   void lemma_clause_true(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, int unit, size_t c) {

@@ -125,7 +125,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures true: \forall weights w; LiteralTrue(w, unit, literal[p]) ==> SomeLiteralTrue(w, unit, literal, literals);
+     ensures models: \forall weights w; LiteralTrue(w, unit, literal[p]) ==> SomeLiteralTrue(w, unit, literal, literals);
   @/
   void lemma_some_literal_true(int32_t *literal, size_t literals, uint64_t width, int32_t n, int unit, size_t p) {
     /@ loop invariant p + 1 <= k <= literals;

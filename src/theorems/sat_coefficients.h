@@ -66,7 +66,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures true: \result == 1 ==> \forall weights w; SomeLiteralTrue(w, unit, literal, literals);
+     ensures models: \result == 1 ==> \forall weights w; SomeLiteralTrue(w, unit, literal, literals);
      ensures none: \result == 0 ==> !Tautology(literal, literals);
      ensures range: \result == 0 || \result == 1;
   @/

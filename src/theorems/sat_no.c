@@ -143,7 +143,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures true: \forall weights w, integer unit; TrueBelow(w, unit, f, to) ==>
+     ensures models: \forall weights w, integer unit; TrueBelow(w, unit, f, to) ==>
        \forall integer c; 0 <= c < to ==> ClauseTrue(w, unit, f, c);
   @/
   void lemma_true_below(struct formula *f, size_t to) {

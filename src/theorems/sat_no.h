@@ -15,11 +15,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/*@ predicate SatParameters{L}(struct formula *f, integer width, integer square, integer bias, integer zero) =
-      FormulaValid{L}(f) && 2 <= width <= FORMULA_MAX_WIDTH && FormulaWidths{L}(f, width) &&
-      square >= 2 && SquareBound{L}(f, width, square) && (bias == 0 || (bias == 1 && zero >= 20));
-*/
-
 /* Without biases. */
 /*@ ghost
   /@ requires parameters: SatParameters(f, width, square, 0, 0);

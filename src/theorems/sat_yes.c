@@ -7,7 +7,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures true: \forall weights w; ClauseTrue(w, unit, f, c) ==>
+     ensures models: \forall weights w; ClauseTrue(w, unit, f, c) ==>
        SomeLiteralTrue(w, unit, f->literal + f->start[c], ClauseLiterals(f, c));
   @/
   void lemma_some_literal(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, int unit, size_t c) {

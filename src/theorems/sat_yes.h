@@ -44,7 +44,7 @@
      ensures least: \forall weights w; ModelWeights(w, f->variables, width, bias) ==>
        CoefficientDot(w, 1, f->literal + f->start[c], ClauseLiterals(f, c), width, ClauseLiterals(f, c), f->variables) >=
          -width;
-     ensures true: \forall weights w; ModelWeights(w, f->variables, width, bias) && ClauseTrue(w, 0, f, c) ==>
+     ensures models: \forall weights w; ModelWeights(w, f->variables, width, bias) && ClauseTrue(w, 0, f, c) ==>
        CoefficientDot(w, 0, f->literal + f->start[c], ClauseLiterals(f, c), width, ClauseLiterals(f, c), f->variables) >=
          2.0 - width;
   @/
@@ -84,7 +84,7 @@
      assigns \nothing;
      ensures least: \forall weights w; ModelWeights(w, n, width, bias) ==>
        LiteralSum(w, unit, literal, literals, width, literals) >= -width;
-     ensures true: \forall weights w; ModelWeights(w, n, width, bias) && SomeLiteralTrue(w, unit, literal, literals) ==>
+     ensures models: \forall weights w; ModelWeights(w, n, width, bias) && SomeLiteralTrue(w, unit, literal, literals) ==>
        LiteralSum(w, unit, literal, literals, width, literals) >= 2.0 - width;
   @/
   void lemma_literal_sum(int32_t *literal, size_t literals, uint64_t width, int32_t n, int bias, int unit);
