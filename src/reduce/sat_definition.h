@@ -72,6 +72,17 @@
       \forall integer c; 0 <= c < f->clauses && !Tautology{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c)) ==>
         ClauseSquare{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c), width, f->variables) <= square;
 
+    predicate SquareAttained{L}(struct formula *f, integer width, integer square) =
+      \exists integer c; 0 <= c < f->clauses && !Tautology{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c)) &&
+        ClauseSquare{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c), width, f->variables) == square;
+
+    predicate OnlyTautologies{L}(struct formula *f) =
+      \forall integer c; 0 <= c < f->clauses ==> Tautology{L}(f->literal + f->start[c], ClauseLiterals{L}(f, c));
+
+    // c_0: enough copies of the zero sample to cost the bound next to nothing.
+    logic integer ZeroMultiplicity(integer width) =
+      (width - 2) * (width - 2) > 20 ? (width - 2) * (width - 2) : 20;
+
     // What the theorems need: R, Q and c_0 (`zero`) belong to the formula.
     predicate SatParameters{L}(struct formula *f, integer width, integer square, integer bias, integer zero) =
       FormulaValid{L}(f) && 2 <= width <= FORMULA_MAX_WIDTH && FormulaWidths{L}(f, width) &&

@@ -14,8 +14,8 @@
  * 0 .. samples - 1 made by sat_row; it is never held in memory. */
 struct sat_reduction {
   const struct formula *formula;
-  uint64_t width;             /* R */
-  uint64_t square;            /* Q, at most R^2 < 2^62 */
+  uint64_t width;  /* R */
+  uint64_t square; /* Q, at most R^2 < 2^62 */
   bool bias;
   uint64_t zero_multiplicity; /* c_0, 0 without bias */
   size_t features;            /* N + 1; a bias is not a feature */
@@ -72,9 +72,42 @@ void sat_replace_empty_clauses(struct formula *f);
 
 /* Computes the parameters.  `width` is R, or 0 for the canonical one; returns false when it is too small for the formula (or above
  * FORMULA_MAX_WIDTH).  `scratch` has 2 * variables + 1 entries, all zero before and after. */
-bool sat_reduction_init(struct sat_reduction *r, const struct formula *f, bool bias, uint64_t width, uint64_t *scratch);
+/*@ requires formula:   FormulaValid(f) && (\forall integer c; 0 <= c < f->clauses ==> 1 <= ClauseLiterals(f, c));
+    requires reduction: \valid(r);
+    requires scratch:   \valid(scratch + (0 .. 2 * f->variables)) &&
+                        (\forall integer i; 0 <= i <= 2 * f->variables ==> scratch[i] == 0);
+    requires separated: \separated(r, f, f->start + (0 .. f->clauses), f->literal + (0 .. f->start[f->clauses] - 1),
+                                   scratch + (0 .. 2 * f->variables));
+    terminates          \true;
+    exits               \false;
+    assigns             *r, scratch[0 .. 2 * f->variables];
+    ensures  scratch:   \forall integer i; 0 <= i <= 2 * f->variables ==> scratch[i] == 0;
+    ensures  result:    \result <==> (width == 0 || 2 <= width <= FORMULA_MAX_WIDTH) &&
+                                     FormulaWidths(f, width == 0 ? FORMULA_MAX_WIDTH : width);
+    ensures  reduction: \result ==> r->formula == f && SatReduction(r);
+    ensures  bias:      \result ==> (r->bias <==> bias);
+    ensures  given:     \result && width != 0 ==> r->width == width;
+    ensures  canonical: \result && width == 0 ==>
+                          r->width == 2 || (\exists integer c; 0 <= c < f->clauses && ClauseLiterals(f, c) == r->width);
+    ensures  zero:      \result ==> r->zero_multiplicity == (bias ? ZeroMultiplicity(r->width) : 0);
+    ensures  parameters: \result ==> SatParameters(f, r->width, r->square, bias ? 1 : 0, r->zero_multiplicity);
+    ensures  least:     \result ==> SquareAttained(f, r->width, r->square) ||
+                                    (r->square == r->width && OnlyTautologies(f));
+    ensures  square:    \result ==> r->width <= r->square <= r->width * r->width;
+*/
+bool sat_reduction_init(struct sat_reduction *r, const struct formula *f, bool bias, uint64_t width,
+                        uint64_t *scratch);
 
 /* Entries that a sample needs room for: the largest clause width + 1. */
+/*@ requires formula:  \valid_read(r) && FormulaStarts(r->formula);
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  capacity: \forall integer c; 0 <= c < r->formula->clauses ==> ClauseLiterals(r->formula, c) < \result;
+    ensures  least:    \result == 1 ||
+                       (\exists integer c; 0 <= c < r->formula->clauses && ClauseLiterals(r->formula, c) + 1 == \result);
+    ensures  range:    1 <= \result <= r->formula->start[r->formula->clauses] + 1;
+*/
 size_t sat_row_capacity(const struct sat_reduction *r);
 
 /* Row i < samples: a pure function of the reduction and i.  s has room for sat_row_capacity entries and an initialised label.  The
@@ -97,6 +130,17 @@ size_t sat_row_capacity(const struct sat_reduction *r);
 void sat_row(const struct sat_reduction *r, size_t i, struct sample *s);
 
 /* The theorem's lower bound delta for unsatisfiable formulas, as numerator/denominator, not in lowest terms. */
+/*@ requires width:     \valid_read(r) && 2 <= r->width <= FORMULA_MAX_WIDTH && r->square <= r->width * r->width;
+    requires live:      LiveTarget(numerator) && LiveTarget(denominator);
+    requires separated: \separated(r, numerator, denominator);
+    terminates          \true;
+    exits               \false;
+    assigns             numerator->value, denominator->value;
+    ensures  without:   !r->bias ==> numerator->value == 4.0 && denominator->value == 3.0 + 2.0 * r->square;
+    ensures  with:      r->bias ==> numerator->value == 4.0 * r->zero_multiplicity &&
+                          denominator->value == 3.0 * r->zero_multiplicity + (r->width - 2.0) * (r->width - 2.0) +
+                                                  2.0 * r->square * r->zero_multiplicity;
+*/
 void sat_lower_bound(const struct sat_reduction *r, mpz_ptr numerator, mpz_ptr denominator);
 
 /* YES map: weights of training error 0 from a model.  model[v] for v in 1 .. variables is 1 (true) or -1 (false);
