@@ -2,8 +2,8 @@
 
 #include "data.h"
 #include "dimacs.h"
-#include "proof.h"
-#include "witness.h"
+#include "proof_check.h"
+#include "verification.h"
 
 #include <errno.h>
 #include <string.h>
@@ -23,29 +23,6 @@ void check_free(struct check *check)
   mpz_clear(check->data_scale);
 }
 
-static bool check_weights(const struct statement *s, struct reader *in, struct digits *digits,
-                          struct echo *echo)
-{
-  size_t stride = s->reduction.features + (s->bias ? 1 : 0);
-  struct witness w;
-  witness_init(&w);
-  bool done = witness_read(&w, 2, stride, in, digits);
-  if (done && echo != NULL)
-    echo_witness(echo, &w, stride);
-  done = done && witness_check(&w, s, in);
-  witness_free(&w);
-  return done;
-}
-
-static bool check_proof(const struct statement *s, struct reader *in, struct echo *echo)
-{
-  struct proof_source source;
-  bool done =
-      proof_open_section(&source, in, &s->clauses.formula, echo) && proof_check(&source, &s->clauses.formula);
-  proof_close(&source);
-  return done;
-}
-
 static bool check_end(struct reader *in, struct echo *echo)
 {
   if (!reader_take_word(in, "end") || !reader_take(in, '\n') || !reader_take_end(in))
@@ -55,6 +32,26 @@ static bool check_end(struct reader *in, struct echo *echo)
   echo_text(echo, "end\n");
   return echo_finish(echo) || reason_set(in->reason, OUTCOME_MALFORMED,
                                          "<stdout>: error: cannot write the echo: %s", strerror(errno));
+}
+
+/* The user's own data set against the rows of the reduction. */
+static bool check_data(struct check *check, struct verification *v, const char *data)
+{
+  check->data = data;
+  return data == NULL || (verification_check_statement(v) &&
+                          data_compare(&v->workspace.reduction, data, check->data_scale, v->in->reason));
+}
+
+/* The evidence.  Where it cannot be read, the statement before it is checked all the same: what is wrong there comes first. */
+static bool check_evidence(struct verification *v, struct digits *digits, struct echo *echo)
+{
+  if (verification_read_evidence(v, digits, echo))
+    return verification_run(v);
+  const struct reason unread = *v->in->reason;
+  reason_clear(v->in->reason);
+  if (verification_check_statement(v))
+    *v->in->reason = unread;
+  return false;
 }
 
 static bool check_sections(struct check *check, struct reader *in, struct digits *digits, const char *source,
@@ -68,13 +65,12 @@ static bool check_sections(struct check *check, struct reader *in, struct digits
   if (source != NULL && !dimacs_compare(&s->clauses.formula, source, in->reason))
     return false;
   check->source = source;
-  if (!statement_reduce(s, in))
+  if (!statement_replace_empty(s, in->reason))
     return false;
-  if (data != NULL && !data_compare(&s->reduction, data, check->data_scale, in->reason))
-    return false;
-  check->data = data;
-  return (!s->error.made || check_weights(s, in, digits, echo)) &&
-         (!s->lower.made || check_proof(s, in, echo)) && check_end(in, echo);
+  struct verification v;
+  bool done = verification_open(&v, s, in) && check_data(check, &v, data) && check_evidence(&v, digits, echo);
+  verification_close(&v);
+  return done && check_end(in, echo);
 }
 
 void check_certificate(struct check *check, const char *path, const char *source, const char *data,
@@ -110,7 +106,7 @@ static void check_lrat_proof(struct reason *reason, const struct formula *f, con
   } else {
     struct proof_source source;
     if (proof_open_lrat(&source, &in, f))
-      proof_check(&source, f);
+      proof_check_lrat(&source, f);
     proof_close(&source);
   }
   reader_close(&in);

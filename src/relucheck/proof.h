@@ -46,9 +46,6 @@ bool proof_open_lrat(struct proof_source *source, struct reader *in, const struc
 
 void proof_close(struct proof_source *source);
 
-/* Checks the proof to its end; the reason says what is wrong with it. */
-bool proof_check(struct proof_source *source, const struct formula *f);
-
 /* The readers of one step each; false at the end of the proof or with a reason. */
 bool proof_text_step(struct proof_source *source, bool *deletion);
 bool proof_binary_step(struct proof_source *source, bool *deletion);

@@ -1,7 +1,7 @@
-/* The check of one proof, and what its failures mean in the file. */
+#include "proof_check.h"
+
 #include "memory.h"
 #include "number.h"
-#include "proof.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -60,12 +60,7 @@ bool proof_open_lrat(struct proof_source *source, struct reader *in, const struc
   return in->error == 0 || reader_fail(in, reader_position(in), OUTCOME_MALFORMED, "cannot read");
 }
 
-static bool is_lrat(const struct proof_source *source)
-{
-  return source->form == PROOF_LRAT_TEXT || source->form == PROOF_LRAT_BINARY;
-}
-
-static bool rup_allocate(struct rup *r, int32_t variables, bool exact, struct reason *reason)
+bool clause_store_open(struct rup *r, int32_t variables, bool exact, struct reason *reason)
 {
   size_t count = (size_t)variables;
   *r = (struct rup){.variables = variables, .exact = exact};
@@ -77,7 +72,7 @@ static bool rup_allocate(struct rup *r, int32_t variables, bool exact, struct re
   return r->value != NULL && r->trail != NULL && r->place != NULL;
 }
 
-static void rup_free(struct rup *r)
+void clause_store_close(struct rup *r)
 {
   free(r->value);
   free(r->trail);
@@ -91,7 +86,7 @@ static uint64_t hint_offset(const struct proof_source *source, size_t at)
   return at < source->hints ? source->hint_at[at] : source->step_end;
 }
 
-static bool fail_step(const struct proof_source *source, enum rup_result failure, size_t at)
+bool proof_fail_step(const struct proof_source *source, enum rup_result failure, size_t at)
 {
   struct position hint = proof_position(source, hint_offset(source, at));
   struct position step = proof_position(source, source->step_at);
@@ -127,12 +122,20 @@ static bool fail_step(const struct proof_source *source, enum rup_result failure
   return false;
 }
 
-/* refute has found the empty clause: for a section `proof` that must be its last step. */
-static bool check_ending(struct proof_source *source)
+bool proof_fail_ended(const struct proof_source *source)
+{
+  return reader_fail(source->in, reader_position(source->in), OUTCOME_REJECTED,
+                     "found the end of the proof, expected a step that adds the empty clause");
+}
+
+bool proof_fail_memory(const struct proof_source *source)
+{
+  return reason_out_of_memory(source->in->reason);
+}
+
+bool proof_check_ending(struct proof_source *source)
 {
   struct reader *in = source->in;
-  if (is_lrat(source))
-    return true;
   if (source->left > 0)
     return reader_fail(in, proof_position(source, source->step_at), OUTCOME_REJECTED,
                        "found the empty clause before the last step, expected it in the last step");
@@ -147,25 +150,23 @@ static bool check_ending(struct proof_source *source)
   return reader_take(in, '\n');
 }
 
-bool proof_check(struct proof_source *source, const struct formula *f)
+bool proof_check_lrat(struct proof_source *source, const struct formula *f)
 {
-  struct reader *in = source->in;
   struct rup r;
   enum rup_result failure;
   enum refutation end = REFUTATION_NO_MEMORY;
-  if (rup_allocate(&r, f->variables, !is_lrat(source), in->reason))
+  if (clause_store_open(&r, f->variables, false, source->in->reason))
     end = refute(&r, f, source, source->left, &failure);
-  rup_free(&r);
+  clause_store_close(&r);
   switch (end) {
   case REFUTATION_VERIFIED:
-    return check_ending(source);
+    return true;
   case REFUTATION_FAILED:
-    return fail_step(source, failure, r.at);
+    return proof_fail_step(source, failure, r.at);
   case REFUTATION_ENDED:
-    return reader_fail(in, reader_position(in), OUTCOME_REJECTED,
-                       "found the end of the proof, expected a step that adds the empty clause");
+    return proof_fail_ended(source);
   case REFUTATION_NO_MEMORY:
     break;
   }
-  return reason_out_of_memory(in->reason);
+  return proof_fail_memory(source);
 }

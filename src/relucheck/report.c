@@ -70,9 +70,9 @@ static void lower_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->lower.numerator, s->lower.denominator);
   line(t,
-       "for all real weights%s of 2 ReLUs (signs ++) %s biases, the training error of the data set below is "
-       "at least %s",
-       s->bias ? " and biases" : "", s->bias ? "with" : "without", value);
+       "for all real weights%s signs of 2 ReLUs %s biases, the training error of the data set below is at "
+       "least %s",
+       s->bias ? ", biases and" : " and", s->bias ? "with" : "without", value);
   fraction_free(value);
 }
 
@@ -107,15 +107,14 @@ static void data_set_line(struct theorem *t, const struct statement *s)
     snprintf(empty, sizeof empty, " (%zu of them empty, each replaced by a clause with one new variable)",
              s->empty_clauses);
   if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu times",
-             (unsigned long long)s->reduction.zero_multiplicity);
+    snprintf(zero, sizeof zero, ", the zero sample %llu times", (unsigned long long)s->zero.value);
   line(t,
        "the data set is the reduction (MR18, Theorem 6) of the CNF formula in the certificate with %d "
        "variables and %zu "
-       "clauses%s: %zu samples, %zu features, width %llu%s; training error is the sum of squares over the "
+       "clauses%s: %llu samples, %llu features, width %llu%s; training error is the sum of squares over the "
        "samples",
-       (int)s->variables, s->listed_clauses, empty, s->reduction.samples, s->reduction.features,
-       (unsigned long long)s->reduction.width, zero);
+       (int)s->variables, s->listed_clauses, empty, (unsigned long long)s->samples.value,
+       (unsigned long long)s->features.value, (unsigned long long)s->width.value, zero);
 }
 
 static void file_lines(struct theorem *t, const struct check *check)
@@ -161,11 +160,13 @@ static void json_certificate(FILE *out, const struct check *check, const char *p
   if (verified) {
     json_fraction(out, "lower", &s->lower);
     json_fraction(out, "error", &s->error);
-    fprintf(out,
-            ", \"bias\": %s, \"dataset\": {\"samples\": %zu, \"features\": %zu, \"width\": %llu, \"square\": "
-            "%llu}",
-            s->bias ? "true" : "false", s->reduction.samples, s->reduction.features,
-            (unsigned long long)s->reduction.width, (unsigned long long)s->reduction.square);
+    fprintf(
+        out,
+        ", \"bias\": %s, \"dataset\": {\"samples\": %llu, \"features\": %llu, \"width\": %llu, \"square\": "
+        "%llu}",
+        s->bias ? "true" : "false", (unsigned long long)s->samples.value,
+        (unsigned long long)s->features.value, (unsigned long long)s->width.value,
+        (unsigned long long)s->square.value);
     fprintf(out,
             ", \"instance\": {\"problem\": \"sat\", \"variables\": %d, \"clauses\": %zu}, \"theorem\": [",
             (int)s->variables, s->listed_clauses);

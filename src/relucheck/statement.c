@@ -1,5 +1,7 @@
 #include "statement.h"
 
+#include "../reduce/sat_reduction.h"
+
 #include <string.h>
 
 bool statement_init(struct statement *s, struct reason *reason)
@@ -165,4 +167,10 @@ bool statement_read(struct statement *s, struct reader *in, struct digits *digit
 {
   return read_heading(s, in) && read_claims_and_network(s, in, digits) && read_dataset(s, in) &&
          read_instance(s, in);
+}
+
+bool statement_replace_empty(struct statement *s, struct reason *reason)
+{
+  s->empty_clauses = sat_empty_clauses(&s->clauses.formula);
+  return clauses_replace_empty(&s->clauses, reason);
 }

@@ -2,7 +2,6 @@
 #ifndef RELUCHECK_STATEMENT_H
 #define RELUCHECK_STATEMENT_H
 
-#include "../reduce/sat.h"
 #include "clauses.h"
 #include "number.h"
 #include "reader.h"
@@ -43,7 +42,6 @@ struct statement {
   size_t empty_clauses;
   uint64_t instance_line; /* line of the first clause */
   struct clauses clauses;
-  struct sat_reduction reduction; /* valid after statement_reduce */
 };
 
 /* Whatever follows, statement_free frees it. */
@@ -53,7 +51,7 @@ void statement_free(struct statement *s);
 /* Reads everything up to the last clause. */
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits);
 
-/* Replaces empty clauses, computes the reduction, and rejects a dataset line or a lower bound that differs from it. */
-bool statement_reduce(struct statement *s, const struct reader *in);
+/* Counts empty clauses and replaces them (sat_replace_empty_clauses). */
+bool statement_replace_empty(struct statement *s, struct reason *reason);
 
 #endif

@@ -1,11 +1,10 @@
-/* The section `weights` and the claim about it. */
+/* The section `weights`. */
 #ifndef RELUCHECK_WITNESS_H
 #define RELUCHECK_WITNESS_H
 
 #include "echo.h"
 #include "number.h"
 #include "reader.h"
-#include "statement.h"
 
 #include <gmp.h>
 #include <stdbool.h>
@@ -33,8 +32,5 @@ void witness_free(struct witness *w);
 bool witness_read(struct witness *w, size_t units, size_t stride, struct reader *in, struct digits *digits);
 
 void echo_witness(struct echo *echo, const struct witness *w, size_t stride);
-
-/* Computes the training error of the weights on the reduction's rows and compares it with the claim. */
-bool witness_check(const struct witness *w, const struct statement *s, const struct reader *in);
 
 #endif

@@ -1,0 +1,154 @@
+/* The verdict on claims about the training set of a formula.  The contract of sat_verify is the theorem that relucheck prints. */
+#ifndef RELUCERT_SAT_VERIFY_H
+#define RELUCERT_SAT_VERIFY_H
+
+#include "../kernel/refute.h"
+#include "sat_training_error.h"
+
+#include <gmp.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+/* What a certificate says before its evidence.  The five numbers are as stated, not trusted. */
+struct sat_claim {
+  const struct formula *formula; /* without empty clauses (sat_replace_empty_clauses) */
+  bool bias;
+  uint64_t samples;
+  uint64_t features;
+  uint64_t width;
+  uint64_t square;
+  uint64_t zero; /* 0 without biases */
+  bool lower;    /* it claims that for all weights the training error is at least this fraction */
+  mpz_srcptr lower_numerator;
+  mpz_srcptr lower_denominator; /* positive */
+  bool error;                   /* it claims that the training error of `network` is exactly this fraction */
+  mpz_srcptr error_numerator;
+  mpz_srcptr error_denominator; /* positive */
+  const struct network *network;
+};
+
+/* Memory that the verification writes.  It belongs to the caller, who sets it up. */
+struct sat_workspace {
+  uint64_t *scratch;              /* [2 * variables + 1], all 0 */
+  struct sat_reduction reduction; /* computed from the formula, unless the verdict is SAT_WIDTH */
+  mpz_t numerator;                /* what the fraction should be, for SAT_LOWER and SAT_ERROR */
+  mpz_t denominator;
+  /* Only for claims about the error. */
+  struct sample sample; /* room for sat_row_capacity entries */
+  int64_t *storage;     /* as many as the network has weights */
+  /* Only for claims about all weights. */
+  struct rup rup;
+  enum rup_result failure; /* for SAT_STEP, as refute says it */
+};
+
+enum sat_verdict {
+  SAT_VERIFIED,
+  SAT_WIDTH,   /* below 2 or the length of the longest clause, or above FORMULA_MAX_WIDTH */
+  SAT_SAMPLES, /* not those of the reduction, like the next three */
+  SAT_FEATURES,
+  SAT_SQUARE,
+  SAT_ZERO,
+  SAT_LOWER,    /* above the theorem's bound */
+  SAT_ERROR,    /* not the training error of the network */
+  SAT_STEP,     /* a wrong step in the proof that the formula has no model */
+  SAT_ENDED,    /* the proof has ended too early */
+  SAT_NO_MEMORY /* for the proof */
+};
+
+/*@ logic integer ClaimBias{L}(struct sat_claim *claim) = claim->bias ? 1 : 0;
+
+    // D is the training set of the formula, with the width and the zero multiplicity that are stated.
+    predicate IsClaimedSet{L}(dataset D, struct sat_claim *claim) =
+      IsSatReduction{L}(D, claim->formula, claim->width, ClaimBias(claim), claim->zero);
+
+    // The training error of two ReLUs with the weights (and signs) w on D, over all stated samples and coordinates.
+    logic real ClaimError{L}(dataset D, weights w, struct sat_claim *claim) =
+      TrainingError(D, w, claim->features + ClaimBias(claim), 2, claim->samples);
+
+    // The five stated numbers are those of the reduction.
+    predicate ClaimSizes{L}(struct sat_claim *claim) =
+      claim->samples == SatSamples(claim->formula, ClaimBias(claim)) &&
+      claim->features == claim->formula->variables + 1 &&
+      SatParameters(claim->formula, claim->width, claim->square, ClaimBias(claim), claim->zero) &&
+      (SquareAttained(claim->formula, claim->width, claim->square) ||
+       (claim->square == claim->width && OnlyTautologies(claim->formula))) &&
+      claim->zero == (claim->bias ? ZeroMultiplicity(claim->width) : 0);
+*/
+
+/*@ // What the caller has put into memory: a formula without empty clauses, positive denominators, a network of two units.
+    predicate ClaimFormula{L}(struct sat_claim *claim) =
+      \valid_read(claim) && FormulaValid(claim->formula) &&
+      \forall integer c; 0 <= c < claim->formula->clauses ==> 1 <= ClauseLiterals(claim->formula, c);
+
+    predicate ClaimLower{L}(struct sat_claim *claim) =
+      Live(claim->lower_numerator) && Live(claim->lower_denominator) && 0.0 < claim->lower_denominator->value;
+
+    predicate ClaimNetwork{L}(struct sat_claim *claim) =
+      Live(claim->error_numerator) && Live(claim->error_denominator) && 0.0 < claim->error_denominator->value &&
+      NetworkValid(claim->network) && NetworkWhole(claim->network) && claim->network->units == 2 &&
+      claim->network->features == claim->formula->variables + 1 && (claim->network->bias <==> claim->bias);
+
+    predicate ClaimValid{L}(struct sat_claim *claim) =
+      ClaimFormula(claim) && (claim->lower ==> ClaimLower(claim)) && (claim->error ==> ClaimNetwork(claim));
+
+    // The workspace, apart from what the claim says.
+    predicate WorkspaceScratch{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
+      \valid(workspace) && LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
+      \valid(workspace->scratch + (0 .. 2 * claim->formula->variables)) &&
+      (\forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->scratch[i] == 0) &&
+      \separated(workspace, claim, claim->formula, claim->formula->start + (0 .. claim->formula->clauses),
+                 claim->formula->literal + (0 .. claim->formula->start[claim->formula->clauses] - 1),
+                 workspace->scratch + (0 .. 2 * claim->formula->variables));
+
+    predicate WorkspaceLower{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
+      \separated(workspace, claim->lower_numerator) && \separated(workspace, claim->lower_denominator) &&
+      RupMemory(&workspace->rup) && workspace->rup.variables == claim->formula->variables &&
+      (\forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->rup.value[i] == 0) &&
+      RefuteApart(&workspace->rup, claim->formula);
+
+    predicate WorkspaceError{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
+      \separated(workspace, claim->error_numerator) && \separated(workspace, claim->error_denominator) &&
+      \separated(workspace, claim->network) &&
+      \separated(workspace, &claim->network->weight[0 .. WeightCount(claim->network) - 1][0]) &&
+      \separated(workspace->scratch + (0 .. 2 * claim->formula->variables), claim->network) &&
+      RowRoom(&workspace->sample, claim->formula) &&
+      \valid(workspace->storage + (0 .. WeightCount(claim->network) - 1)) &&
+      \separated(workspace->storage + (0 .. WeightCount(claim->network) - 1), workspace,
+                 workspace->sample.value + (0 .. workspace->sample.capacity - 1));
+
+    predicate WorkspaceValid{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
+      WorkspaceScratch(workspace, claim) && (claim->lower ==> WorkspaceLower(workspace, claim)) &&
+      (claim->error ==> WorkspaceError(workspace, claim));
+*/
+
+/* The part that needs no evidence: the five numbers, and the lower bound against that of the theorem.  sat_verify begins with it. */
+enum sat_verdict sat_verify_statement(const struct sat_claim *claim, struct sat_workspace *workspace);
+
+/* Verifies everything that is claimed.  The proof that the formula has no model comes from `source`, at most `steps` steps of it.
+ *
+ * THE THEOREM.  If the verdict is SAT_VERIFIED, then for every data set D that is the training set of the formula, and all real weights w,
+ *
+ *     lower:   training error of w on D >= p/q            the signs of the two units are part of w and real, too
+ *     error:   training error of w on D  = p/q            if w is what the network in memory represents
+ *
+ * where training error is TrainingError of kernel/training_error_definition.h.  No `assigns`, as refute has none: the contract speaks of
+ * the memory at the start. */
+/*@ requires claim:     ClaimValid(claim);
+    requires workspace: WorkspaceValid(workspace, claim);
+    terminates          \true;
+    exits               \false;
+    ensures  sizes:     \result == SAT_VERIFIED ==> ClaimSizes{Pre}(claim);
+    ensures  lower:     \result == SAT_VERIFIED && \old(claim->lower) ==>
+                          \forall dataset D, weights w; IsClaimedSet{Pre}(D, claim) ==>
+                            ClaimError{Pre}(D, w, claim) * \old(claim->lower_denominator->value) >=
+                              \old(claim->lower_numerator->value);
+    ensures  error:     \result == SAT_VERIFIED && \old(claim->error) ==>
+                          \forall dataset D, weights w;
+                            IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \old(claim->network)) ==>
+                              ClaimError{Pre}(D, w, claim) * \old(claim->error_denominator->value) ==
+                                \old(claim->error_numerator->value);
+*/
+enum sat_verdict sat_verify(const struct sat_claim *claim, struct sat_workspace *workspace,
+                            struct proof_source *source, uint64_t steps);
+
+#endif

@@ -1,0 +1,49 @@
+#include "witness_network.h"
+
+#include "memory.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+static const signed char sign[WITNESS_UNITS] = {1, 1};
+
+/* A small weight is a sign and one limb.  The limb takes the place of the weight in the witness, so that it needs no memory of its own. */
+static void borrow_small(mpz_ptr weight, int64_t *small)
+{
+  const bool negative = *small < 0;
+  const uint64_t magnitude = negative ? 0 - (uint64_t)*small : (uint64_t)*small;
+  *small = (int64_t)magnitude;
+  mpz_roinit_n(weight, (const mp_limb_t *)small, negative ? -1 : 1);
+}
+
+static void borrow_weights(mpz_t *weight, struct witness *w)
+{
+  size_t large = 0;
+  for (size_t i = 0; i < w->size; i++) {
+    if (large < w->larges && w->large_index[large] == i)
+      weight[i][0] = w->large[large++][0];
+    else
+      borrow_small(weight[i], &w->small[i]);
+  }
+}
+
+bool witness_network_open(struct witness_network *n, struct witness *w, size_t features, bool bias,
+                          struct reason *reason)
+{
+  n->weight = memory_zeroed(w->size, sizeof *n->weight, reason);
+  if (n->weight == NULL)
+    return false;
+  borrow_weights(n->weight, w);
+  n->network = (struct network){.units = WITNESS_UNITS,
+                                .features = features,
+                                .bias = bias,
+                                .sign = sign,
+                                .weight = (const mpz_t *)n->weight,
+                                .denominator = {w->denominator[0]}};
+  return true;
+}
+
+void witness_network_close(struct witness_network *n)
+{
+  free(n->weight);
+}
