@@ -156,7 +156,7 @@ static enum status use_header(struct dataset_reader *r, struct csv *csv, const s
   if (h->label != label)
     mpz_set_ui(csv->scale, 1);
   if (label - 1 > DATASET_MAX_FEATURES)
-    return input_error(&r->in, line, d, "found %" PRIu64 " features, expected at most %d", label - 1,
+    return input_limit(&r->in, line, d, "found %" PRIu64 " features, expected at most %d", label - 1,
                        DATASET_MAX_FEATURES);
   r->features = label - 1;
   dataset_reader_set_scale(r, csv->scale);
@@ -221,11 +221,15 @@ static enum status csv_begin(struct dataset_reader *r, struct diagnostic *d)
 static enum status read_multiplicity(struct dataset_reader *r, struct diagnostic *d)
 {
   const struct number_token *t = &r->token;
+  static const char EXPECTED[] = "a multiplicity, a positive integer below 2^62";
   uint64_t value;
-  if (!number_token_unsigned(t, DATASET_MAX_COUNT, &value) || value == 0)
-    return input_error(&r->in, t->at, d,
-                       "found '%.*s', expected a multiplicity, a positive integer below 2^62",
-                       number_token_quote(t), t->text);
+  enum number_result found = number_token_unsigned(t, DATASET_MAX_COUNT, &value);
+  if (found == NUMBER_TOO_LONG)
+    return input_limit(&r->in, t->at, d, "found '%.*s', expected %s", number_token_quote(t), t->text,
+                       EXPECTED);
+  if (found != NUMBER_OK || value == 0)
+    return input_error(&r->in, t->at, d, "found '%.*s', expected %s", number_token_quote(t), t->text,
+                       EXPECTED);
   r->set->sample.multiplicity = value;
   return STATUS_OK;
 }

@@ -81,7 +81,7 @@ enum status column_denominators_add(struct column_denominators *c, uint32_t colu
   if (!reserve(c))
     return diagnostic_out_of_memory(d);
   struct column_denominator *entry = &c->entry[c->count];
-  entry->column = column;
+  *entry = (struct column_denominator){.column = column};
   mpz_init_set(entry->value, value);
   update_small(entry);
   c->slot[find_slot(c, column)] = (uint32_t)++c->count;
@@ -89,7 +89,7 @@ enum status column_denominators_add(struct column_denominators *c, uint32_t colu
 }
 
 enum status column_denominators_absorb(struct column_denominators *c, uint32_t column, struct number *n,
-                                       struct diagnostic *d)
+                                       struct position at, struct diagnostic *d)
 {
   if (n->small && n->denominator == 1)
     return STATUS_OK;
@@ -99,8 +99,17 @@ enum status column_denominators_absorb(struct column_denominators *c, uint32_t c
   number_make_big(n);
   if (mpz_cmp_ui(n->big_denominator, 1) == 0)
     return STATUS_OK;
-  if (entry == NULL)
-    return column_denominators_add(c, column, n->big_denominator, d);
+  if (entry == NULL) {
+    enum status status = column_denominators_add(c, column, n->big_denominator, d);
+    if (status != STATUS_OK)
+      return status;
+    entry = &c->entry[c->count - 1];
+  }
+  size_t bits = mpz_sizeinbase(n->big_denominator, 2);
+  if (bits > entry->longest) {
+    entry->longest = bits;
+    entry->longest_at = at;
+  }
   mpz_lcm(entry->value, entry->value, n->big_denominator);
   update_small(entry);
   return STATUS_OK;

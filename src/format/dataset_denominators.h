@@ -3,6 +3,7 @@
 #define RELUCERT_DATASET_DENOMINATORS_H
 
 #include "diagnostic.h"
+#include "input.h"
 #include "number.h"
 
 #include <gmp.h>
@@ -14,6 +15,9 @@ struct column_denominator {
   uint32_t column;
   int64_t small; /* the value when it is below 2^63, else 0 */
   mpz_t value;   /* at least 2 */
+  size_t
+      longest; /* bits of the longest denominator that a number brought along, 0 when the column came with its denominator */
+  struct position longest_at; /* where that number stands */
 };
 
 /* entry[0 .. count - 1], ascending columns after column_denominators_sort; `slot` is an open-addressing hash table of indices + 1. */
@@ -35,9 +39,9 @@ struct column_denominator *column_denominators_find(const struct column_denomina
 enum status column_denominators_add(struct column_denominators *c, uint32_t column, mpz_srcptr value,
                                     struct diagnostic *d);
 
-/* Makes the column's denominator a multiple of the number's. */
+/* Makes the column's denominator a multiple of the number's, which stands at `at`. */
 enum status column_denominators_absorb(struct column_denominators *c, uint32_t column, struct number *n,
-                                       struct diagnostic *d);
+                                       struct position at, struct diagnostic *d);
 
 /* Orders the entries by column.  Pointers to entries are invalid afterwards. */
 void column_denominators_sort(struct column_denominators *c);

@@ -1,6 +1,7 @@
 #include "dataset_reader.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 /* ---- the current sample ---- */
@@ -53,9 +54,8 @@ static enum status canonicalise(struct dataset_reader *r, struct diagnostic *d)
     }
   }
   if (!sample_canonicalise(s, r->scratch_column, r->scratch_value))
-    return diagnostic_set(d, STATUS_MALFORMED,
-                          "%s: error: row %" PRIu64 " has a sum of values beyond 64 bits", r->source.name,
-                          r->rows);
+    return diagnostic_set(d, STATUS_LIMIT, "%s: error: row %" PRIu64 " has a sum of values beyond 64 bits",
+                          r->source.name, r->rows);
   return STATUS_OK;
 }
 
@@ -92,18 +92,24 @@ static enum status value_too_large(const struct dataset_reader *r, uint32_t colu
                                    struct diagnostic *d)
 {
   if (entry == NULL)
-    return input_error(&r->in, at, d,
+    return input_limit(&r->in, at, d,
                        "found a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
+  char denominator[48] = "";
+  char cause[160] = "";
   size_t digits = mpz_sizeinbase(entry->value, 10);
   if (digits > 40)
-    return input_error(&r->in, at, d,
-                       "found a value that is beyond 64 bits over the common denominator of column %" PRIu32
-                       ", a number of %zu digits",
-                       column + 1, digits);
-  char text[48];
-  return input_error(&r->in, at, d,
-                     "found a value that is beyond 64 bits over the common denominator %s of column %" PRIu32,
-                     mpz_get_str(text, 10, entry->value), column + 1);
+    snprintf(denominator, sizeof denominator, ", a number of %zu digits,", digits);
+  else
+    gmp_snprintf(denominator, sizeof denominator, " %Zd", entry->value);
+  if (entry->longest > 0)
+    snprintf(cause, sizeof cause,
+             "; the value at %" PRIu64 ":%" PRIu64
+             " has the longest denominator: write it with fewer digits, or 0 for a rounding error",
+             entry->longest_at.line, entry->longest_at.column);
+  return input_limit(&r->in, at, d,
+                     "found a value that is beyond 64 bits over the common denominator%s of column %" PRIu32
+                     "%s",
+                     denominator, column + 1, cause);
 }
 
 /* The number as a numerator over its column's denominator. */
@@ -152,7 +158,7 @@ enum status dataset_reader_entry(struct dataset_reader *r, uint32_t column, stru
     enum status status = scaled_value(r, column, n, at, &value, d);
     return status == STATUS_OK ? dataset_reader_push(r, column, value, d) : status;
   }
-  enum status status = column_denominators_absorb(&r->columns, column, n, d);
+  enum status status = column_denominators_absorb(&r->columns, column, n, at, d);
   /* A number that has changed its column's denominator, or that is long, is held against the limit at once: this also bounds
    * what the common denominator can grow to. */
   return status == STATUS_OK && !n->small ? scaled_value(r, column, n, at, &value, d) : status;
@@ -176,7 +182,7 @@ static enum status measure_label(struct dataset_reader *r, struct number *n, str
   mpz_lcm(r->set->label_denominator, r->set->label_denominator, n->big_denominator);
   cache_label_denominator(r);
   if (mpz_sizeinbase(r->set->label_denominator, 2) > NUMBER_MAX_BITS)
-    return input_error(&r->in, at, d, "the labels' common denominator has more than %d digits",
+    return input_limit(&r->in, at, d, "the labels' common denominator has more than %d digits",
                        NUMBER_MAX_DIGITS);
   return STATUS_OK;
 }

@@ -63,7 +63,7 @@ enum status npy_read_all(const struct npy *npy, struct input *in, unsigned char 
   *data = NULL;
   if (__builtin_mul_overflow(npy->shape[0], npy->dimensions == 2 ? npy->shape[1] : 1, &count) ||
       __builtin_mul_overflow(count, npy->size, &bytes))
-    return input_error(in, (struct position){1, 1}, d,
+    return input_limit(in, (struct position){1, 1}, d,
                        "found a shape beyond 2^64 bytes, expected one that fits memory");
   /* Grows with what is there, not with what the header promises. */
   size_t used = 0, capacity = 0;

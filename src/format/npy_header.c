@@ -207,7 +207,7 @@ enum status npy_header_read(struct npy *npy, struct input *in, struct diagnostic
   uint32_t size =
       (uint32_t)length[0] | (uint32_t)length[1] << 8 | (uint32_t)length[2] << 16 | (uint32_t)length[3] << 24;
   if (size > HEADER_LIMIT)
-    return input_error(in, (struct position){1, 9}, d, "found a npy header of %u bytes, expected at most %d",
+    return input_limit(in, (struct position){1, 9}, d, "found a npy header of %u bytes, expected at most %d",
                        (unsigned)size, HEADER_LIMIT);
   char *text = calloc((size_t)size + 1, 1);
   if (text == NULL)

@@ -90,7 +90,7 @@ static enum status check_shape(struct dataset_reader *r, size_t features, struct
                        "found an array of %s, expected shape (samples, features + 1), the label last",
                        a->dimensions == 2 ? "no columns" : "one dimension");
   if (a->shape[0] > DATASET_MAX_COUNT || a->shape[1] - 1 > DATASET_MAX_FEATURES)
-    return input_error(&r->in, at, d,
+    return input_limit(&r->in, at, d,
                        "found shape (%" PRIu64 ", %" PRIu64 "), expected at most %d features and a label",
                        a->shape[0], a->shape[1], DATASET_MAX_FEATURES);
   if (features != 0 && a->shape[1] - 1 != features)
@@ -160,10 +160,14 @@ static enum status read_multiplicity(struct dataset_reader *r, struct diagnostic
     return input_error(&s->multiplicities, at, d, "found end of file, expected %" PRIu64 " multiplicities",
                        s->array.shape[0]);
   npy_decode(&s->multiplicity_array, bytes, &r->number);
-  if (!r->number.small || r->number.numerator < 1 || (uint64_t)r->number.numerator > DATASET_MAX_COUNT)
+  const struct number *n = &r->number;
+  if (n->small ? n->numerator < 1 : mpz_sgn(n->big_numerator) < 0)
     return input_error(&s->multiplicities, at, d,
                        "found no multiplicity, expected a positive integer below 2^62");
-  r->set->sample.multiplicity = (uint64_t)r->number.numerator;
+  if (!n->small || (uint64_t)n->numerator > DATASET_MAX_COUNT)
+    return input_limit(&s->multiplicities, at, d,
+                       "found a multiplicity of 2^62 or more, expected a positive integer below 2^62");
+  r->set->sample.multiplicity = (uint64_t)n->numerator;
   return STATUS_OK;
 }
 

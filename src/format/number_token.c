@@ -23,7 +23,7 @@ int number_token_quote(const struct number_token *t)
 static enum status append(struct number_token *t, const struct input *in, size_t count, struct diagnostic *d)
 {
   if (count > NUMBER_MAX_TEXT - t->size)
-    return input_error(in, t->at, d, "found a word of more than %d bytes, expected a number",
+    return input_limit(in, t->at, d, "found a word of more than %d bytes, expected a number",
                        NUMBER_MAX_TEXT);
   if (t->size + count > t->capacity) {
     size_t capacity = 2 * (t->size + count);
@@ -78,7 +78,7 @@ enum status number_token_value(const struct number_token *t, const struct input 
   case NUMBER_OK:
     return STATUS_OK;
   case NUMBER_TOO_LONG:
-    return input_error(
+    return input_limit(
         in, t->at, d, "the number '%.*s' is too long, expected at most %d digits and an exponent within +-%d",
         quote, t->text, NUMBER_MAX_DIGITS, NUMBER_MAX_EXPONENT);
   case NUMBER_NO_MEMORY:
@@ -91,15 +91,17 @@ enum status number_token_value(const struct number_token *t, const struct input 
   return input_error(in, t->at, d, "found '%.*s', expected %s", quote, t->text, expected);
 }
 
-bool number_token_unsigned(const struct number_token *t, uint64_t limit, uint64_t *value)
+enum number_result number_token_unsigned(const struct number_token *t, uint64_t limit, uint64_t *value)
 {
   uint64_t sum = 0;
+  bool larger = false;
   for (size_t i = 0; i < t->size; i++) {
     unsigned digit = (unsigned)(unsigned char)t->text[i] - '0';
-    if (digit > 9 || digit > limit || sum > (limit - digit) / 10)
-      return false;
-    sum = 10 * sum + digit;
+    if (digit > 9)
+      return NUMBER_INVALID;
+    larger = larger || digit > limit || sum > (limit - digit) / 10;
+    sum = larger ? 0 : 10 * sum + digit;
   }
   *value = sum;
-  return t->size > 0;
+  return t->size == 0 ? NUMBER_INVALID : larger ? NUMBER_TOO_LONG : NUMBER_OK;
 }

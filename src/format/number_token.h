@@ -29,8 +29,8 @@ enum status number_token_read(struct number_token *t, struct input *in, const bo
 enum status number_token_value(const struct number_token *t, const struct input *in, struct number *n,
                                const char *expected, struct diagnostic *d);
 
-/* The token as an unsigned integer in decimal digits between 0 and `limit`; false when it is anything else. */
-bool number_token_unsigned(const struct number_token *t, uint64_t limit, uint64_t *value);
+/* The token as an unsigned integer in decimal digits between 0 and `limit`: NUMBER_TOO_LONG when it is larger, NUMBER_INVALID when it is anything else. */
+enum number_result number_token_unsigned(const struct number_token *t, uint64_t limit, uint64_t *value);
 
 /* How many bytes of a token a message quotes, as the precision of %.*s. */
 int number_token_quote(const struct number_token *t);

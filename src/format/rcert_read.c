@@ -49,17 +49,19 @@ static enum status wrong_word(const struct dataset_reader *r, const char *expect
                      r->token.text, expected);
 }
 
-/* A canonical number between `least` and `most`. */
+/* A canonical number between `least` and `most`, which is at most the format's limit for such numbers, `limit`. */
 static enum status read_count(struct dataset_reader *r, const bool *stop, uint64_t least, uint64_t most,
-                              const char *expected, uint64_t *value, struct diagnostic *d)
+                              uint64_t limit, const char *expected, uint64_t *value, struct diagnostic *d)
 {
   enum status status = number_token_read(&r->token, &r->in, stop, d);
   if (status != STATUS_OK)
     return status;
-  if (!is_canonical(r->token.text, r->token.size) || !number_token_unsigned(&r->token, most, value) ||
-      *value < least)
+  if (!is_canonical(r->token.text, r->token.size))
     return wrong_word(r, expected, d);
-  return STATUS_OK;
+  if (number_token_unsigned(&r->token, limit, value) == NUMBER_TOO_LONG)
+    return input_limit(&r->in, r->token.at, d, "found '%.*s', expected %s", number_token_quote(&r->token),
+                       r->token.text, expected);
+  return *value < least || *value > most ? wrong_word(r, expected, d) : STATUS_OK;
 }
 
 /* A canonical integer of any length into r->number; `signs` allows a minus. */
@@ -108,7 +110,7 @@ static enum status read_columns(struct dataset_reader *r, uint64_t count, struct
   uint64_t previous = 0;
   for (uint64_t i = 0; i < count; i++) {
     uint64_t index = 0;
-    enum status status = read_count(r, stop_word, previous + 1, r->features,
+    enum status status = read_count(r, stop_word, previous + 1, r->features, DATASET_MAX_FEATURES,
                                     "an index, ascending and at most the number of features", &index, d);
     if (status == STATUS_OK)
       status = expect(r, " ", "a space and a denominator", d);
@@ -133,12 +135,13 @@ static enum status read_head(struct dataset_reader *r, uint64_t *samples, uint64
   if (status == STATUS_OK)
     status = expect(r, "samples ", "'samples NUMBER features NUMBER'", d);
   if (status == STATUS_OK)
-    status = read_count(r, stop_word, 0, DATASET_MAX_COUNT, "the number of samples, below 2^62", samples, d);
+    status = read_count(r, stop_word, 0, DATASET_MAX_COUNT, DATASET_MAX_COUNT,
+                        "the number of samples, below 2^62", samples, d);
   if (status == STATUS_OK)
     status = expect(r, " features ", "' features NUMBER'", d);
   if (status == STATUS_OK)
-    status = read_count(r, stop_line, 0, DATASET_MAX_FEATURES, "the number of features, at most 2^31 - 1",
-                        features, d);
+    status = read_count(r, stop_line, 0, DATASET_MAX_FEATURES, DATASET_MAX_FEATURES,
+                        "the number of features, at most 2^31 - 1", features, d);
   if (status == STATUS_OK)
     status = expect(r, "\n", "the end of the line", d);
   if (status == STATUS_OK)
@@ -165,7 +168,8 @@ static enum status rcert_begin(struct dataset_reader *r, struct diagnostic *d)
   if (status == STATUS_OK)
     status = expect(r, "column-denominators ", "'column-denominators NUMBER'", d);
   if (status == STATUS_OK)
-    status = read_count(r, stop_line, 0, features, "how many columns have a denominator", &columns, d);
+    status = read_count(r, stop_line, 0, features, DATASET_MAX_FEATURES,
+                        "how many columns have a denominator", &columns, d);
   if (status == STATUS_OK)
     status = expect(r, "\n", "the end of the line", d);
   if (status == STATUS_OK && s->opened && columns != r->columns.count)
@@ -197,7 +201,7 @@ static enum status read_entry(struct dataset_reader *r, uint64_t *previous, stru
 {
   uint64_t index = 0;
   input_skip(&r->in);
-  enum status status = read_count(r, stop_index, *previous + 1, r->features,
+  enum status status = read_count(r, stop_index, *previous + 1, r->features, DATASET_MAX_FEATURES,
                                   "an index, ascending and at most the number of features", &index, d);
   if (status == STATUS_OK)
     status = expect(r, ":", "':' and a value", d);
@@ -209,7 +213,7 @@ static enum status read_entry(struct dataset_reader *r, uint64_t *previous, stru
   if (number_is_zero(n))
     return input_error(&r->in, r->token.at, d, "found '0', expected a value, an integer that is not 0");
   if (!n->small && (!mpz_fits_slong_p(n->big_numerator) || mpz_get_si(n->big_numerator) == INT64_MIN))
-    return input_error(&r->in, r->token.at, d,
+    return input_limit(&r->in, r->token.at, d,
                        "found a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
   *previous = index;
   return dataset_reader_push(r, (uint32_t)(index - 1), n->small ? n->numerator : mpz_get_si(n->big_numerator),
@@ -228,8 +232,8 @@ static enum status read_label(struct dataset_reader *r, struct diagnostic *d)
   status = expect(r, " ", "a space and a multiplicity", d);
   if (status != STATUS_OK)
     return status;
-  return read_count(r, stop_word, 1, DATASET_MAX_COUNT, "a multiplicity, a positive integer below 2^62",
-                    &r->set->sample.multiplicity, d);
+  return read_count(r, stop_word, 1, DATASET_MAX_COUNT, DATASET_MAX_COUNT,
+                    "a multiplicity, a positive integer below 2^62", &r->set->sample.multiplicity, d);
 }
 
 static enum status rcert_row(struct dataset_reader *r, bool *more, struct diagnostic *d)

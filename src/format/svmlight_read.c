@@ -132,9 +132,13 @@ static enum status read_entry(struct dataset_reader *r, struct diagnostic *d)
   if (status != STATUS_OK)
     return status;
   struct position at = r->token.at;
-  if (!number_token_unsigned(&r->token, DATASET_MAX_FEATURES, &index) || input_peek(in) != ':')
-    return input_error(in, at, d, "found '%.*s', expected INDEX:VALUE with an index of at most %d",
-                       number_token_quote(&r->token), r->token.text, DATASET_MAX_FEATURES);
+  enum number_result found = number_token_unsigned(&r->token, DATASET_MAX_FEATURES, &index);
+  if (found == NUMBER_INVALID || input_peek(in) != ':')
+    return input_error(in, at, d, "found '%.*s', expected INDEX:VALUE", number_token_quote(&r->token),
+                       r->token.text);
+  if (found == NUMBER_TOO_LONG)
+    return input_limit(in, at, d, "found index %.*s, expected at most %d", number_token_quote(&r->token),
+                       r->token.text, DATASET_MAX_FEATURES);
   if (index == 0)
     return input_error(in, at, d, "found index 0, expected indices that count from 1");
   if (index > s->limit)

@@ -158,7 +158,7 @@ enum status weights_table_add(struct weights_table *t, struct number *n, const s
   t->bytes += (mpz_size(t->numerator[t->size]) + mpz_size(t->denominator[t->size])) * sizeof(mp_limb_t);
   t->size++;
   if (t->bytes > WEIGHTS_MAX_BYTES)
-    return input_error(in, at, d, "more than %" PRIu64 " bytes of weights", WEIGHTS_MAX_BYTES);
+    return input_limit(in, at, d, "more than %" PRIu64 " bytes of weights", WEIGHTS_MAX_BYTES);
   return STATUS_OK;
 }
 

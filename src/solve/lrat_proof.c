@@ -176,6 +176,18 @@ static enum status reserve_lemma(struct lrat_proof *p, struct diagnostic *d)
   return grow_slots(p, d);
 }
 
+/* Numbers may have gaps, but no larger ones than relucheck --lrat takes, which keeps a word for each number: up to 2^26 above the formula's, and 64 more
+ * for each byte of the proof so far. */
+static enum status check_gap(const struct lrat_proof *p, const struct lrat_reader *reader,
+                             const struct lrat_number *id, struct diagnostic *d)
+{
+  const uint64_t most = p->f->clauses + (UINT64_C(1) << 26) + 64 * reader->step_begin;
+  if (id->magnitude <= most)
+    return STATUS_OK;
+  return lrat_error(reader, id->at, d, STATUS_LIMIT, "the number %llu of a step, expected at most %llu here",
+                    (unsigned long long)id->magnitude, (unsigned long long)most);
+}
+
 static enum status read_addition(struct lrat_proof *p, struct lrat_reader *reader,
                                  const struct lrat_number *id, struct diagnostic *d)
 {
@@ -184,7 +196,9 @@ static enum status read_addition(struct lrat_proof *p, struct lrat_reader *reade
     return lrat_error(reader, id->at, d, STATUS_MALFORMED,
                       "the number %llu of a step, expected one above %llu", (unsigned long long)id->magnitude,
                       (unsigned long long)last);
-  enum status status = reserve_lemma(p, d);
+  enum status status = check_gap(p, reader, id, d);
+  if (status == STATUS_OK)
+    status = reserve_lemma(p, d);
   if (status != STATUS_OK)
     return status;
   struct lrat_lemma *lemma = &p->lemma[p->lemmas];

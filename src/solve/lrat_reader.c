@@ -37,12 +37,13 @@ static enum status unexpected(struct lrat_reader *reader, const char *expected, 
   return lrat_error(reader, at, d, STATUS_MALFORMED, "%s, expected %s", found, expected);
 }
 
-/* Skips empty lines and comments. */
+/* Skips empty lines, comments, and the answer of a solver that stands in the same file. */
 static void skip_lines(struct input *in)
 {
   for (;;) {
     input_skip_spaces(in);
-    if (input_peek(in) == 'c')
+    const int first = input_peek(in);
+    if (first == 'c' || first == 's' || first == 'v')
       input_skip_to_line_end(in);
     if (input_peek(in) != '\n')
       return;
@@ -152,6 +153,7 @@ enum status lrat_reader_step(struct lrat_reader *reader, enum lrat_step *kind, s
   if (!reader->binary)
     skip_lines(in);
   const int first = input_peek(in);
+  reader->step_begin = in->consumed + (uint64_t)(in->cursor - in->buffer);
   if (first < 0) {
     *kind = LRAT_END;
     return in->failed ? unexpected(reader, "a step", d) : STATUS_OK;

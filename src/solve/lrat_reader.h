@@ -18,6 +18,7 @@ struct lrat_number {
 struct lrat_reader {
   struct input *in;
   bool binary;
+  uint64_t step_begin; /* bytes of the proof before the current step */
 };
 
 /* The kind of the next step. */

@@ -1,4 +1,4 @@
-/* Files that a test makes and removes. */
+/* Files that a test makes and removes, in a directory of its own under TMPDIR. */
 #ifndef RELUCERT_SCRATCH_FILE_H
 #define RELUCERT_SCRATCH_FILE_H
 
@@ -8,11 +8,18 @@
 #include <string.h>
 #include <unistd.h>
 
-static char scratch_directory[] = "/tmp/relucert-test-XXXXXX";
+/* Bytes of the path of a scratch file, with its NUL. */
+enum { SCRATCH_PATH_SIZE = 256 };
 
+static char scratch_directory[SCRATCH_PATH_SIZE - 50];
+
+/* The two halves of a checked fixture: tcase_add_checked_fixture(tests, scratch_begin, scratch_end). */
 static inline void scratch_begin(void)
 {
-  strcpy(scratch_directory + sizeof scratch_directory - 7, "XXXXXX");
+  const char *parent = getenv("TMPDIR");
+  const int size = snprintf(scratch_directory, sizeof scratch_directory, "%s/relucert-test-XXXXXX",
+                            parent == NULL || *parent == '\0' ? "/tmp" : parent);
+  ck_assert_msg(size < (int)sizeof scratch_directory, "the name in TMPDIR is too long for the tests");
   ck_assert_ptr_nonnull(mkdtemp(scratch_directory));
 }
 
@@ -22,23 +29,30 @@ static inline void scratch_end(void)
   ck_assert_int_eq(rmdir(scratch_directory), 0);
 }
 
-/* The path of `name` in the scratch directory; one of a few static buffers, used in turn. */
+/* The path of `name` in the scratch directory; one of a few static buffers, used in turn.  Allocates nothing, which an assertion that holds would. */
 static inline const char *scratch_path(const char *name)
 {
-  static char path[4][256];
+  static char path[4][SCRATCH_PATH_SIZE];
   static int turn;
   turn = (turn + 1) % 4;
-  snprintf(path[turn], sizeof path[turn], "%s/%s", scratch_directory, name);
+  const int size = snprintf(path[turn], sizeof path[turn], "%s/%s", scratch_directory, name);
+  if (size >= SCRATCH_PATH_SIZE)
+    ck_abort_msg("the path of the scratch file %s is too long", name);
   return path[turn];
+}
+
+static inline void write_file(const char *path, const void *bytes, size_t size)
+{
+  FILE *file = fopen(path, "wb");
+  ck_assert_ptr_nonnull(file);
+  ck_assert_uint_eq(fwrite(bytes, 1, size, file), size);
+  ck_assert_int_eq(fclose(file), 0);
 }
 
 static inline const char *scratch_write(const char *name, const void *bytes, size_t size)
 {
   const char *path = scratch_path(name);
-  FILE *file = fopen(path, "wb");
-  ck_assert_ptr_nonnull(file);
-  ck_assert_uint_eq(fwrite(bytes, 1, size, file), size);
-  ck_assert_int_eq(fclose(file), 0);
+  write_file(path, bytes, size);
   return path;
 }
 
@@ -50,6 +64,23 @@ static inline size_t scratch_read(const char *path, void *bytes, size_t capacity
   const size_t size = fread(bytes, 1, capacity, file);
   ck_assert_int_eq(fclose(file), 0);
   return size;
+}
+
+/* malloc'ed, with a NUL behind it. */
+static inline char *read_whole(const char *path, size_t *size)
+{
+  FILE *file = fopen(path, "rb");
+  ck_assert_msg(file != NULL, "%s is missing", path);
+  char *bytes = NULL;
+  *size = 0;
+  for (size_t count = 1; count > 0; *size += count) {
+    bytes = realloc(bytes, *size + 65537);
+    ck_assert_ptr_nonnull(bytes);
+    count = fread(bytes + *size, 1, 65536, file);
+  }
+  bytes[*size] = '\0';
+  fclose(file);
+  return bytes;
 }
 
 #endif

@@ -97,7 +97,7 @@ static void round_trip(const struct formula *f, const struct rup_proof *proof)
   for (int variant = 0; variant < 8; variant++) {
     struct rup_proof again;
     struct diagnostic d = {""};
-    struct buffer b = as_lrat(f, proof, variant & 1, variant & 2 ? 1 : 1000000007, variant & 4);
+    struct buffer b = as_lrat(f, proof, variant & 1, variant & 2 ? 1 : 101, variant & 4);
     const enum status status = elaborate_bytes(f, b.byte, b.size, &again, &d);
     ck_assert_msg(status == STATUS_OK, "%s", d.text);
     accept(f, &again, f->variables <= 60);
@@ -207,6 +207,17 @@ START_TEST(malformed_proofs)
   expect("5 d 1 1 0\n", STATUS_MALFORMED, ":1:7: error: the number 1, expected");
   expect("5 d -1 0\n", STATUS_MALFORMED, ":1:5: error: the number 1, expected");
   expect("5 d1 0\n", STATUS_MALFORMED, ":1:4: error: '1', expected a space after 'd'");
+}
+END_TEST
+
+/* Numbers of steps may have gaps, but no larger ones than relucheck takes: 2^26, and 64 for each byte before the step. */
+START_TEST(gaps)
+{
+  expect("67108868 1 0 1 2 0\n67110084 0 67108868 3 4 0\n", STATUS_OK, "");
+  expect("67108869 1 0 1 2 0\n", STATUS_LIMIT,
+         ":1:1: error: the number 67108869 of a step, expected at most 67108868 here");
+  expect("67108868 1 0 1 2 0\n67110085 0 67108868 3 4 0\n", STATUS_LIMIT,
+         ":2:1: error: the number 67110085 of a step, expected at most 67110084 here");
 }
 END_TEST
 
@@ -412,6 +423,7 @@ int main(void)
   tcase_add_test(tests, text_proofs);
   tcase_add_test(tests, rat_steps);
   tcase_add_test(tests, malformed_proofs);
+  tcase_add_test(tests, gaps);
   tcase_add_test(tests, binary_proofs);
   tcase_add_test(tests, damaged_proofs);
   tcase_add_test(tests, proofs_of_other_tools);

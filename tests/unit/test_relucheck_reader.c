@@ -3,13 +3,9 @@
 #include "../../src/relucheck/dimacs.h"
 #include "../../src/relucheck/echo.h"
 #include "../../src/relucheck/report.h"
+#include "scratch_file.h"
 
-#include <check.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 /* x and not x: 4 / (3 + 2 * 4) = 4/11. */
 static const char no_text[] = "relucert-certificate 1\n"
@@ -51,18 +47,15 @@ static const char yes[] = "relucert-certificate 1\n"
                           "end\n";
 
 struct file {
-  char path[512];
+  char path[SCRATCH_PATH_SIZE];
 };
 
 static void file_write(struct file *file, const char *bytes, size_t size)
 {
-  const char *directory = getenv("TMPDIR");
-  snprintf(file->path, sizeof file->path, "%s/relucheck-test-XXXXXX",
-           directory == NULL ? P_tmpdir : directory);
-  int descriptor = mkstemp(file->path);
-  ck_assert_int_ge(descriptor, 0);
-  ck_assert_int_eq(write(descriptor, bytes, size), (ssize_t)size);
-  close(descriptor);
+  static int files;
+  char name[24];
+  snprintf(name, sizeof name, "file-%d", files++);
+  strcpy(file->path, scratch_write(name, bytes, size));
 }
 
 static void file_remove(const struct file *file)
@@ -758,6 +751,7 @@ int main(void)
   Suite *suite = suite_create("relucheck_reader");
   TCase *tests = tcase_create("relucheck_reader");
   tcase_set_timeout(tests, 60);
+  tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, good_certificates_are_verified);
   tcase_add_loop_test(tests, edits_of_a_lower_bound, 0, COUNT(no_edits));
   tcase_add_loop_test(tests, edits_of_an_error, 0, COUNT(yes_edits));

@@ -3,12 +3,7 @@
 #define TRAINING_SET_H
 
 #include "format/dataset.h"
-
-#include <check.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
+#include "scratch_file.h"
 
 /* Row i is x[i * features .. ], y[i], multiplicity[i]. */
 struct table {
@@ -43,6 +38,13 @@ static inline void table_clear(struct table *t)
   free(t->multiplicity);
 }
 
+/* Check writes a message for every assertion that holds, so those of inner loops are plain conditions. */
+#define ASSERT_QUIETLY(condition)                                                                            \
+  do                                                                                                         \
+    if (!(condition))                                                                                        \
+      ck_abort_msg("Assertion '%s' failed", #condition);                                                     \
+  while (0)
+
 /* The stream's rows, from its current place; every sample is checked to be canonical. */
 static inline void table_from_stream(struct table *t, struct dataset *set)
 {
@@ -51,21 +53,22 @@ static inline void table_from_stream(struct table *t, struct dataset *set)
   table_init(t, set->samples, set->features);
   for (size_t row = 0;; row++) {
     enum status status = set->next(set, &more, &d);
-    ck_assert_msg(status == STATUS_OK, "%s", d.text);
+    if (status != STATUS_OK)
+      ck_abort_msg("%s", d.text);
     if (!more) {
       ck_assert_uint_eq(row, t->rows);
       return;
     }
     const struct sample *s = &set->sample;
-    ck_assert_uint_lt(row, t->rows);
+    ASSERT_QUIETLY(row < t->rows);
     mpq_set_num(t->y[row], s->label);
     mpq_set_den(t->y[row], set->label_denominator);
     mpq_canonicalize(t->y[row]);
     t->multiplicity[row] = s->multiplicity;
     for (size_t e = 0; e < s->size; e++) {
-      ck_assert_uint_lt(s->column[e], set->features);
-      ck_assert(s->value[e] != 0);
-      ck_assert(e == 0 || s->column[e - 1] < s->column[e]);
+      ASSERT_QUIETLY(s->column[e] < set->features);
+      ASSERT_QUIETLY(s->value[e] != 0);
+      ASSERT_QUIETLY(e == 0 || s->column[e - 1] < s->column[e]);
       mpq_t *x = &t->x[row * t->features + s->column[e]];
       mpz_set_si(mpq_numref(*x), s->value[e]);
       const struct column_denominator *entry =
@@ -85,10 +88,11 @@ static inline void table_assert_equal(const struct table *a, const struct table 
   size_t i = 0, j = 0;
   uint64_t used_a = 0, used_b = 0;
   while (i < a->rows && j < b->rows) {
-    ck_assert_msg(mpq_equal(a->y[i], b->y[j]), "label of row %zu", i);
+    if (!mpq_equal(a->y[i], b->y[j]))
+      ck_abort_msg("the labels of row %zu differ", i);
     for (size_t k = 0; k < a->features; k++)
-      ck_assert_msg(mpq_equal(a->x[i * a->features + k], b->x[j * b->features + k]), "row %zu, feature %zu",
-                    i, k);
+      if (!mpq_equal(a->x[i * a->features + k], b->x[j * b->features + k]))
+        ck_abort_msg("feature %zu of row %zu differs", k, i);
     const uint64_t left_a = a->multiplicity[i] - used_a, left_b = b->multiplicity[j] - used_b;
     const uint64_t used = left_a < left_b ? left_a : left_b;
     used_a = used == left_a ? 0 : used_a + used;
@@ -99,56 +103,6 @@ static inline void table_assert_equal(const struct table *a, const struct table 
   ck_assert_uint_eq(i, a->rows);
   ck_assert_uint_eq(j, b->rows);
   ck_assert_uint_eq(used_a + used_b, 0);
-}
-
-/* A directory of its own for the files of a test program, made before the tests and removed, empty, behind them. */
-static char scratch_directory[64] = "/tmp/relucert-unit-XXXXXX";
-
-static inline void scratch_begin(void)
-{
-  if (mkdtemp(scratch_directory) == NULL) {
-    perror(scratch_directory);
-    exit(EXIT_FAILURE);
-  }
-}
-
-/* False when a test has left something behind. */
-static inline bool scratch_end(void)
-{
-  return rmdir(scratch_directory) == 0;
-}
-
-/* Valid until the next call. */
-static inline const char *scratch_path(const char *name)
-{
-  static char path[256];
-  snprintf(path, sizeof path, "%s/%s", scratch_directory, name);
-  return path;
-}
-
-static inline void write_file(const char *path, const void *bytes, size_t size)
-{
-  FILE *file = fopen(path, "wb");
-  ck_assert_ptr_nonnull(file);
-  ck_assert_uint_eq(fwrite(bytes, 1, size, file), size);
-  ck_assert_int_eq(fclose(file), 0);
-}
-
-/* malloc'ed, with a NUL behind it. */
-static inline char *read_whole(const char *path, size_t *size)
-{
-  FILE *file = fopen(path, "rb");
-  ck_assert_msg(file != NULL, "%s is missing", path);
-  char *bytes = NULL;
-  *size = 0;
-  for (size_t count = 1; count > 0; *size += count) {
-    bytes = realloc(bytes, *size + 65537);
-    ck_assert_ptr_nonnull(bytes);
-    count = fread(bytes + *size, 1, 65536, file);
-  }
-  bytes[*size] = '\0';
-  fclose(file);
-  return bytes;
 }
 
 static inline void table_from_file(struct table *t, const char *path, size_t features)
