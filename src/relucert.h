@@ -7,7 +7,7 @@
  *
  * Conventions.  Every function that can fail returns a relucert_status and, unless it is RELUCERT_OK, explains itself in the diagnostic, which
  * may be NULL.  Objects are made through an out-parameter, which is NULL after a failure, and freed by their own _free function,
- * which accepts NULL.  Paths may be "-" for standard input or output.  Different objects may be used by different threads at the same time.
+ * which accepts NULL.  Paths may be "-" for standard input or output, or pipes.  Different objects may be used by different threads at the same time.
  * Link with -lrelucert (see `pkg-config relucert`); the certificates it writes are checked by the separate program relucheck. */
 #ifndef RELUCERT_H
 #define RELUCERT_H
@@ -58,8 +58,8 @@ RELUCERT_API enum relucert_status relucert_instance_read(relucert_instance **ins
                                                          const struct relucert_instance_options *options,
                                                          struct relucert_diagnostic *diagnostic);
 
-/* The instance in a certificate, with the parameters that stand there.  The file may also hold an instance: then this is
- * relucert_instance_read. */
+/* The instance in a certificate, with the parameters that stand there; `options` must agree with them.  The file may also hold an instance: then
+ * this is relucert_instance_read. */
 RELUCERT_API enum relucert_status relucert_instance_read_any(relucert_instance **instance, const char *path,
                                                              const struct relucert_instance_options *options,
                                                              struct relucert_diagnostic *diagnostic);
@@ -87,7 +87,7 @@ RELUCERT_API enum relucert_status relucert_training_set_reduce(relucert_training
                                                                struct relucert_diagnostic *diagnostic);
 
 /* A file: svmlight, CSV, npy or rcert, told apart by content, or a certificate, whose training set it then is.  `features` is the number of features
- * where the format does not say it, 0 for the largest index that occurs. */
+ * where the format does not say it, 0 for the largest index that occurs; a file that says it must agree. */
 RELUCERT_API enum relucert_status relucert_training_set_open(relucert_training_set **set, const char *path,
                                                              size_t features,
                                                              struct relucert_diagnostic *diagnostic);

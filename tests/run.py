@@ -33,7 +33,7 @@ SUITES = {
     "weights": {"quick": ["cli/weights.py"]},
     "agreement": {"quick": ["cli/dataset_agreement.py"], "long": ["cli/dataset_agreement.py 6000"]},
     "install": {"quick": ["cli/install.py"]},
-    "programs": {"quick": ["cli/programs.py"]},
+    "programs": {"quick": ["cli/programs.py", "cli/streams.py", "cli/interrupts.py"]},
     "reject": {"quick": ["reject/reject.py"]},
     "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized mutation/mutation.py short 2"]},
     "oracle": {"quick": ["oracle/test_oracle.py"]},

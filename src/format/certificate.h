@@ -54,7 +54,7 @@ enum status certificate_read(struct certificate *c, const char *path, struct dia
 enum status certificate_parse(struct certificate *c, struct input *in, struct diagnostic *d);
 void certificate_free(struct certificate *c);
 
-/* Whether the file at `path` begins like a certificate ("relucert-certificate "); standard input is not looked at. */
-bool certificate_detect(const char *path);
+/* How every certificate begins. */
+#define CERTIFICATE_MAGIC "relucert-certificate "
 
 #endif

@@ -7,7 +7,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* The numbers of the dataset line, which wait for the formula to be compared with. */
 struct parameter {
@@ -316,7 +315,7 @@ enum status certificate_read(struct certificate *c, const char *path, struct dia
     return status;
   status = certificate_parse(c, &in, d);
   input_close(&in);
-  return status;
+  return diagnostic_in_file(d, status, path);
 }
 
 void certificate_free(struct certificate *c)
@@ -330,22 +329,4 @@ void certificate_free(struct certificate *c)
   if (c->has_weights)
     owned_network_free(&c->network);
   memset(c, 0, sizeof *c);
-}
-
-bool certificate_detect(const char *path)
-{
-  static const char MAGIC[] = "relucert-certificate ";
-  struct stat file;
-  struct input in;
-  struct diagnostic ignored;
-  /* What a pipe has given once it does not give again to the reader. */
-  if (strcmp(path, "-") == 0 || stat(path, &file) != 0 || !S_ISREG(file.st_mode))
-    return false;
-  if (input_open(&in, path, &ignored) != STATUS_OK)
-    return false;
-  const char *c = MAGIC;
-  for (; *c != '\0' && input_peek(&in) == *c; c++)
-    input_skip(&in);
-  input_close(&in);
-  return *c == '\0';
 }

@@ -213,13 +213,14 @@ static enum status read_clauses(struct parser *p)
   return status;
 }
 
-enum status cnf_parse(struct owned_formula *f, struct input *in, struct diagnostic *d)
+enum status cnf_parse(struct owned_formula *f, struct input *in, bool *header, struct diagnostic *d)
 {
   enum status status = owned_formula_init(f, d);
-  if (status != STATUS_OK)
-    return status;
   struct parser p = {.in = in, .f = f, .d = d};
-  status = read_header(&p);
+  if (status == STATUS_OK)
+    status = read_header(&p);
+  if (header != NULL)
+    *header = status == STATUS_OK;
   if (status == STATUS_OK)
     status = read_clauses(&p);
   if (status != STATUS_OK)
@@ -233,7 +234,7 @@ enum status cnf_read(struct owned_formula *f, const char *path, struct diagnosti
   enum status status = input_open(&in, path, d);
   if (status != STATUS_OK)
     return status;
-  status = cnf_parse(f, &in, d);
+  status = cnf_parse(f, &in, NULL, d);
   input_close(&in);
-  return status;
+  return diagnostic_in_file(d, status, path);
 }

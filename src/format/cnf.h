@@ -28,8 +28,9 @@ enum status owned_formula_close(struct owned_formula *f, struct diagnostic *d);
 /* Reads `path` ("-": standard input).  On failure nothing needs freeing. */
 enum status cnf_read(struct owned_formula *f, const char *path, struct diagnostic *d);
 
-/* The same from an open input, to its end; the caller closes it. */
-enum status cnf_parse(struct owned_formula *f, struct input *in, struct diagnostic *d);
+/* The same from an open input, to its end; the caller closes it.  *header, unless it is NULL, is whether the header was well-formed; a file without it may
+ * be none in DIMACS CNF at all. */
+enum status cnf_parse(struct owned_formula *f, struct input *in, bool *header, struct diagnostic *d);
 
 /* A solution as SAT solvers print it: `c`, `s`, `v` lines, or literals alone, ended by 0 or the end of the file.  Writes 1 / -1 to
  * model[1 .. variables]; variables not mentioned are false.  A literal out of range, a variable with both signs, or a line that

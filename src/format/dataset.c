@@ -1,7 +1,6 @@
 #include "dataset.h"
 
 #include "dataset_reader.h"
-#include "npy.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,7 +30,7 @@ void dataset_close(struct dataset *set)
 struct line_shape {
   unsigned fields;
   bool separators; /* a comma or a semicolon */
-  char second[12]; /* the beginning of the second field */
+  char second[32]; /* the beginning of the second field */
   size_t size;
 };
 
@@ -83,31 +82,17 @@ static const struct dataset_reader_format *detect_text(struct input *in)
   return &svmlight_reader_format;
 }
 
-static bool begins_with(const struct dataset_source *source, const char *text, size_t size, struct input *in,
-                        enum status *status, struct diagnostic *d)
-{
-  unsigned char bytes[32];
-  *status = dataset_source_input(source, in, d);
-  if (*status != STATUS_OK)
-    return false;
-  bool equal = npy_bytes(in, bytes, (unsigned)size) && memcmp(bytes, text, size) == 0;
-  input_close(in);
-  return equal;
-}
-
 static enum status detect(const struct dataset_source *source, const struct dataset_reader_format **format,
                           struct diagnostic *d)
 {
-  static const char npy[] = {(char)0x93, 'N', 'U', 'M', 'P', 'Y'};
-  static const char rcert[] = "relucert-dataset ";
   struct input in;
-  enum status status;
-  *format = NULL;
-  if (begins_with(source, npy, sizeof npy, &in, &status, d))
-    *format = &npy_reader_format;
-  else if (status == STATUS_OK && begins_with(source, rcert, sizeof rcert - 1, &in, &status, d))
-    *format = &rcert_reader_format;
-  if (status != STATUS_OK || *format != NULL)
+  bool npy = false;
+  bool rcert = false;
+  enum status status = dataset_source_begins_with(source, "\x93NUMPY", &npy, d);
+  if (status == STATUS_OK && !npy)
+    status = dataset_source_begins_with(source, "relucert-dataset ", &rcert, d);
+  *format = npy ? &npy_reader_format : &rcert_reader_format;
+  if (status != STATUS_OK || npy || rcert)
     return status;
   status = dataset_source_input(source, &in, d);
   if (status != STATUS_OK)
@@ -119,22 +104,30 @@ static enum status detect(const struct dataset_source *source, const struct data
   return status;
 }
 
+enum status dataset_open_source(struct dataset *set, struct dataset_source *source, size_t features,
+                                struct diagnostic *d)
+{
+  const struct dataset_reader_format *format;
+  enum status status = STATUS_OK;
+  if (features > DATASET_MAX_FEATURES)
+    status = diagnostic_set(d, STATUS_MALFORMED, "error: found %zu features, expected at most %d", features,
+                            DATASET_MAX_FEATURES);
+  if (status == STATUS_OK)
+    status = detect(source, &format, d);
+  if (status != STATUS_OK) {
+    dataset_source_close(source);
+    return status;
+  }
+  return dataset_reader_make(set, source, format, features, d);
+}
+
 enum status dataset_open(struct dataset *set, const char *path, size_t features, struct diagnostic *d)
 {
   struct dataset_source source;
-  const struct dataset_reader_format *format;
-  if (features > DATASET_MAX_FEATURES)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: found %zu features, expected at most %d", features,
-                          DATASET_MAX_FEATURES);
   enum status status = dataset_source_open(&source, path, d);
-  if (status != STATUS_OK)
-    return status;
-  status = detect(&source, &format, d);
-  if (status != STATUS_OK) {
-    dataset_source_close(&source);
-    return status;
-  }
-  return dataset_reader_make(set, &source, format, features, d);
+  if (status == STATUS_OK)
+    status = dataset_open_source(set, &source, features, d);
+  return diagnostic_in_file(d, status, path);
 }
 
 /* ---- reductions ---- */

@@ -47,6 +47,11 @@ enum status dataset_from_sat(struct dataset *set, const struct sat_reduction *r,
  * largest index that occurs; any other format must agree. */
 enum status dataset_open(struct dataset *set, const char *path, size_t features, struct diagnostic *d);
 
+/* The same from an open source, which is taken over. */
+struct dataset_source;
+enum status dataset_open_source(struct dataset *set, struct dataset_source *source, size_t features,
+                                struct diagnostic *d);
+
 void dataset_close(struct dataset *set);
 
 /* "svmlight", "csv", "npy", "rcert"; false for any other name. */

@@ -137,3 +137,20 @@ enum status dataset_source_input(const struct dataset_source *s, struct input *i
     name_the_original(s, d);
   return status;
 }
+
+enum status dataset_source_begins_with(const struct dataset_source *s, const char *text, bool *equal,
+                                       struct diagnostic *d)
+{
+  struct input in;
+  enum status status = dataset_source_input(s, &in, d);
+  if (status != STATUS_OK)
+    return status;
+  const char *next = text;
+  for (; *next != '\0' && input_peek(&in) == (unsigned char)*next; next++)
+    input_skip(&in);
+  *equal = *next == '\0';
+  if (in.failed)
+    status = input_error(&in, input_position(&in), d, "read error");
+  input_close(&in);
+  return status;
+}

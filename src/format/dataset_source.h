@@ -21,4 +21,8 @@ void dataset_source_close(struct dataset_source *s);
 /* An input at the beginning; the caller closes it. */
 enum status dataset_source_input(const struct dataset_source *s, struct input *in, struct diagnostic *d);
 
+/* Sets *equal to whether the (decompressed) content begins with `text`. */
+enum status dataset_source_begins_with(const struct dataset_source *s, const char *text, bool *equal,
+                                       struct diagnostic *d);
+
 #endif

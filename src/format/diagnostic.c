@@ -30,3 +30,10 @@ enum status diagnostic_out_of_memory(struct diagnostic *d)
 {
   return diagnostic_set(d, STATUS_LIMIT, "error: out of memory");
 }
+
+enum status diagnostic_in_file(struct diagnostic *d, enum status status, const char *path)
+{
+  if (status == STATUS_OK || strncmp(d->text, "error: ", 7) != 0)
+    return status;
+  return diagnostic_set(d, status, "%.500s: %s", strcmp(path, "-") == 0 ? "<stdin>" : path, d->text);
+}

@@ -25,4 +25,7 @@ enum status diagnostic_set(struct diagnostic *d, enum status status, const char 
 /* "error: out of memory", STATUS_LIMIT. */
 enum status diagnostic_out_of_memory(struct diagnostic *d);
 
+/* Returns `status`; a message that names no file ("error: ...", when the status is not STATUS_OK) gets `path` in front, for "-" <stdin>. */
+enum status diagnostic_in_file(struct diagnostic *d, enum status status, const char *path);
+
 #endif

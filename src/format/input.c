@@ -42,10 +42,10 @@ bool source_read_block(struct source *source)
   return append_to_block(source, &more);
 }
 
-/* The first block: long enough to tell a compressed stream by its magic, though a pipe may hand out a byte at a time. */
+/* The first block: long enough to tell a compressed stream by its magic, though a pipe may hand out a byte at a time.  bzip2 needs the most. */
 static bool read_beginning(struct source *source)
 {
-  enum { MAGIC_SIZE = 8 };
+  enum { MAGIC_SIZE = 10 };
   bool more = true;
   source->block_size = 0;
   while (more && source->block_size < MAGIC_SIZE)

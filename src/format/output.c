@@ -1,4 +1,5 @@
 #include "output.h"
+#include "output_target.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -166,7 +167,7 @@ static enum status open_path(struct output *out, struct diagnostic *d)
 {
   struct stat existing;
   if (stat(out->path, &existing) != 0)
-    return open_temporary(out, NULL, d);
+    return errno == ENOENT ? open_temporary(out, NULL, d) : report(out, d, "could not write", errno);
   if (S_ISDIR(existing.st_mode))
     return report(out, d, "could not write", EISDIR);
   if (!S_ISREG(existing.st_mode)) {
@@ -184,16 +185,9 @@ static enum status open_path(struct output *out, struct diagnostic *d)
   return open_temporary(out, &existing, d);
 }
 
-/* The file itself where `path` is a symbolic link to one, so that the link stays. */
-static char *resolve(const char *path)
+static bool is_standard_output(const char *path)
 {
-  struct stat link;
-  if (lstat(path, &link) == 0 && S_ISLNK(link.st_mode)) {
-    char *target = realpath(path, NULL);
-    if (target != NULL || errno == ENOMEM)
-      return target;
-  }
-  return strdup(path);
+  return path == NULL || strcmp(path, "-") == 0;
 }
 
 enum status output_open(struct output *out, const char *path, struct diagnostic *d)
@@ -202,15 +196,34 @@ enum status output_open(struct output *out, const char *path, struct diagnostic 
   out->buffer = malloc(BUFFER_SIZE);
   if (out->buffer == NULL)
     return diagnostic_out_of_memory(d);
-  if (path == NULL || strcmp(path, "-") == 0) {
+  if (is_standard_output(path)) {
     fflush(stdout); /* what was printed before comes before */
     out->descriptor = STDOUT_FILENO;
     return STATUS_OK;
   }
-  out->path = resolve(path);
+  out->path = output_target(path);
   enum status status = out->path != NULL ? open_path(out, d) : diagnostic_out_of_memory(d);
   if (status != STATUS_OK)
     output_abandon(out);
+  return status;
+}
+
+enum status output_check(const char *path, struct diagnostic *d)
+{
+  struct stat existing;
+  struct output out = {.descriptor = -1};
+  if (is_standard_output(path))
+    return STATUS_OK;
+  out.path = output_target(path);
+  if (out.path == NULL)
+    return diagnostic_out_of_memory(d);
+  enum status status = STATUS_OK;
+  if (stat(out.path, &existing) != 0 || S_ISREG(existing.st_mode) || S_ISDIR(existing.st_mode))
+    status = open_path(&out, d);
+  else if (faccessat(AT_FDCWD, out.path, W_OK, AT_EACCESS) !=
+           0) /* to open a pipe would wait for its reader */
+    status = report(&out, d, "could not open for writing", errno);
+  output_abandon(&out);
   return status;
 }
 

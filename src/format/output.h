@@ -21,8 +21,12 @@ struct output {
   char *temporary;
 };
 
-/* `path` NULL or "-": standard output.  An existing target that is not a regular file (a device, a pipe) is written directly. */
+/* `path` NULL or "-": standard output.  An existing target that is not a regular file (a device, a pipe) is written directly; a symbolic link stays one, and
+ * the file that it names is made or replaced. */
 enum status output_open(struct output *out, const char *path, struct diagnostic *d);
+
+/* Whether output_open can succeed, before long work; nothing is left behind. */
+enum status output_check(const char *path, struct diagnostic *d);
 
 /* Flushes, renames into place.  On failure nothing is left behind and the diagnostic says why (disk full, ...). */
 enum status output_commit(struct output *out, struct diagnostic *d);

@@ -145,5 +145,5 @@ enum status solution_read(signed char *model, int32_t variables, const char *pat
     return status;
   status = solution_parse(model, variables, &in, d);
   input_close(&in);
-  return status;
+  return diagnostic_in_file(d, status, path);
 }

@@ -264,5 +264,5 @@ enum status weights_read(struct owned_network *net, const char *path, size_t fea
   if (status == STATUS_OK)
     status = to_network(net, &table, signs, strcmp(path, "-") == 0 ? "<stdin>" : path, d);
   weights_table_clear(&table);
-  return status;
+  return diagnostic_in_file(d, status, path);
 }

@@ -34,57 +34,100 @@ enum status instance_from_certificate(relucert_instance **instance, struct certi
   return status == STATUS_OK ? instance_make(instance, problem, data, path, d) : status;
 }
 
-static enum status read_instance(relucert_instance **instance, const char *path,
-                                 const struct relucert_instance_options *options, struct diagnostic *d)
+/* The problem that the options name, or else the guess; NULL when there is none of that name. */
+static const struct problem *choose_problem(const struct relucert_instance_options *options,
+                                            struct diagnostic *d)
 {
-  const struct problem *problem = &problem_sat;
-  if (options->problem != NULL && (problem = problem_by_name(options->problem)) == NULL)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: unknown problem '%s', expected sat", options->problem);
+  const struct problem *problem = options->problem != NULL ? problem_by_name(options->problem) : &problem_sat;
+  if (problem == NULL)
+    diagnostic_set(d, STATUS_MALFORMED, "error: found --problem '%s', expected sat", options->problem);
+  return problem;
+}
+
+static enum status parse_instance(relucert_instance **instance, const struct problem *problem,
+                                  struct input *in, const char *path,
+                                  const struct relucert_instance_options *options, struct diagnostic *d)
+{
+  bool recognised;
   void *data = NULL;
-  enum status status = problem->read(&data, path, options, d);
+  enum status status = problem->read(&data, in, options, &recognised, d);
+  if (status == STATUS_MALFORMED && !recognised && options->problem == NULL && !in->failed)
+    diagnostic_set(d, status, "%.900s (without --problem, the file is taken for problem %s)", d->text,
+                   problem->name);
   return status == STATUS_OK ? instance_make(instance, problem, data, path, d) : status;
 }
+
+/* The certificate's own options stand; what `options` asks for must agree with them. */
+static enum status check_options(const relucert_instance *instance,
+                                 const struct relucert_instance_options *options, struct diagnostic *d)
+{
+  const struct problem *problem = instance->problem;
+  if (options->problem != NULL && strcmp(options->problem, problem->name) != 0)
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "error: the certificate is about problem %s, --problem says %s", problem->name,
+                          options->problem);
+  if (options->bias && !problem->bias(instance->data))
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "error: the certificate is about networks without biases, --bias expects biases");
+  return STATUS_OK;
+}
+
+enum status instance_parse_certificate(relucert_instance **instance, struct input *in, const char *path,
+                                       const struct relucert_instance_options *options, struct diagnostic *d)
+{
+  struct certificate c;
+  enum status status = certificate_parse(&c, in, d);
+  if (status == STATUS_OK)
+    status = instance_from_certificate(instance, &c, path, d);
+  if (status == STATUS_OK)
+    status = check_options(*instance, options, d);
+  if (status != STATUS_OK) {
+    relucert_instance_free(*instance);
+    *instance = NULL;
+  }
+  return status;
+}
+
+static enum status read_path(relucert_instance **instance, const char *path,
+                             const struct relucert_instance_options *options, bool certificates,
+                             struct diagnostic *d)
+{
+  struct input in;
+  const struct problem *problem = choose_problem(options, d);
+  if (problem == NULL)
+    return STATUS_MALFORMED;
+  enum status status = input_open(&in, path, d);
+  if (status != STATUS_OK)
+    return status;
+  /* No instance begins with the certificates' first letter, and one letter can be looked at in a pipe too. */
+  if (certificates && input_peek(&in) == CERTIFICATE_MAGIC[0])
+    status = instance_parse_certificate(instance, &in, path, options, d);
+  else
+    status = parse_instance(instance, problem, &in, path, options, d);
+  input_close(&in);
+  return diagnostic_in_file(d, status, path);
+}
+
+static const struct relucert_instance_options DEFAULTS;
 
 enum relucert_status relucert_instance_read(relucert_instance **instance, const char *path,
                                             const struct relucert_instance_options *options,
                                             struct relucert_diagnostic *diagnostic)
 {
-  const struct relucert_instance_options defaults = {0};
   struct diagnostic d;
   *instance = NULL;
-  return library_result(read_instance(instance, path, options != NULL ? options : &defaults, &d), &d,
+  return library_result(read_path(instance, path, options != NULL ? options : &DEFAULTS, false, &d), &d,
                         diagnostic);
-}
-
-static enum status read_from_certificate(relucert_instance **instance, const char *path,
-                                         const struct relucert_instance_options *options,
-                                         struct diagnostic *d)
-{
-  struct certificate c;
-  enum status status = certificate_read(&c, path, d);
-  if (status != STATUS_OK)
-    return status;
-  bool bias = c.reduction.bias;
-  status = instance_from_certificate(instance, &c, path, d);
-  if (status == STATUS_OK && options != NULL && options->bias && !bias) {
-    relucert_instance_free(*instance);
-    *instance = NULL;
-    return diagnostic_set(
-        d, STATUS_MALFORMED,
-        "%s: error: the certificate is about networks without biases, --bias expects biases", path);
-  }
-  return status;
 }
 
 enum relucert_status relucert_instance_read_any(relucert_instance **instance, const char *path,
                                                 const struct relucert_instance_options *options,
                                                 struct relucert_diagnostic *diagnostic)
 {
-  if (!certificate_detect(path))
-    return relucert_instance_read(instance, path, options, diagnostic);
   struct diagnostic d;
   *instance = NULL;
-  return library_result(read_from_certificate(instance, path, options, &d), &d, diagnostic);
+  return library_result(read_path(instance, path, options != NULL ? options : &DEFAULTS, true, &d), &d,
+                        diagnostic);
 }
 
 void relucert_instance_free(relucert_instance *instance)

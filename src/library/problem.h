@@ -5,6 +5,7 @@
 #include "../format/certificate.h"
 #include "../format/dataset.h"
 #include "../format/diagnostic.h"
+#include "../format/input.h"
 #include "../format/weights.h"
 #include "../relucert.h"
 
@@ -12,9 +13,10 @@
 struct problem {
   const char *name;
 
-  /* Reads an instance file.  The certificate reader's result is taken over (moved out of `c`). */
-  enum status (*read)(void **data, const char *path, const struct relucert_instance_options *options,
-                      struct diagnostic *d);
+  /* Reads an instance from an open file; *recognised is whether it begins like one of this problem.  The certificate reader's result is taken over
+   * (moved out of `c`). */
+  enum status (*read)(void **data, struct input *in, const struct relucert_instance_options *options,
+                      bool *recognised, struct diagnostic *d);
   enum status (*from_certificate)(void **data, struct certificate *c, struct diagnostic *d);
   void (*free)(void *data);
 
@@ -66,6 +68,10 @@ enum status instance_make(relucert_instance **instance, const struct problem *pr
 /* Takes the certificate's instance over and frees the rest of it. */
 enum status instance_from_certificate(relucert_instance **instance, struct certificate *c, const char *path,
                                       struct diagnostic *d);
+
+/* Reads a certificate from an open file; `options` must agree with it. */
+enum status instance_parse_certificate(relucert_instance **instance, struct input *in, const char *path,
+                                       const struct relucert_instance_options *options, struct diagnostic *d);
 
 /* Copies an internal result out to the caller of the library. */
 enum relucert_status library_result(enum status status, const struct diagnostic *d,

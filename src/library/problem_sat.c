@@ -14,13 +14,14 @@ static void sat_free(void *data)
   free(sat);
 }
 
-static enum status sat_read(void **data, const char *path, const struct relucert_instance_options *options,
-                            struct diagnostic *d)
+static enum status sat_read(void **data, struct input *in, const struct relucert_instance_options *options,
+                            bool *recognised, struct diagnostic *d)
 {
+  *recognised = true;
   struct sat_instance *sat = calloc(1, sizeof *sat);
   if (sat == NULL)
     return diagnostic_out_of_memory(d);
-  enum status status = cnf_read(&sat->formula, path, d);
+  enum status status = cnf_parse(&sat->formula, in, recognised, d);
   if (status != STATUS_OK) {
     free(sat);
     return status;
@@ -34,8 +35,7 @@ static enum status sat_read(void **data, const char *path, const struct relucert
   }
   if (status == STATUS_OK &&
       !sat_reduction_init(&sat->reduction, &sat->formula.formula, options->bias, 0, scratch))
-    status = diagnostic_set(d, STATUS_LIMIT, "%s: error: a clause has more than %d literals", path,
-                            FORMULA_MAX_WIDTH);
+    status = diagnostic_set(d, STATUS_LIMIT, "error: a clause has more than %d literals", FORMULA_MAX_WIDTH);
   free(scratch);
   if (status != STATUS_OK)
     sat_free(sat);

@@ -1,3 +1,4 @@
+#include "../format/output.h"
 #include "problem.h"
 
 enum relucert_status relucert_prove(const relucert_instance *instance,
@@ -8,7 +9,10 @@ enum relucert_status relucert_prove(const relucert_instance *instance,
   const struct relucert_prove_options defaults = {0};
   struct diagnostic d;
   result->answer = RELUCERT_UNKNOWN;
-  enum status status = instance->problem->prove(instance->data, instance->file,
-                                                options != NULL ? options : &defaults, result, &d);
+  if (options == NULL)
+    options = &defaults;
+  enum status status = options->certificate != NULL ? output_check(options->certificate, &d) : STATUS_OK;
+  if (status == STATUS_OK)
+    status = instance->problem->prove(instance->data, instance->file, options, result, &d);
   return library_result(status, &d, diagnostic);
 }

@@ -1,6 +1,23 @@
+#include "../format/dataset_source.h"
 #include "problem.h"
 
 #include <stdlib.h>
+
+static enum status reduce(relucert_training_set **set, const relucert_instance *instance,
+                          struct diagnostic *d)
+{
+  relucert_training_set *made = calloc(1, sizeof *made);
+  if (made == NULL)
+    return diagnostic_out_of_memory(d);
+  enum status status = instance->problem->dataset(instance->data, &made->set, d);
+  if (status != STATUS_OK) {
+    free(made);
+    return status;
+  }
+  made->bias = instance->problem->bias(instance->data);
+  *set = made;
+  return STATUS_OK;
+}
 
 enum relucert_status relucert_training_set_reduce(relucert_training_set **set,
                                                   const relucert_instance *instance,
@@ -8,44 +25,78 @@ enum relucert_status relucert_training_set_reduce(relucert_training_set **set,
 {
   struct diagnostic d;
   *set = NULL;
-  relucert_training_set *made = calloc(1, sizeof *made);
-  if (made == NULL)
-    return library_result(diagnostic_out_of_memory(&d), &d, diagnostic);
-  enum status status = instance->problem->dataset(instance->data, &made->set, &d);
-  if (status == STATUS_OK) {
-    made->bias = instance->problem->bias(instance->data);
-    *set = made;
-  } else {
-    free(made);
+  return library_result(reduce(set, instance, &d), &d, diagnostic);
+}
+
+/* The reduction of a certificate's instance, which the set then owns. */
+static enum status open_certificate(relucert_training_set **set, const struct dataset_source *source,
+                                    size_t features, struct diagnostic *d)
+{
+  static const struct relucert_instance_options ANY;
+  struct input in;
+  relucert_instance *instance = NULL;
+  enum status status = dataset_source_input(source, &in, d);
+  if (status != STATUS_OK)
+    return status;
+  status = instance_parse_certificate(&instance, &in, source->name, &ANY, d);
+  input_close(&in);
+  if (status == STATUS_OK)
+    status = reduce(set, instance, d);
+  if (status != STATUS_OK) {
+    relucert_instance_free(instance);
+    return status;
   }
-  return library_result(status, &d, diagnostic);
+  (*set)->owned = instance;
+  if (features == 0 || features == (*set)->set.features)
+    return STATUS_OK;
+  return diagnostic_set(d, STATUS_MALFORMED, "error: found %zu features, expected %zu", (*set)->set.features,
+                        features);
+}
+
+/* Takes the source over. */
+static enum status open_data(relucert_training_set **set, struct dataset_source *source, size_t features,
+                             struct diagnostic *d)
+{
+  relucert_training_set *made = calloc(1, sizeof *made);
+  if (made == NULL) {
+    dataset_source_close(source);
+    return diagnostic_out_of_memory(d);
+  }
+  enum status status = dataset_open_source(&made->set, source, features, d);
+  if (status == STATUS_OK)
+    *set = made;
+  else
+    free(made);
+  return status;
+}
+
+static enum status open_source(relucert_training_set **set, struct dataset_source *source, size_t features,
+                               struct diagnostic *d)
+{
+  bool certificate = false;
+  enum status status = dataset_source_begins_with(source, CERTIFICATE_MAGIC, &certificate, d);
+  if (status == STATUS_OK && !certificate)
+    return open_data(set, source, features, d);
+  if (status == STATUS_OK)
+    status = open_certificate(set, source, features, d);
+  dataset_source_close(source);
+  return status;
 }
 
 enum relucert_status relucert_training_set_open(relucert_training_set **set, const char *path,
                                                 size_t features, struct relucert_diagnostic *diagnostic)
 {
-  *set = NULL;
-  if (certificate_detect(path)) {
-    relucert_instance *instance = NULL;
-    enum relucert_status status = relucert_instance_read_any(&instance, path, NULL, diagnostic);
-    if (status == RELUCERT_OK)
-      status = relucert_training_set_reduce(set, instance, diagnostic);
-    if (*set != NULL)
-      (*set)->owned = instance;
-    else
-      relucert_instance_free(instance);
-    return status;
-  }
+  struct dataset_source source;
   struct diagnostic d;
-  relucert_training_set *made = calloc(1, sizeof *made);
-  if (made == NULL)
-    return library_result(diagnostic_out_of_memory(&d), &d, diagnostic);
-  enum status status = dataset_open(&made->set, path, features, &d);
+  *set = NULL;
+  enum status status = dataset_source_open(&source, path, &d);
   if (status == STATUS_OK)
-    *set = made;
-  else
-    free(made);
-  return library_result(status, &d, diagnostic);
+    status = open_source(set, &source, features, &d);
+  if (status != STATUS_OK) {
+    relucert_training_set_free(*set);
+    *set = NULL;
+  }
+  return library_result(diagnostic_in_file(&d, status, path), &d, diagnostic);
 }
 
 void relucert_training_set_free(relucert_training_set *set)

@@ -30,21 +30,34 @@ static const struct {
 };
 enum { OPTION_COUNT = sizeof OPTIONS / sizeof OPTIONS[0] };
 
+/* An object takes the place of the result on standard output, where --json has been given. */
+static bool failures_as_json;
+
+static int fail(enum relucert_status status, const char *text)
+{
+  fprintf(stderr, "%s\n", text);
+  if (failures_as_json)
+    print_json(json_pack("{s:o, s:i}", "error", json_text(text), "exit_code", (int)status));
+  return (int)status;
+}
+
 int usage_error(const char *name, const char *format, ...)
 {
+  struct relucert_diagnostic why;
+  const char *space = *name == '\0' ? "" : " ";
+  int used = snprintf(why.text, sizeof why.text, "relucert%s%s: error: ", space, name);
   va_list arguments;
   va_start(arguments, format);
-  fprintf(stderr, "relucert%s%s: error: ", *name == '\0' ? "" : " ", name);
-  vfprintf(stderr, format, arguments);
-  fprintf(stderr, "\nTry 'relucert%s%s --help'.\n", *name == '\0' ? "" : " ", name);
+  vsnprintf(why.text + used, sizeof why.text - (size_t)used, format, arguments);
   va_end(arguments);
+  fail(RELUCERT_MALFORMED, why.text);
+  fprintf(stderr, "Try 'relucert%s%s --help'.\n", space, name);
   return RELUCERT_MALFORMED;
 }
 
 int report_failure(enum relucert_status status, const struct relucert_diagnostic *why)
 {
-  fprintf(stderr, "%s\n", why->text);
-  return (int)status;
+  return fail(status, why->text);
 }
 
 static void print_help(const struct command_syntax *syntax)
@@ -54,8 +67,12 @@ static void print_help(const struct command_syntax *syntax)
     if (strchr(syntax->accepted, OPTIONS[i].letter) == NULL)
       continue;
     char left[40];
-    snprintf(left, sizeof left, "%s--%s%s%s", OPTIONS[i].letter == 'o' ? "-o, " : "    ", OPTIONS[i].name,
-             OPTIONS[i].argument != NULL ? " " : "", OPTIONS[i].argument != NULL ? OPTIONS[i].argument : "");
+    snprintf(left, sizeof left, "%s--%s%s%s",
+             OPTIONS[i].letter == 'o'   ? "-o, "
+             : OPTIONS[i].letter == 'q' ? "-q, "
+                                        : "    ",
+             OPTIONS[i].name, OPTIONS[i].argument != NULL ? " " : "",
+             OPTIONS[i].argument != NULL ? OPTIONS[i].argument : "");
     printf("  %-24s %s\n", left, OPTIONS[i].help);
   }
   printf("  %-24s %s\n", "    --help", "this text");
@@ -76,29 +93,22 @@ static bool parse_unsigned(const char *text, uint64_t limit, uint64_t *value)
   return true;
 }
 
-/* Seconds: digits, optionally a point and more digits. */
+/* Seconds: digits with or without a point among them, at most 10^9. */
 static bool parse_seconds(const char *text, double *value)
 {
-  char whole[20];
-  size_t digits = strcspn(text, ".");
-  uint64_t part;
-  if (digits >= sizeof whole)
-    return false;
-  memcpy(whole, text, digits);
-  whole[digits] = '\0';
-  if (!parse_unsigned(whole, 1000000000, &part))
-    return false;
-  *value = (double)part;
-  if (text[digits] == '\0')
-    return *value > 0;
   double scale = 1;
-  for (text += digits + 1; *text != '\0'; text++) {
+  bool point = false;
+  for (*value = 0; *text != '\0'; text++) {
+    if (*text == '.' && !point) {
+      point = true;
+      continue;
+    }
     if (*text < '0' || *text > '9')
       return false;
-    scale /= 10;
-    *value += scale * (*text - '0');
+    scale /= point ? 10 : 1;
+    *value = point ? *value + scale * (*text - '0') : 10 * *value + (*text - '0');
   }
-  return *value > 0;
+  return *value > 0 && *value <= 1e9;
 }
 
 static bool take(struct arguments *a, char letter, const char *value, const char **expected)
@@ -156,6 +166,48 @@ static bool take(struct arguments *a, char letter, const char *value, const char
 
 enum { HELP = 1 };
 
+/* relucert writes no compressed files, and a plain one of such a name would be taken for damaged. */
+static bool has_compressed_ending(const char *path)
+{
+  static const char *const ENDINGS[] = {".gz", ".xz", ".zst", ".bz2"};
+  size_t size = strlen(path);
+  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++)
+    if (size > strlen(ENDINGS[i]) && strcmp(path + size - strlen(ENDINGS[i]), ENDINGS[i]) == 0)
+      return true;
+  return false;
+}
+
+/* What the operands and options say together; RELUCERT_OK or the exit code. */
+static int check(const struct arguments *a, const struct command_syntax *syntax)
+{
+  int streams = a->proof != NULL && strcmp(a->proof, "-") == 0 ? 1 : 0;
+  if (a->operands != syntax->operands)
+    return usage_error(syntax->name, "found %d operand%s, expected %d: %s", a->operands,
+                       a->operands == 1 ? "" : "s", syntax->operands, syntax->usage);
+  for (int i = 0; i < a->operands; i++)
+    streams += strcmp(a->operand[i], "-") == 0 ? 1 : 0;
+  if (streams > 1)
+    return usage_error(syntax->name, "found %d files named -, expected one: standard input can be read once",
+                       streams);
+  if (a->target != NULL)
+    return usage_error(syntax->name, "--target does not apply to sat");
+  if (a->output != NULL && has_compressed_ending(a->output))
+    return usage_error(syntax->name,
+                       "found '%s' after -o, expected a name without the ending of a compressed file: write "
+                       "that and compress it, or write to - and pipe it through the compressor",
+                       a->output);
+  return RELUCERT_OK;
+}
+
+/* Whether --json stands among the options, spelt out: a wrong option before it is reported as JSON as well. */
+static bool asks_for_json(const struct command_syntax *syntax, int argc, char **argv)
+{
+  for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+    if (strcmp(argv[i], "--json") == 0)
+      return strchr(syntax->accepted, 'j') != NULL;
+  return false;
+}
+
 /* getopt's table with the accepted options; `val` is the row of OPTIONS behind an offset. */
 static void make_table(const struct command_syntax *syntax, struct option *table)
 {
@@ -177,7 +229,8 @@ int arguments_parse(struct arguments *a, const struct command_syntax *syntax, in
   *a = (struct arguments){0};
   opterr = 0;
   optind = 1;
-  const char *letters = strchr(syntax->accepted, 'o') != NULL ? ":o:h" : ":h";
+  failures_as_json = asks_for_json(syntax, argc, argv);
+  const char *letters = strchr(syntax->accepted, 'o') != NULL ? ":o:qh" : ":qh";
   for (int found; (found = getopt_long(argc, argv, letters, table, NULL)) != -1;) {
     if (found == HELP || found == 'h') {
       print_help(syntax);
@@ -187,7 +240,7 @@ int arguments_parse(struct arguments *a, const struct command_syntax *syntax, in
       return usage_error(syntax->name, "unknown option '%s'", argv[optind - 1]);
     if (found == ':')
       return usage_error(syntax->name, "option '%s' expects an argument", argv[optind - 1]);
-    char letter = found == 'o' ? 'o' : OPTIONS[found - OFFSET].letter;
+    char letter = found < OFFSET ? (char)found : OPTIONS[found - OFFSET].letter;
     const char *expected = "";
     if (!take(a, letter, optarg, &expected))
       return usage_error(syntax->name, "found '%s' after --%s, expected %s", optarg,
@@ -195,18 +248,29 @@ int arguments_parse(struct arguments *a, const struct command_syntax *syntax, in
   }
   a->operand = argv + optind;
   a->operands = argc - optind;
-  if (a->operands != syntax->operands)
-    return usage_error(syntax->name, "found %d operand%s, expected %d: %s", a->operands,
-                       a->operands == 1 ? "" : "s", syntax->operands, syntax->usage);
-  return -1;
+  failures_as_json = a->json;
+  int code = check(a, syntax);
+  return code == RELUCERT_OK ? -1 : code;
 }
 
-bool arguments_instance(const struct arguments *a, const struct command_syntax *syntax,
-                        struct relucert_instance_options *options)
+enum relucert_status open_instance(const struct arguments *a, bool certificates, relucert_instance **instance,
+                                   struct relucert_diagnostic *why)
 {
-  *options = (struct relucert_instance_options){.problem = a->problem, .bias = a->bias};
-  if (a->target == NULL)
-    return true;
-  usage_error(syntax->name, "--target does not apply to sat");
-  return false;
+  const struct relucert_instance_options options = {.problem = a->problem, .bias = a->bias};
+  return certificates ? relucert_instance_read_any(instance, a->operand[0], &options, why)
+                      : relucert_instance_read(instance, a->operand[0], &options, why);
+}
+
+int open_instance_to_write(struct arguments *a, const struct command_syntax *syntax, const char *what,
+                           int argc, char **argv, relucert_instance **instance)
+{
+  struct relucert_diagnostic why;
+  *instance = NULL;
+  int code = arguments_parse(a, syntax, argc, argv);
+  if (code >= 0)
+    return code;
+  if (a->json && (a->output == NULL || strcmp(a->output, "-") == 0))
+    return usage_error(syntax->name, "--json needs -o FILE: %s to standard output", what);
+  enum relucert_status status = open_instance(a, false, instance, &why);
+  return status == RELUCERT_OK ? -1 : report_failure(status, &why);
 }

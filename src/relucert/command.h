@@ -50,14 +50,19 @@ struct command_syntax {
 /* Parses; returns -1 when the command shall go on, else the exit code (--help, or a wrong argument, already reported). */
 int arguments_parse(struct arguments *a, const struct command_syntax *syntax, int argc, char **argv);
 
-/* The options that describe an instance; fails for a --target that the problem does not take. */
-bool arguments_instance(const struct arguments *a, const struct command_syntax *syntax,
-                        struct relucert_instance_options *options);
+/* Reads the instance that the first operand names, with `certificates` also the one in a certificate. */
+enum relucert_status open_instance(const struct arguments *a, bool certificates, relucert_instance **instance,
+                                   struct relucert_diagnostic *why);
 
-/* "relucert NAME: error: ..." to standard error; returns RELUCERT_MALFORMED. */
+/* How the commands begin that write something about an instance: parses and reads; `what`, as "the data goes", says in the message what
+ * --json would collide with.  Returns as arguments_parse. */
+int open_instance_to_write(struct arguments *a, const struct command_syntax *syntax, const char *what,
+                           int argc, char **argv, relucert_instance **instance);
+
+/* "relucert NAME: error: ..." to standard error, and with --json an object {error, exit_code} to standard output; returns RELUCERT_MALFORMED. */
 int usage_error(const char *name, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Prints the diagnostic to standard error and returns the status. */
+/* Reports the diagnostic in the same places and returns the status. */
 int report_failure(enum relucert_status status, const struct relucert_diagnostic *why);
 
 /* Prints the object to standard output, frees it. */
@@ -75,12 +80,21 @@ json_t *json_rational(mpq_srcptr value);
 /* Two decimals between which the rational lies, correctly rounded downwards and upwards; malloc'ed by MPFR (mpfr_free_str). */
 void enclose(mpq_srcptr value, char **below, char **above);
 
-/* Interrupts (SIGINT, SIGTERM, SIGHUP): unfinished output files are removed and the program ends, unless `soft`; then the first one only sets the flag. */
-void interrupts_handle(bool soft);
-bool interrupted(void);
+/* From now on an interrupt (SIGINT, SIGTERM, SIGHUP) removes unfinished output files and ends the program. */
+void interrupts_handle(void);
 
-/* Progress on a terminal's standard error, at most five times a second; the context of relucert_prove_options.progress is a bool: quiet. */
+/* Watches over the computation that follows, until watch_end: an interrupt, or the end of `seconds` (0: no limit), first makes watch_stopping true. What has
+ * not ended a moment later, or when a second interrupt comes, is given up, wherever it is and whatever it waits for: unfinished output
+ * files are removed, `give_up`, called in another thread, prints what there is to say, and the program ends with the exit code that it returns. */
+void watch_begin(double seconds, int (*give_up)(const void *context), const void *context);
+bool watch_stopping(void);
+void watch_end(void);
+
+/* Progress on a terminal's standard error, at most five times a second; the context of relucert_prove_options.progress is a bool: quiet.  Returns watch_stopping. */
 bool show_progress(void *context, const char *phase, uint64_t done, uint64_t total);
 void clear_progress(void);
+
+/* The exit code, or that of a standard output that cannot be written: a verdict that does not arrive is none. */
+int flush_standard_output(int code);
 
 #endif

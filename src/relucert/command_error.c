@@ -71,24 +71,18 @@ static int evaluate(const struct arguments *a, relucert_training_set *set, const
                                                          : a->json     ? collect_residual
                                                                        : print_residual;
   enum relucert_status status = relucert_training_error(set, network, error, &samples, each, residuals, &why);
-  int code;
-  if (status != RELUCERT_OK) {
-    code = report_failure(status, &why);
-  } else {
-    if (samples == UINT64_MAX) {
-      fprintf(stderr, "%s: error: found 2^64 - 1 samples or more with multiplicity, expected fewer\n",
-              a->operand[0]);
-      mpq_clears(error, mean, NULL);
-      json_decref(residuals);
-      return RELUCERT_LIMIT;
-    }
-    if (samples > 0) {
-      mpz_set_ui(mpq_numref(mean), 1);
-      mpz_set_ui(mpq_denref(mean), samples);
-      mpq_mul(mean, mean, error);
-    }
-    code = print_result(a, error, mean, samples, residuals);
+  if (status == RELUCERT_OK && samples == UINT64_MAX) {
+    status = RELUCERT_LIMIT;
+    snprintf(why.text, sizeof why.text,
+             "%s: error: found 2^64 - 1 samples or more with multiplicity, expected fewer", a->operand[0]);
   }
+  if (status == RELUCERT_OK && samples > 0) {
+    mpz_set_ui(mpq_numref(mean), 1);
+    mpz_set_ui(mpq_denref(mean), samples);
+    mpq_mul(mean, mean, error);
+  }
+  int code =
+      status == RELUCERT_OK ? print_result(a, error, mean, samples, residuals) : report_failure(status, &why);
   json_decref(residuals);
   mpq_clears(error, mean, NULL);
   return code;

@@ -63,10 +63,10 @@ static int extract(const struct arguments *a, const relucert_instance *instance,
     status = relucert_solution_from_weights(&solution, instance, network, &why);
   int code;
   if (status == RELUCERT_NOTHING && mpq_cmp(error, threshold) < 0) {
-    fprintf(
-        stderr,
-        "error: the theorem promises a solution from these weights, and there is none: please report this\n");
-    code = RELUCERT_LIMIT;
+    snprintf(
+        why.text, sizeof why.text,
+        "error: the theorem promises a solution from these weights, and there is none: please report this");
+    code = report_failure(RELUCERT_LIMIT, &why);
   } else if (status == RELUCERT_OK || status == RELUCERT_NOTHING) {
     code = print_result(a, error, threshold, solution);
   } else {
@@ -80,17 +80,14 @@ static int extract(const struct arguments *a, const relucert_instance *instance,
 int command_extract(int argc, char **argv)
 {
   struct arguments a;
-  struct relucert_instance_options options;
   int code = arguments_parse(&a, &SYNTAX, argc, argv);
   if (code >= 0)
     return code;
-  if (!arguments_instance(&a, &SYNTAX, &options))
-    return RELUCERT_MALFORMED;
   struct relucert_diagnostic why;
   relucert_instance *instance = NULL;
   relucert_training_set *set = NULL;
   relucert_network *network = NULL;
-  enum relucert_status status = relucert_instance_read_any(&instance, a.operand[0], &options, &why);
+  enum relucert_status status = open_instance(&a, true, &instance, &why);
   if (status == RELUCERT_OK)
     status = relucert_training_set_reduce(&set, instance, &why);
   if (status == RELUCERT_OK)

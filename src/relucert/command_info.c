@@ -11,13 +11,14 @@ static const struct command_syntax SYNTAX = {
     .operands = 1,
 };
 
-static int print_object(const struct relucert_certificate_info *info)
+static int print_object(const struct arguments *a, const struct relucert_certificate_info *info)
 {
-  return print_json(json_pack(
-      "{s:s, s:s, s:s, s:s?, s:s?, s:s, s:s, s:I, s:I, s:b}", "problem", info->problem, "instance",
-      info->instance, "reduction", info->reduction, "claimed_lower_bound", info->lower,
-      "claimed_training_error", info->error, "evidence", info->evidence, "notes", info->notes, "samples",
-      (json_int_t)info->samples, "features", (json_int_t)info->features, "bias", info->bias));
+  return print_json(json_pack("{s:o, s:{s:s, s:s}, s:s, s:s?, s:s?, s:s, s:s, s:{s:o, s:o}, s:b}",
+                              "certificate", json_text(a->operand[0]), "instance", "problem", info->problem,
+                              "summary", info->instance, "reduction", info->reduction, "claimed_lower_bound",
+                              info->lower, "claimed_training_error", info->error, "evidence", info->evidence,
+                              "notes", info->notes, "dataset", "samples", json_count(info->samples),
+                              "features", json_count(info->features), "bias", info->bias));
 }
 
 static void print_lines(const struct relucert_certificate_info *info)
@@ -45,7 +46,7 @@ int command_info(int argc, char **argv)
     return report_failure(status, &why);
   code = RELUCERT_OK;
   if (a.json)
-    code = print_object(&info);
+    code = print_object(&a, &info);
   else
     print_lines(&info);
   relucert_certificate_info_free(&info);

@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include <stdatomic.h>
 #include <string.h>
 #include <time.h>
 
@@ -14,17 +15,24 @@ static const struct command_syntax SYNTAX = {
     .operands = 1,
 };
 
+static bool writes_to_standard_output(const struct arguments *a)
+{
+  return a->output != NULL && strcmp(a->output, "-") == 0;
+}
+
 static const char *const ANSWERS[] = {"UNKNOWN", "YES", "NO"};
 
 /* Everything that is printed about one run. */
 struct proving {
   const struct arguments *arguments;
-  const relucert_instance *instance;
+  const relucert_instance *instance; /* NULL: not read yet */
+  atomic_bool
+      known; /* the instance and the counts are there; whoever gives the run up looks from another thread */
   struct relucert_prove_result result;
   size_t features;
   uint64_t samples;
   uint64_t nonzeros;
-  double seconds;
+  double begin;
 };
 
 static double now(void)
@@ -39,30 +47,36 @@ static json_t *bound_or_null(bool known, mpq_srcptr value)
   return known ? json_rational(value) : json_null();
 }
 
+static json_t *dataset_or_null(const struct proving *p)
+{
+  if (!p->known)
+    return json_null();
+  return json_pack("{s:o, s:o, s:o}", "samples", json_count(p->samples), "features", json_count(p->features),
+                   "nonzeros", json_count(p->nonzeros));
+}
+
 static int print_object(const struct proving *p)
 {
   bool yes = p->result.answer == RELUCERT_YES;
   bool no = p->result.answer == RELUCERT_NO;
   const struct arguments *a = p->arguments;
   return print_json(json_pack(
-      "{s:s, s:n, s:{s:o, s:o}, s:{s:I, s:I, s:I}, s:{s:s, s:o}, s:o, s:f}", "answer",
-      ANSWERS[p->result.answer], "value", "training_error", "lower",
-      bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
-      bound_or_null(yes, p->result.error), "dataset", "samples", (json_int_t)p->samples, "features",
-      (json_int_t)p->features, "nonzeros", (json_int_t)p->nonzeros, "instance", "problem",
-      relucert_instance_problem(p->instance), "file", json_text(a->operand[0]), "certificate",
-      p->result.answer == RELUCERT_UNKNOWN || a->output == NULL ? json_null() : json_text(a->output),
-      "seconds", p->seconds));
+      "{s:s, s:n, s:{s:o, s:o}, s:o, s:{s:s?, s:o}, s:o, s:f}", "answer", ANSWERS[p->result.answer], "value",
+      "training_error", "lower", bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
+      bound_or_null(yes, p->result.error), "dataset", dataset_or_null(p), "instance", "problem",
+      p->known ? relucert_instance_problem(p->instance) : NULL, "file", json_text(a->operand[0]),
+      "certificate", (yes || no) && a->output != NULL ? json_text(a->output) : json_null(), "seconds",
+      now() - p->begin));
 }
 
-/* `to` is standard error when the certificate goes to standard output. */
-static void print_lines(const struct proving *p, FILE *to)
+static void print_lines(const struct proving *p)
 {
   const struct arguments *a = p->arguments;
-  if (!a->quiet) {
+  FILE *to = writes_to_standard_output(a) ? stderr : stdout;
+  if (!a->quiet && p->known) {
     fprintf(to, "c %s\nc %s\n", relucert_instance_summary(p->instance),
             relucert_instance_reduction(p->instance));
-    fprintf(to, "c %llu nonzero features, %.2f seconds\n", (unsigned long long)p->nonzeros, p->seconds);
+    fprintf(to, "c %llu nonzero features, %.2f seconds\n", (unsigned long long)p->nonzeros, now() - p->begin);
     if (a->output != NULL && p->result.answer != RELUCERT_UNKNOWN)
       fprintf(to, "c certificate written to %s\n", a->output);
   }
@@ -73,7 +87,45 @@ static void print_lines(const struct proving *p, FILE *to)
     gmp_fprintf(to, "t for all real weights the training error is at least %Qd\n", p->result.bound);
 }
 
-static int prove(struct proving *p, struct relucert_diagnostic *why)
+/* Prints the result and returns the exit code. */
+static int conclude(const struct proving *p)
+{
+  int code = RELUCERT_OK;
+  if (p->arguments->json)
+    code = print_object(p);
+  else
+    print_lines(p);
+  return code == RELUCERT_OK && p->result.answer == RELUCERT_UNKNOWN ? RELUCERT_NOTHING : code;
+}
+
+/* Called in another thread while the run is somewhere. */
+static int give_up(const void *context)
+{
+  const struct proving *p = context;
+  struct proving unknown = {.arguments = p->arguments, .begin = p->begin, .known = p->known};
+  if (unknown.known) {
+    unknown.instance = p->instance;
+    unknown.features = p->features;
+    unknown.samples = p->samples;
+    unknown.nonzeros = p->nonzeros;
+  }
+  return conclude(&unknown);
+}
+
+static enum relucert_status measure(struct proving *p, struct relucert_diagnostic *why)
+{
+  relucert_training_set *set = NULL;
+  enum relucert_status status = relucert_training_set_reduce(&set, p->instance, why);
+  if (status == RELUCERT_OK) {
+    p->features = relucert_training_set_features(set);
+    status = relucert_training_set_count(set, &p->samples, &p->nonzeros, why);
+  }
+  relucert_training_set_free(set);
+  p->known = status == RELUCERT_OK;
+  return status;
+}
+
+static enum relucert_status prove(struct proving *p, struct relucert_diagnostic *why)
 {
   const struct arguments *a = p->arguments;
   bool quiet = a->quiet || a->json;
@@ -84,51 +136,32 @@ static int prove(struct proving *p, struct relucert_diagnostic *why)
                                                  .binary = a->binary,
                                                  .progress = show_progress,
                                                  .context = &quiet};
-  relucert_training_set *set = NULL;
-  double begin = now();
-  enum relucert_status status = relucert_prove(p->instance, &options, &p->result, why);
-  p->seconds = now() - begin;
-  clear_progress();
-  if (status == RELUCERT_OK)
-    status = relucert_training_set_reduce(&set, p->instance, why);
-  if (status == RELUCERT_OK) {
-    p->features = relucert_training_set_features(set);
-    status = relucert_training_set_count(set, &p->samples, &p->nonzeros, why);
-  }
-  relucert_training_set_free(set);
-  return status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, why);
+  enum relucert_status status = measure(p, why);
+  return status == RELUCERT_OK ? relucert_prove(p->instance, &options, &p->result, why) : status;
 }
 
 int command_prove(int argc, char **argv)
 {
   struct arguments a;
-  struct relucert_instance_options options;
   int code = arguments_parse(&a, &SYNTAX, argc, argv);
   if (code >= 0)
     return code;
-  if (!arguments_instance(&a, &SYNTAX, &options))
-    return RELUCERT_MALFORMED;
-  bool to_standard_output = a.output != NULL && strcmp(a.output, "-") == 0;
-  if (a.json && to_standard_output)
+  if (a.json && writes_to_standard_output(&a))
     return usage_error(SYNTAX.name, "--json needs -o FILE: the certificate goes to standard output");
-  FILE *verdict = to_standard_output ? stderr : stdout;
   struct relucert_diagnostic why;
   relucert_instance *instance = NULL;
-  enum relucert_status status = relucert_instance_read(&instance, a.operand[0], &options, &why);
-  if (status != RELUCERT_OK)
-    return report_failure(status, &why);
-  interrupts_handle(true);
-  struct proving p = {.arguments = &a, .instance = instance};
+  struct proving p = {.arguments = &a, .begin = now()};
   mpq_inits(p.result.error, p.result.bound, NULL);
-  code = prove(&p, &why);
-  if (code == RELUCERT_OK && a.json)
-    code = print_object(&p);
-  else if (code == RELUCERT_OK)
-    print_lines(&p, verdict);
-  else if (!a.json)
-    fprintf(verdict, "s UNKNOWN\n");
-  if (code == RELUCERT_OK && p.result.answer == RELUCERT_UNKNOWN)
-    code = RELUCERT_NOTHING;
+  watch_begin(a.seconds, give_up, &p);
+  enum relucert_status status = open_instance(&a, false, &instance, &why);
+  p.instance = instance;
+  if (status == RELUCERT_OK)
+    status = prove(&p, &why);
+  watch_end();
+  clear_progress();
+  code = status == RELUCERT_OK ? conclude(&p) : report_failure(status, &why);
+  if (status != RELUCERT_OK && instance != NULL && !a.json)
+    fprintf(writes_to_standard_output(&a) ? stderr : stdout, "s UNKNOWN\n");
   mpq_clears(p.result.error, p.result.bound, NULL);
   relucert_instance_free(instance);
   return code;

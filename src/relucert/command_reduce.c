@@ -45,20 +45,13 @@ static int print_object(const struct arguments *a, const relucert_instance *inst
 int command_reduce(int argc, char **argv)
 {
   struct arguments a;
-  struct relucert_instance_options options;
-  int code = arguments_parse(&a, &SYNTAX, argc, argv);
+  relucert_instance *instance = NULL;
+  int code = open_instance_to_write(&a, &SYNTAX, "the data goes", argc, argv, &instance);
   if (code >= 0)
     return code;
-  if (!arguments_instance(&a, &SYNTAX, &options))
-    return RELUCERT_MALFORMED;
-  if (a.json && (a.output == NULL || strcmp(a.output, "-") == 0))
-    return usage_error(SYNTAX.name, "--json needs -o FILE: the data goes to standard output");
   struct relucert_diagnostic why;
-  relucert_instance *instance = NULL;
   relucert_training_set *set = NULL;
-  enum relucert_status status = relucert_instance_read(&instance, a.operand[0], &options, &why);
-  if (status == RELUCERT_OK)
-    status = relucert_training_set_reduce(&set, instance, &why);
+  enum relucert_status status = relucert_training_set_reduce(&set, instance, &why);
   if (status == RELUCERT_OK)
     status = relucert_training_set_write(set, format_of(&a), a.output, &why);
   code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);

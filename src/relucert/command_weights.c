@@ -1,7 +1,5 @@
 #include "command.h"
 
-#include <string.h>
-
 static const struct command_syntax SYNTAX = {
     .name = "weights",
     .usage = "[--problem P] [--bias] [-o WEIGHTS] INSTANCE SOLUTION",
@@ -15,20 +13,13 @@ static const struct command_syntax SYNTAX = {
 int command_weights(int argc, char **argv)
 {
   struct arguments a;
-  struct relucert_instance_options options;
-  int code = arguments_parse(&a, &SYNTAX, argc, argv);
+  relucert_instance *instance = NULL;
+  int code = open_instance_to_write(&a, &SYNTAX, "the weights go", argc, argv, &instance);
   if (code >= 0)
     return code;
-  if (!arguments_instance(&a, &SYNTAX, &options))
-    return RELUCERT_MALFORMED;
-  if (a.json && (a.output == NULL || strcmp(a.output, "-") == 0))
-    return usage_error(SYNTAX.name, "--json needs -o FILE: the weights go to standard output");
   struct relucert_diagnostic why;
-  relucert_instance *instance = NULL;
   relucert_network *network = NULL;
-  enum relucert_status status = relucert_instance_read(&instance, a.operand[0], &options, &why);
-  if (status == RELUCERT_OK)
-    status = relucert_weights_from_solution(&network, instance, a.operand[1], &why);
+  enum relucert_status status = relucert_weights_from_solution(&network, instance, a.operand[1], &why);
   if (status == RELUCERT_OK)
     status = relucert_network_write(network, a.output, &why);
   code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);

@@ -1,7 +1,6 @@
 /* relucert: hard instances to training sets, solutions to weights and back, and certificates.  See relucert.1. */
 #include "command.h"
 
-#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,15 +30,6 @@ static void print_help(void)
          "limit.\n");
 }
 
-/* A verdict that could not be written is no verdict. */
-static int finish(int code)
-{
-  if (fflush(stdout) == 0 && !ferror(stdout))
-    return code;
-  fprintf(stderr, "relucert: error: could not write to standard output: %s\n", strerror(errno));
-  return code > RELUCERT_MALFORMED ? code : RELUCERT_MALFORMED;
-}
-
 int main(int argc, char **argv)
 {
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, reported like any other */
@@ -47,16 +37,16 @@ int main(int argc, char **argv)
     return usage_error("", "no command given, expected one of prove, reduce, weights, extract, error, info");
   if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
     print_help();
-    return finish(0);
+    return flush_standard_output(0);
   }
   if (strcmp(argv[1], "--version") == 0) {
     printf("relucert %s\n", relucert_version());
-    return finish(0);
+    return flush_standard_output(0);
   }
-  interrupts_handle(false);
+  interrupts_handle();
   for (int i = 0; i < COMMAND_COUNT; i++)
     if (strcmp(argv[1], COMMANDS[i].name) == 0)
-      return finish(COMMANDS[i].run(argc - 1, argv + 1));
+      return flush_standard_output(COMMANDS[i].run(argc - 1, argv + 1));
   return usage_error("", "unknown command '%s', expected one of prove, reduce, weights, extract, error, info",
                      argv[1]);
 }

@@ -1,9 +1,8 @@
 /* Results and progress, as text and as JSON. */
-#include "../format/output.h"
 #include "command.h"
 
+#include <errno.h>
 #include <mpfr.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -63,36 +62,12 @@ void enclose(mpq_srcptr value, char **below, char **above)
   mpfr_clear(bound);
 }
 
-static volatile sig_atomic_t soft_interrupts;
-static volatile sig_atomic_t first_interrupt; /* its signal; 0: none so far */
-
-/* A soft interrupt has GRACE seconds to end the search; a program that waits for a file instead is ended by the alarm. */
-static void on_signal(int signal_number)
+int flush_standard_output(int code)
 {
-  enum { GRACE = 3 };
-  if (soft_interrupts && first_interrupt == 0) {
-    first_interrupt = signal_number;
-    alarm(GRACE);
-    return;
-  }
-  output_abandon_all();
-  _exit(128 + (signal_number == SIGALRM ? first_interrupt : signal_number));
-}
-
-void interrupts_handle(bool soft)
-{
-  soft_interrupts = soft;
-  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-  sigaction(SIGHUP, &action, NULL);
-  sigaction(SIGALRM, &action, NULL);
-}
-
-bool interrupted(void)
-{
-  return first_interrupt != 0;
+  if (fflush(stdout) == 0 && !ferror(stdout))
+    return code;
+  fprintf(stderr, "relucert: error: could not write to standard output: %s\n", strerror(errno));
+  return code > RELUCERT_MALFORMED ? code : RELUCERT_MALFORMED;
 }
 
 static bool progress_shown;
@@ -102,7 +77,7 @@ bool show_progress(void *context, const char *phase, uint64_t done, uint64_t tot
   static struct timespec last;
   const bool *quiet = context;
   if (*quiet || !isatty(STDERR_FILENO))
-    return interrupted();
+    return watch_stopping();
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   double elapsed = (double)(now.tv_sec - last.tv_sec) + 1e-9 * (double)(now.tv_nsec - last.tv_nsec);
@@ -115,7 +90,7 @@ bool show_progress(void *context, const char *phase, uint64_t done, uint64_t tot
       fprintf(stderr, "\r\033[K%s: %llu", phase, (unsigned long long)done);
     fflush(stderr);
   }
-  return interrupted();
+  return watch_stopping();
 }
 
 void clear_progress(void)

@@ -47,6 +47,9 @@ def test_usage(t, directory):
         (support.relucert, ["prove", SATISFIABLE, SATISFIABLE]),
         (support.relucert, ["prove", "--time", "soon", SATISFIABLE]),
         (support.relucert, ["prove", "--time", "0", SATISFIABLE]),
+        (support.relucert, ["prove", "--time", ".", SATISFIABLE]),
+        (support.relucert, ["prove", "--time", "1.2.3", SATISFIABLE]),
+        (support.relucert, ["prove", "--time", "", SATISFIABLE]),
         (support.relucert, ["prove", "--seed", "-1", SATISFIABLE]),
         (support.relucert, ["prove", "--seed", "99999999999999999999", SATISFIABLE]),
         (support.relucert, ["prove", "--problem", "halting", SATISFIABLE]),
@@ -65,6 +68,10 @@ def test_usage(t, directory):
         (support.relucert, ["error", "--features", "0", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
         (support.relucert, ["error", "--features", "1", support.DATA / "small.svm", support.DATA / "units2x2.csv"]),
         (support.relucert, ["error", directory.path / "missing", support.DATA / "units2x2.csv"]),
+        (support.relucert, ["extract", "--problem", "halting", cert, support.DATA / "units2x2.csv"]),
+        (support.relucert, ["error", "--features", "7", cert, support.DATA / "units2x2.csv"]),
+        (support.relucert, ["weights", "-", "-"]),
+        (support.relucert, ["prove", "--proof", "-", "-"]),
         (support.relucert, ["info", SATISFIABLE]),
         (support.relucert, ["info", directory.path / "missing"]),
         (support.relucheck, []),
@@ -103,10 +110,84 @@ def test_json(t, directory):
     weights = directory.write("weights.csv", "1,-1,1,1\n-1,1,-1,3\n")
     found = json.loads(support.relucert("extract", "--json", SATISFIABLE, weights).text)
     t.check("found" in found and "solution" in found, "extract --json:", found)
-    result = support.relucert("info", "--json", path)
-    t.check(isinstance(json.loads(result.text), dict), "info --json:", result.text)
-    result = support.relucert("prove", "--json", directory.path / "missing.cnf")
-    t.equal((result.code, "error: " in result.error), (2, True), "prove --json on a missing file")
+    found = json.loads(support.relucert("info", "--json", path).text)
+    t.equal((found["instance"]["problem"], found["certificate"]), ("sat", str(path)), "info --json:", found)
+    t.check("CNF formula with 3 variables and 8 clauses" in found["instance"]["summary"], "info --json:", found)
+    t.equal((found["dataset"], found["claimed_lower_bound"]), ({"samples": 15, "features": 4}, "4/9"), "info --json:", found)
+
+
+def test_json_failures(t, directory):
+    """With --json a failure prints one object too; the message stays on standard error."""
+    missing = directory.path / "missing"
+    bad = directory.write("bad.cnf", "p cnf 2 2\n1 2 0\n1 x 0\n")
+    units = support.DATA / "units2x2.csv"
+    for code, arguments in (
+        (2, ["prove", "--json", missing]),
+        (2, ["prove", "--json", bad]),
+        (2, ["prove", "--json", "-o", directory.path / "no" / "where", CONTRADICTION]),
+        (1, ["prove", "--json", "--proof", directory.write("empty.lrat", ""), CONTRADICTION]),
+        (2, ["prove", "--frobnicate", "--json", SATISFIABLE]),
+        (2, ["reduce", "--json", SATISFIABLE]),
+        (2, ["weights", "--json", "-o", directory.path / "w.csv", SATISFIABLE, missing]),
+        (2, ["error", "--json", missing, units]),
+        (3, ["error", "--json", directory.write("large.svm", "1 1:99999999999999999999\n"), units]),
+        (2, ["extract", "--json", SATISFIABLE, missing]),
+        (2, ["info", "--json", SATISFIABLE]),
+    ):
+        result = support.relucert(*arguments)
+        found = json.loads(result.text or "null")
+        t.equal((result.code, found), (code, {"error": result.error.splitlines()[0], "exit_code": code}), arguments, result.error)
+
+
+def test_options(t, directory):
+    """Spellings of options that people try, and options that must agree with a certificate."""
+    t.equal(support.relucert("prove", "--time", ".5", SATISFIABLE).code, 0, "--time .5")
+    t.equal(support.relucert("prove", "--time", "5.", SATISFIABLE).code, 0, "--time 5.")
+    result = support.relucert("prove", "-q", SATISFIABLE)
+    t.equal((result.code, result.text.splitlines()[:1]), (0, ["s YES"]), "prove -q:", result.text)
+    cert, weights = directory.path / "agree.cert", directory.path / "agree.csv"
+    support.relucert("prove", "-o", cert, SATISFIABLE)
+    support.relucert("weights", "-o", weights, SATISFIABLE, support.DATA / "satisfiable.solution")
+    t.equal(support.relucert("extract", "--problem", "sat", cert, weights).code, 0, "extract --problem sat")
+    t.equal(support.relucert("error", "--features", "4", cert, weights).code, 0, "error --features 4")
+    result = support.relucert("error", "--features", "3", cert, weights)
+    t.check(result.code == 2 and f"{cert}: error: found 4 features, expected 3" in result.error, "error --features 3:", result.error)
+    result = support.relucert("extract", "--problem", "halting", cert, weights)
+    t.check(result.code == 2 and "--problem 'halting', expected sat" in result.error, "extract --problem halting:", result.error)
+
+
+def test_wrong_guess(t, directory):
+    """A file that is no instance of the guessed problem: the message names the option; with the option there is no guess to blame."""
+    graph = directory.write("graph.col", "p edge 3 2\ne 1 2\ne 2 3\n")
+    for command in (["prove", graph], ["reduce", graph], ["weights", graph, graph], ["extract", graph, graph]):
+        result = support.relucert(*command)
+        t.check(result.code == 2 and ":1:3: error: found 'e', expected the header 'p cnf" in result.error, command, result.error)
+        t.check("(without --problem, the file is taken for problem sat)" in result.error, command, result.error)
+        result = support.relucert(command[0], "--problem", "sat", *command[1:])
+        t.check(result.code == 2 and "--problem" not in result.error, command, "--problem sat:", result.error)
+    result = support.relucert("prove", directory.write("bad.cnf", "p cnf 2 2\n1 2 0\n1 x 0\n"))
+    t.check("--problem" not in result.error, "a bad clause is no wrong guess:", result.error)
+
+
+def test_targets(t, directory):
+    """What -o names is looked at before the search; compressed endings are refused; a dangling link is written through."""
+    out = directory.path / "targets"
+    out.mkdir()
+    hard = directory.write("hard.cnf", hard_formula())
+    for target in (out / "no" / "where", out, "/proc/version"):
+        begin = time.monotonic()
+        result = support.relucert("prove", "-o", target, hard)
+        t.check(result.code == 2 and "error: " in result.error, "prove -o", target, result.error)
+        t.check(time.monotonic() - begin < 5, "prove -o", target, "was found after", time.monotonic() - begin, "s")
+    for ending in ("npy.gz", "svm.xz", "cert.zst", "csv.bz2"):
+        for command in (["prove"], ["reduce"], ["reduce", "--to", "svmlight"]):
+            result = support.relucert(*command, "-o", out / f"x.{ending}", SATISFIABLE)
+            t.check(result.code == 2 and "without the ending of a compressed file" in result.error, command, ending, result.error)
+    t.equal(list(out.iterdir()), [], "left behind")
+    (out / "link").symlink_to("target")
+    result = support.relucert("prove", "-o", out / "link", SATISFIABLE)
+    t.check(result.code == 0 and (out / "link").is_symlink(), "a dangling link:", result.error)
+    t.equal(support.check_batch([out / "target"]), ["VERIFIED"], "through a dangling link:")
 
 
 def test_streams(t, directory):
@@ -194,7 +275,7 @@ def test_atomic(t, directory):
 
 
 def hard_formula():
-    """9 pigeons in 8 holes, twice: out of reach within a second or so."""
+    """12 pigeons in 11 holes: out of reach within a few seconds."""
     pigeons, holes = 12, 11
     at = lambda p, h: p * holes + h + 1
     clauses = [[at(p, h) for h in range(holes)] for p in range(pigeons)]
@@ -278,7 +359,7 @@ def main():
     t = support.Tally("cli programs")
     with support.Workspace("programs") as directory:
         test_help(t)
-        for test in (test_usage, test_json, test_streams, test_compressed, test_atomic, test_time, test_slow_pipe, test_standard_output, test_empty_clause, test_names, test_deterministic):
+        for test in (test_usage, test_json, test_json_failures, test_options, test_wrong_guess, test_targets, test_streams, test_compressed, test_atomic, test_time, test_slow_pipe, test_standard_output, test_empty_clause, test_names, test_deterministic):
             test(t, directory)
     t.end()
 

@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   struct owned_formula f;
   if (input_open_memory(&in, "fuzz", data, size, &why) != STATUS_OK)
     return 0;
-  if (cnf_parse(&f, &in, &why) == STATUS_OK) {
+  if (cnf_parse(&f, &in, NULL, &why) == STATUS_OK) {
     check(&f);
     if (owned_formula_close(&f, &why) == STATUS_OK)
       check(&f);

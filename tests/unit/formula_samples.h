@@ -95,7 +95,7 @@ static inline void sample_parse(struct owned_formula *f, int32_t variables, cons
   const int size = snprintf(dimacs, sizeof dimacs, "p cnf %d %zu\n%s\n", (int)variables, clauses, text);
   ck_assert_int_lt(size, (int)sizeof dimacs);
   ck_assert_int_eq(input_open_memory(&in, "formula", dimacs, (size_t)size, &d), STATUS_OK);
-  ck_assert_int_eq(cnf_parse(f, &in, &d), STATUS_OK);
+  ck_assert_int_eq(cnf_parse(f, &in, NULL, &d), STATUS_OK);
   input_close(&in);
 }
 

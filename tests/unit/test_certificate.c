@@ -18,7 +18,7 @@ static void make_instance(struct instance *instance, const char *text, bool bias
 {
   struct input in;
   ck_assert_int_eq(input_open_memory(&in, "f.cnf", text, strlen(text), &why), STATUS_OK);
-  ck_assert_int_eq(cnf_parse(&instance->formula, &in, &why), STATUS_OK);
+  ck_assert_int_eq(cnf_parse(&instance->formula, &in, NULL, &why), STATUS_OK);
   input_close(&in);
   ck_assert_int_eq(owned_formula_close(&instance->formula, &why), STATUS_OK);
   const struct formula *f = &instance->formula.formula;
@@ -594,23 +594,6 @@ START_TEST(numbers_have_at_most_a_million_digits)
 }
 END_TEST
 
-START_TEST(certificates_are_detected_by_their_first_word)
-{
-  const char *path = scratch_write("file", "relucert-certificate 9", 22);
-  ck_assert(certificate_detect(path));
-  scratch_write("file", "relucert-certificat", 19);
-  ck_assert(!certificate_detect(path));
-  scratch_write("file", "p cnf 1 1\n1 0\n", 14);
-  ck_assert(!certificate_detect(path));
-  scratch_write("file", "", 0);
-  ck_assert(!certificate_detect(path));
-  ck_assert(!certificate_detect(scratch_path("missing")));
-  ck_assert(!certificate_detect(scratch_directory));
-  ck_assert(!certificate_detect("-"));
-  unlink(scratch_path("file"));
-}
-END_TEST
-
 #define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
 
 int main(void)
@@ -636,7 +619,6 @@ int main(void)
   tcase_add_loop_test(tests, every_cut_is_refused, 0, 4);
   tcase_add_test(tests, notes_have_limits);
   tcase_add_test(tests, numbers_have_at_most_a_million_digits);
-  tcase_add_test(tests, certificates_are_detected_by_their_first_word);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
   const int failed = srunner_ntests_failed(runner);

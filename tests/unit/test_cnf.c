@@ -12,7 +12,7 @@ static enum status parse(struct owned_formula *f, const char *text, size_t size)
 {
   struct input in;
   ck_assert_int_eq(input_open_memory(&in, "f.cnf", text, size, &why), STATUS_OK);
-  const enum status status = cnf_parse(f, &in, &why);
+  const enum status status = cnf_parse(f, &in, NULL, &why);
   input_close(&in);
   return status;
 }

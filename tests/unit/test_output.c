@@ -197,6 +197,64 @@ START_TEST(a_symbolic_link_stays_one)
 }
 END_TEST
 
+/* A link to a file that does not exist yet, over another link; the name of the second is relative to its directory. */
+START_TEST(a_dangling_link_is_written_through)
+{
+  const char *first = scratch_path("first");
+  const char *second = scratch_path("second");
+  const char *target = scratch_path("target");
+  struct stat file;
+  ck_assert_int_eq(symlink(second, first), 0);
+  ck_assert_int_eq(symlink("target", second), 0);
+  ck_assert_int_eq(output_check(first, &why), STATUS_OK);
+  ck_assert_int_ne(access(target, F_OK), 0);
+  open_output(first);
+  output_text(&out, "new");
+  ck_assert_int_eq(output_commit(&out, &why), STATUS_OK);
+  ck_assert_int_eq(lstat(first, &file), 0);
+  ck_assert(S_ISLNK(file.st_mode));
+  ck_assert_int_eq(lstat(second, &file), 0);
+  ck_assert(S_ISLNK(file.st_mode));
+  check_content(target, "new");
+  unlink(first);
+  unlink(second);
+  unlink(target);
+}
+END_TEST
+
+START_TEST(a_circle_of_links_is_refused)
+{
+  const char *path = scratch_path("circle");
+  ck_assert_int_eq(symlink("circle", path), 0);
+  ck_assert_int_eq(output_check(path, &why), STATUS_MALFORMED);
+  ck_assert_int_eq(output_open(&out, path, &why), STATUS_MALFORMED);
+  ck_assert_ptr_nonnull(strstr(why.text, "circle: error: could not write: "));
+  unlink(path);
+}
+END_TEST
+
+/* What output_open would refuse, output_check refuses as well; it leaves nothing behind and does not wait for the reader of a pipe. */
+START_TEST(targets_are_checked_before_they_are_written)
+{
+  const char *file = scratch_path("file");
+  const char *fifo = scratch_path("pipe");
+  ck_assert_int_eq(output_check(NULL, &why), STATUS_OK);
+  ck_assert_int_eq(output_check("-", &why), STATUS_OK);
+  ck_assert_int_eq(output_check(file, &why), STATUS_OK);
+  ck_assert_int_ne(access(file, F_OK), 0);
+  ck_assert_int_eq(output_check(scratch_path("no/where"), &why), STATUS_MALFORMED);
+  ck_assert_int_eq(output_check(scratch_directory, &why), STATUS_MALFORMED);
+  scratch_write("file", "old", 3);
+  ck_assert_int_eq(output_check(file, &why), STATUS_OK);
+  check_content(file, "old");
+  ck_assert_int_eq(output_check(scratch_path("file/below"), &why), STATUS_MALFORMED);
+  ck_assert_int_eq(mkfifo(fifo, 0600), 0);
+  ck_assert_int_eq(output_check(fifo, &why), STATUS_OK);
+  unlink(fifo);
+  unlink(scratch_path("file"));
+}
+END_TEST
+
 START_TEST(relative_paths_work)
 {
   char before[4096];
@@ -409,6 +467,9 @@ int main(void)
   tcase_add_test(tests, an_abandoned_output_leaves_the_old_file);
   tcase_add_test(tests, the_permissions_of_the_old_file_stay);
   tcase_add_test(tests, a_symbolic_link_stays_one);
+  tcase_add_test(tests, a_dangling_link_is_written_through);
+  tcase_add_test(tests, a_circle_of_links_is_refused);
+  tcase_add_test(tests, targets_are_checked_before_they_are_written);
   tcase_add_test(tests, relative_paths_work);
   tcase_add_test(tests, devices_and_pipes_are_written_directly);
   tcase_add_loop_test(tests, standard_output_is_written_after_what_was_printed, 0, 2);

@@ -1,0 +1,102 @@
+/* Interrupts and time limits. */
+#include "../format/output.h"
+#include "command.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <time.h>
+#include <unistd.h>
+
+static void on_signal(int signal_number)
+{
+  output_abandon_all();
+  _exit(128 + signal_number);
+}
+
+void interrupts_handle(void)
+{
+  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGHUP, &action, NULL);
+}
+
+/* How long the computation may take to notice that it shall stop. */
+static const double GRACE = 0.25;
+
+/* The signal with which watch_end wakes the thread. */
+enum { WAKE = SIGALRM };
+
+static struct {
+  pthread_t thread;
+  bool running;
+  sigset_t signals; /* that the thread waits for; blocked everywhere else */
+  sigset_t before;
+  double seconds;
+  int (*give_up)(const void *context);
+  const void *context;
+  atomic_bool stopping;
+  atomic_bool decided; /* whoever sets it says what has become of the computation */
+} watch;
+
+bool watch_stopping(void)
+{
+  return atomic_load(&watch.stopping);
+}
+
+/* Returns when a signal has come, or when the time is up; 0: no limit. */
+static void wait_for_signal(double seconds)
+{
+  const struct timespec limit = {(time_t)seconds, (long)(1e9 * (seconds - (double)(time_t)seconds))};
+  if (seconds > 0)
+    sigtimedwait(&watch.signals, NULL, &limit);
+  else
+    sigwaitinfo(&watch.signals, NULL);
+}
+
+static void *keep_watch(void *unused)
+{
+  (void)unused;
+  wait_for_signal(watch.seconds);
+  atomic_store(&watch.stopping, true);
+  if (!atomic_load(&watch.decided))
+    wait_for_signal(GRACE);
+  if (atomic_exchange(&watch.decided, true))
+    return NULL;
+  output_abandon_all();
+  _exit(flush_standard_output(watch.give_up(watch.context)));
+}
+
+void watch_begin(double seconds, int (*give_up)(const void *context), const void *context)
+{
+  watch.seconds = seconds;
+  watch.give_up = give_up;
+  watch.context = context;
+  atomic_store(&watch.stopping, false);
+  atomic_store(&watch.decided, false);
+  sigemptyset(&watch.signals);
+  sigaddset(&watch.signals, SIGINT);
+  sigaddset(&watch.signals, SIGTERM);
+  sigaddset(&watch.signals, SIGHUP);
+  sigaddset(&watch.signals, WAKE);
+  pthread_sigmask(SIG_BLOCK, &watch.signals, &watch.before);
+  watch.running = pthread_create(&watch.thread, NULL, keep_watch, NULL) == 0;
+  if (!watch.running)
+    pthread_sigmask(SIG_SETMASK, &watch.before, NULL);
+}
+
+void watch_end(void)
+{
+  if (!watch.running)
+    return;
+  if (atomic_exchange(&watch.decided, true))
+    for (;;) /* the thread is ending the program */
+      pause();
+  pthread_kill(watch.thread, WAKE);
+  pthread_join(watch.thread, NULL);
+  pthread_sigmask(SIG_SETMASK, &watch.before, NULL);
+  watch.running = false;
+}
