@@ -98,7 +98,7 @@ RELUCERT_API size_t relucert_training_set_features(const relucert_training_set *
 /* Whether it comes from a certificate about networks with biases. */
 RELUCERT_API bool relucert_training_set_bias(const relucert_training_set *set);
 
-/* Counts the rows and the nonzero features of all rows; reads the whole stream. */
+/* Counts the rows and the nonzero features of all rows; may read the whole stream. */
 RELUCERT_API enum relucert_status relucert_training_set_count(relucert_training_set *set, uint64_t *samples,
                                                               uint64_t *nonzeros,
                                                               struct relucert_diagnostic *diagnostic);

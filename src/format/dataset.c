@@ -160,6 +160,22 @@ static enum status sat_rows_rewind(struct dataset *set, struct diagnostic *d)
   return STATUS_OK;
 }
 
+/* The rows of the variables, 1 .. 2 * variables, have one entry each: a formula may have many more variables than clauses. */
+static enum status sat_rows_count(struct dataset *set, uint64_t *nonzeros, struct diagnostic *d)
+{
+  struct sat_rows *rows = set->state;
+  const uint64_t variable_rows = 2 * (uint64_t)rows->reduction->formula->variables;
+  bool more = true;
+  *nonzeros = 1 + variable_rows;
+  rows->row = 1 + (size_t)variable_rows;
+  for (;;) {
+    enum status status = sat_rows_next(set, &more, d);
+    if (status != STATUS_OK || !more)
+      return status;
+    *nonzeros += set->sample.size;
+  }
+}
+
 static void sat_rows_close(struct dataset *set)
 {
   struct sat_rows *rows = set->state;
@@ -187,7 +203,8 @@ enum status dataset_from_sat(struct dataset *set, const struct sat_reduction *r,
                           .state = rows,
                           .next = sat_rows_next,
                           .rewind = sat_rows_rewind,
-                          .close = sat_rows_close};
+                          .close = sat_rows_close,
+                          .count = sat_rows_count};
   mpz_init_set_ui(set->label_denominator, 1);
   mpz_init_set_ui(set->scale, 1);
   mpz_init(set->sample.label);

@@ -1,6 +1,7 @@
 #include "prove_sat.h"
 
 #include "../solve/cadical.h"
+#include "../solve/dense_formula.h"
 #include "../solve/elaborate.h"
 #include "../solve/recheck.h"
 
@@ -67,6 +68,39 @@ static enum status refute_closed(const struct formula *f, const char *other, str
   return status;
 }
 
+/* What is given to the solver: the instance, or, when it is sparse, its dense form. */
+struct sat_task {
+  const struct sat_instance *sat;
+  bool sparse;
+  struct dense_formula dense;
+  struct sat_instance dense_sat; /* borrows the formula of `dense` */
+};
+
+static enum status sat_task_begin(struct sat_task *task, const struct sat_instance *sat, struct diagnostic *d)
+{
+  *task = (struct sat_task){.sat = sat};
+  enum status status = dense_formula_init(&task->dense, &sat->formula.formula, &task->sparse, d);
+  if (status != STATUS_OK || !task->sparse)
+    return status;
+  task->sat = &task->dense_sat;
+  task->dense_sat.formula = task->dense.owned;
+  const struct formula *f = &task->dense_sat.formula.formula;
+  uint64_t *scratch = calloc(2 * (size_t)f->variables + 1, sizeof *scratch);
+  bool reduced = scratch != NULL && sat_reduction_init(&task->dense_sat.reduction, f, sat->reduction.bias,
+                                                       sat->reduction.width, scratch);
+  free(scratch);
+  if (reduced)
+    return STATUS_OK;
+  dense_formula_free(&task->dense);
+  return diagnostic_out_of_memory(d);
+}
+
+static void sat_task_end(struct sat_task *task)
+{
+  if (task->sparse)
+    dense_formula_free(&task->dense);
+}
+
 struct notes {
   char text[2][201];
   const char *pointer[2];
@@ -108,18 +142,33 @@ static enum status write_no(const struct sat_instance *sat, const struct rup_pro
                               notes.pointer, notes.count, d);
 }
 
-static enum status write_yes(const struct sat_instance *sat, const signed char *model, const char *file,
+/* `model` is the task's. */
+static enum status write_yes(const struct sat_instance *sat, const struct sat_task *task,
+                             const signed char *model, const char *file,
                              const struct relucert_prove_options *options, struct diagnostic *d)
 {
   if (options->certificate == NULL)
     return STATUS_OK;
+  const int32_t variables = sat->formula.formula.variables;
+  signed char *expanded = NULL;
+  if (task->sparse) {
+    expanded = malloc((size_t)variables + 1);
+    if (expanded == NULL)
+      return diagnostic_out_of_memory(d);
+    dense_formula_expand(&task->dense, variables, model, expanded);
+  }
   struct notes notes;
   make_notes(&notes, file, sat->formula.closed, options);
-  return certificate_write_yes(options->certificate, &sat->formula, &sat->reduction, model, notes.pointer,
-                               notes.count, d);
+  enum status status =
+      certificate_write_yes(options->certificate, &sat->formula, &sat->reduction,
+                            expanded != NULL ? expanded : model, notes.pointer, notes.count, d);
+  free(expanded);
+  return status;
 }
 
-/* The training error of the model's weights, computed like that of any other network. */
+/* The training error of the model's weights, computed like that of any other network.  For a sparse formula it is that of the dense one, which is zero if and only
+ * if the other is: the rows are the same but for those of the variables that do not occur, and these are the rows of the one
+ * variable that stands for them, over and over. */
 static enum status measure(const struct sat_instance *sat, const signed char *model, mpq_t error,
                            struct diagnostic *d)
 {
@@ -140,27 +189,29 @@ static enum status measure(const struct sat_instance *sat, const signed char *mo
   return status;
 }
 
-/* Elaborates a refutation and writes it; a search that ran out of time leaves the answer at UNKNOWN. */
-static enum status conclude_no(const struct sat_instance *sat, const struct drat *drat, const char *file,
-                               struct search *search, struct relucert_prove_result *result,
+static enum status conclude_yes(const struct sat_instance *sat, const struct sat_task *task,
+                                const signed char *model, const char *file, const struct search *search,
+                                struct relucert_prove_result *result, struct diagnostic *d)
+{
+  enum status status = measure(task->sat, model, result->error, d);
+  if (status == STATUS_OK && mpq_sgn(result->error) != 0)
+    status = diagnostic_set(d, STATUS_NOTHING, "error: the model's weights have a nonzero training error");
+  if (status == STATUS_OK)
+    status = write_yes(sat, task, model, file, search->options, d);
+  if (status == STATUS_OK)
+    result->answer = RELUCERT_YES;
+  return status;
+}
+
+/* Checks a refutation and writes it; frees it. */
+static enum status conclude_no(const struct sat_instance *sat, struct rup_proof *proof, const char *file,
+                               const struct search *search, struct relucert_prove_result *result,
                                struct diagnostic *d)
 {
-  const struct formula *f = &sat->formula.formula;
-  const struct elaborate_progress progress = {report_elaboration, search};
-  struct rup_proof proof;
-  enum status status;
-  if (sat->formula.closed)
-    status = refute_closed(f, search->options->proof, &proof, d);
-  else if (search->options->proof != NULL)
-    status = elaborate_lrat(f, search->options->proof, &progress, &proof, d);
-  else
-    status = elaborate_drat(f, drat, &progress, &proof, d);
-  if (status != STATUS_OK)
-    return status == STATUS_LIMIT && search->interrupted ? STATUS_OK : status;
-  status = refutation_recheck(f, &proof, d);
+  enum status status = refutation_recheck(&sat->formula.formula, proof, d);
   if (status == STATUS_OK)
-    status = write_no(sat, &proof, file, search->options, d);
-  rup_proof_free(&proof);
+    status = write_no(sat, proof, file, search->options, d);
+  rup_proof_free(proof);
   if (status == STATUS_OK) {
     result->answer = RELUCERT_NO;
     sat_lower_bound(&sat->reduction, mpq_numref(result->bound), mpq_denref(result->bound));
@@ -169,41 +220,59 @@ static enum status conclude_no(const struct sat_instance *sat, const struct drat
   return status;
 }
 
-static enum status conclude_yes(const struct sat_instance *sat, const signed char *model, const char *file,
-                                struct search *search, struct relucert_prove_result *result,
-                                struct diagnostic *d)
+/* A search that ran out of time leaves the answer at UNKNOWN. */
+static enum status excuse(enum status status, const struct search *search)
 {
-  enum status status = measure(sat, model, result->error, d);
-  if (status == STATUS_OK && mpq_sgn(result->error) != 0)
-    status = diagnostic_set(d, STATUS_NOTHING, "error: the model's weights have a nonzero training error");
-  if (status == STATUS_OK)
-    status = write_yes(sat, model, file, search->options, d);
-  if (status == STATUS_OK)
-    result->answer = RELUCERT_YES;
+  return status == STATUS_LIMIT && search->interrupted ? STATUS_OK : status;
+}
+
+static enum status elaborate(const struct sat_task *task, const struct drat *drat, struct search *search,
+                             struct rup_proof *proof, struct diagnostic *d)
+{
+  const struct elaborate_progress progress = {report_elaboration, search};
+  enum status status = elaborate_drat(&task->sat->formula.formula, drat, &progress, proof, d);
+  if (status == STATUS_OK && task->sparse)
+    rup_proof_rename(proof, task->dense.original);
   return status;
 }
 
-static enum status search_and_conclude(const struct sat_instance *sat, const char *file,
-                                       struct search *search, struct relucert_prove_result *result,
-                                       struct diagnostic *d)
+static enum status search_and_conclude(const struct sat_instance *sat, const struct sat_task *task,
+                                       const char *file, struct search *search,
+                                       struct relucert_prove_result *result, struct diagnostic *d)
 {
+  const struct formula *f = &task->sat->formula.formula;
   const struct sat_options options = {.seconds = search->options->seconds,
                                       .seed = search->options->seed,
                                       .progress = report_conflicts,
                                       .context = search};
-  signed char *model = malloc((size_t)sat->formula.formula.variables + 1);
+  signed char *model = malloc((size_t)f->variables + 1);
   if (model == NULL)
     return diagnostic_out_of_memory(d);
   struct drat drat = {0};
+  struct rup_proof proof;
   enum sat_answer answer = SAT_UNKNOWN;
-  enum status status = sat_decide(&sat->formula.formula, &options, &answer, model, &drat, d);
-  if (status == STATUS_OK && answer == SAT_SATISFIABLE)
-    status = conclude_yes(sat, model, file, search, result, d);
-  else if (status == STATUS_OK && answer == SAT_UNSATISFIABLE)
-    status = conclude_no(sat, &drat, file, search, result, d);
+  enum status status = sat_decide(f, &options, &answer, model, &drat, d);
+  if (status == STATUS_OK && answer == SAT_SATISFIABLE) {
+    status = conclude_yes(sat, task, model, file, search, result, d);
+  } else if (status == STATUS_OK && answer == SAT_UNSATISFIABLE) {
+    status = elaborate(task, &drat, search, &proof, d);
+    status = status == STATUS_OK ? conclude_no(sat, &proof, file, search, result, d) : excuse(status, search);
+  }
   drat_free(&drat);
   free(model);
   return status;
+}
+
+/* With a refutation that needs no search. */
+static enum status take_refutation(const struct sat_instance *sat, const char *file, struct search *search,
+                                   struct relucert_prove_result *result, struct diagnostic *d)
+{
+  const struct formula *f = &sat->formula.formula;
+  const struct elaborate_progress progress = {report_elaboration, search};
+  struct rup_proof proof;
+  enum status status = sat->formula.closed ? refute_closed(f, search->options->proof, &proof, d)
+                                           : elaborate_lrat(f, search->options->proof, &progress, &proof, d);
+  return status == STATUS_OK ? conclude_no(sat, &proof, file, search, result, d) : excuse(status, search);
 }
 
 enum status sat_prove(const void *data, const char *file, const struct relucert_prove_options *options,
@@ -213,6 +282,12 @@ enum status sat_prove(const void *data, const char *file, const struct relucert_
   struct search search = {.options = options};
   clock_gettime(CLOCK_MONOTONIC, &search.begin);
   if (sat->formula.closed || options->proof != NULL)
-    return conclude_no(sat, NULL, file, &search, result, d);
-  return search_and_conclude(sat, file, &search, result, d);
+    return take_refutation(sat, file, &search, result, d);
+  struct sat_task task;
+  enum status status = sat_task_begin(&task, sat, d);
+  if (status != STATUS_OK)
+    return status;
+  status = search_and_conclude(sat, &task, file, &search, result, d);
+  sat_task_end(&task);
+  return status;
 }

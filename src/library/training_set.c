@@ -118,20 +118,29 @@ bool relucert_training_set_bias(const relucert_training_set *set)
   return set->bias;
 }
 
+static enum status count_rows(struct dataset *set, uint64_t *samples, uint64_t *nonzeros,
+                              struct diagnostic *d)
+{
+  bool more = true;
+  *samples = *nonzeros = 0;
+  enum status status = set->rewind(set, d);
+  while (status == STATUS_OK && more) {
+    status = set->next(set, &more, d);
+    if (status == STATUS_OK && more) {
+      ++*samples;
+      *nonzeros += set->sample.size;
+    }
+  }
+  return status;
+}
+
 enum relucert_status relucert_training_set_count(relucert_training_set *set, uint64_t *samples,
                                                  uint64_t *nonzeros, struct relucert_diagnostic *diagnostic)
 {
   struct diagnostic d;
-  bool more = true;
-  *samples = *nonzeros = 0;
-  enum status status = set->set.rewind(&set->set, &d);
-  while (status == STATUS_OK && more) {
-    status = set->set.next(&set->set, &more, &d);
-    if (status == STATUS_OK && more) {
-      ++*samples;
-      *nonzeros += set->set.sample.size;
-    }
-  }
+  *samples = set->set.samples;
+  enum status status = set->set.count != NULL ? set->set.count(&set->set, nonzeros, &d)
+                                              : count_rows(&set->set, samples, nonzeros, &d);
   return library_result(status, &d, diagnostic);
 }
 

@@ -75,6 +75,16 @@ enum status rup_proof_delete(struct rup_proof *proof, const uint32_t *clause, si
   return append(proof, true, NULL, 0, clause, clauses, d);
 }
 
+void rup_proof_rename(struct rup_proof *proof, const int32_t *name)
+{
+  struct rup_step step;
+  for (size_t at = 0; rup_proof_next(proof, &at, &step);) {
+    int32_t *literal = (int32_t *)(proof->word + (at - step.hints - step.literals));
+    for (size_t i = 0; i < step.literals; i++)
+      literal[i] = literal[i] > 0 ? name[literal[i]] : -name[-literal[i]];
+  }
+}
+
 bool rup_proof_next(const struct rup_proof *proof, size_t *at, struct rup_step *step)
 {
   if (*at >= proof->size)

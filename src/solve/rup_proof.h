@@ -34,6 +34,9 @@ enum status rup_proof_add(struct rup_proof *proof, const int32_t *literal, size_
 enum status rup_proof_delete(struct rup_proof *proof, const uint32_t *clause, size_t clauses,
                              struct diagnostic *d);
 
+/* Renames the variables of the proof's literals: v becomes name[v]. */
+void rup_proof_rename(struct rup_proof *proof, const int32_t *name);
+
 /* Reads the step at *at (0 to begin) and advances; false at the end. */
 bool rup_proof_next(const struct rup_proof *proof, size_t *at, struct rup_step *step);
 

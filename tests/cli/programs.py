@@ -300,6 +300,33 @@ def test_time(t, directory):
     t.equal(err, b"", "progress outside a terminal:")
 
 
+def test_sparse(t, directory):
+    """Variables that do not occur cost nothing: formulas with 10^8 variables are decided at once, in little memory."""
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_DATA, (8 << 30, 8 << 30))  # what is reserved, of which next to nothing is touched
+
+    yes = directory.write("sparse-yes.cnf", "p cnf 100000000 3\n1 -99999999 0\n-1 0\n50000000 99999999 0\n")
+    no = directory.write("sparse-no.cnf", "p cnf 100000000 4\n1 -99999999 0\n-1 -99999999 0\n99999999 50000000 0\n-50000000 0\n")
+    cert = directory.path / "sparse.cert"
+    for formula, answer, arguments in ((yes, "YES", []), (no, "NO", ["-o", cert]), (no, "NO", ["--bias"])):
+        begin = time.monotonic()
+        command = [*support.RELUCERT, "prove", *map(str, arguments), str(formula)]
+        done = subprocess.run(command, capture_output=True, timeout=support.LIMIT, preexec_fn=limit, check=False)
+        t.check(done.returncode == 0 and f"s {answer}\n".encode() in done.stdout, formula.name, arguments, done.stdout, done.stderr)
+        t.check(time.monotonic() - begin < 10, formula.name, arguments, "took", time.monotonic() - begin, "s")
+    t.equal(support.check_batch([cert]), ["VERIFIED"], "the refutation in its own names")
+    # Few enough variables for weights: 3 of 1000 occur, and a model says something of all.
+    few = directory.write("few.cnf", "p cnf 1000 3\n10 -990 0\n-10 0\n500 990 0\n")
+    weights = directory.path / "few.csv"
+    t.equal(support.relucert("prove", "-o", cert, few).code, 0, few.name)
+    result = support.relucheck("--source", few, cert)
+    t.check(result.code == 0 and "exactly 0" in result.text, few.name, result.error)
+    lines = cert.read_text().splitlines()
+    weights.write_text("".join(line + "\n" for line in lines[lines.index("weights denominator 1") + 1 : -1]))
+    t.equal(support.relucert("extract", few, weights).verdicts(), ["YES"], few.name, "extract")
+
+
 def test_slow_pipe(t, directory):
     """A compressed formula that comes a byte at a time is still told by its first bytes."""
     packed = gzip.compress((support.DATA / "complete3.cnf").read_bytes())
@@ -359,7 +386,7 @@ def main():
     t = support.Tally("cli programs")
     with support.Workspace("programs") as directory:
         test_help(t)
-        for test in (test_usage, test_json, test_json_failures, test_options, test_wrong_guess, test_targets, test_streams, test_compressed, test_atomic, test_time, test_slow_pipe, test_standard_output, test_empty_clause, test_names, test_deterministic):
+        for test in (test_usage, test_json, test_json_failures, test_options, test_wrong_guess, test_targets, test_streams, test_compressed, test_atomic, test_time, test_sparse, test_slow_pipe, test_standard_output, test_empty_clause, test_names, test_deterministic):
             test(t, directory)
     t.end()
 

@@ -747,6 +747,11 @@ START_TEST(reduction)
     ck_assert_int_eq(dataset_from_sat(&set, &r, &d), STATUS_OK);
     table_from_stream(&direct, &set);
     ck_assert_uint_eq(direct.rows, 1 + 6 + 3 + (bias == 1));
+    uint64_t nonzeros = 0;
+    ck_assert_int_eq(set.count(&set, &nonzeros, &d), STATUS_OK);
+    for (size_t i = 0; i < direct.rows * direct.features; i++)
+      nonzeros -= mpq_sgn(direct.x[i]) != 0;
+    ck_assert_uint_eq(nonzeros, 0);
     for (int format = DATASET_SVMLIGHT; format <= DATASET_RCERT; format++) {
       char path[256];
       strcpy(path, scratch_path("reduction.npy"));

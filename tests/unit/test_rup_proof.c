@@ -104,6 +104,33 @@ START_TEST(empty_clause_has_hints_only)
 }
 END_TEST
 
+START_TEST(variables_are_renamed)
+{
+  static const int32_t NAME[] = {0, 7, 9, 1000000000};
+  static const int32_t LITERAL[] = {1, -3, 2, -1};
+  static const int32_t RENAMED[] = {7, -1000000000, 9, -7};
+  static const uint32_t HINT[] = {1, 2, 3};
+  struct rup_proof proof;
+  struct rup_step step;
+  struct diagnostic d;
+  size_t at = 0;
+  rup_proof_init(&proof, 3);
+  ck_assert_int_eq(rup_proof_add(&proof, LITERAL, 4, HINT, 2, &d), STATUS_OK);
+  ck_assert_int_eq(rup_proof_delete(&proof, HINT, 3, &d), STATUS_OK);
+  ck_assert_int_eq(rup_proof_add(&proof, LITERAL, 1, HINT, 1, &d), STATUS_OK);
+  rup_proof_rename(&proof, NAME);
+  ck_assert(rup_proof_next(&proof, &at, &step) && step.literals == 4 && step.hints == 2);
+  ck_assert_mem_eq(step.literal, RENAMED, sizeof RENAMED);
+  ck_assert_mem_eq(step.hint, HINT, 2 * sizeof *HINT);
+  ck_assert(rup_proof_next(&proof, &at, &step) && step.deletion && step.hints == 3);
+  ck_assert_mem_eq(step.hint, HINT, sizeof HINT);
+  ck_assert(rup_proof_next(&proof, &at, &step) && step.literals == 1 && step.literal[0] == 7);
+  ck_assert_uint_eq(step.hint[0], 1);
+  ck_assert(!rup_proof_next(&proof, &at, &step));
+  rup_proof_free(&proof);
+}
+END_TEST
+
 START_TEST(clause_numbers_end_below_2_to_the_32)
 {
   struct rup_proof proof;
@@ -127,6 +154,7 @@ int main(void)
   tcase_add_test(tests, steps_come_back_in_order);
   tcase_add_test(tests, empty_proof_has_no_steps);
   tcase_add_test(tests, empty_clause_has_hints_only);
+  tcase_add_test(tests, variables_are_renamed);
   tcase_add_test(tests, clause_numbers_end_below_2_to_the_32);
   suite_add_tcase(suite, tests);
   SRunner *runner = srunner_create(suite);
