@@ -1,66 +1,43 @@
 /* LRAT in CaDiCaL's binary form: 'a' ID literals 0 hints 0, 'd' IDs 0; every number n as the LEB128 of 2n, or of 2n+1 for -n. */
-#include "number.h"
-#include "proof.h"
+#include "leb128.h"
+#include "proof_octets.h"
 
-static bool fail_at(struct proof_source *source, uint64_t at, enum outcome outcome, const char *text)
+/* Takes clause numbers while they are short and ready and there is room; the general case stands below. */
+static void take_short_numbers(struct proof_source *source)
 {
-  return reader_fail(source->in, proof_position(source, at), outcome, "%s", text);
-}
-
-static bool read_code(struct proof_source *source, uint64_t *code)
-{
-  struct reader *in = source->in;
-  uint64_t at = reader_offset(in);
-  uint64_t sum = 0;
-  *code = 0;
-  for (unsigned shift = 0; shift <= 56; shift += 7) {
-    int octet = reader_peek(in);
-    if (octet == -1)
-      return fail_at(source, reader_offset(in), OUTCOME_MALFORMED,
-                     "found end of file, expected the rest of a step");
-    in->cursor++;
-    sum |= (uint64_t)((unsigned)octet & 0x7f) << shift;
-    if (octet < 0x80) {
-      if (octet == 0 && shift > 0)
-        return fail_at(source, at, OUTCOME_MALFORMED,
-                       "found a number in more octets than it needs, expected the fewest");
-      *code = sum;
-      return true;
-    }
+  const unsigned char *p = source->in->cursor;
+  const unsigned char *end = proof_octets_ready(source);
+  uint64_t *hint = source->hint;
+  uint64_t *hint_at = source->hint_at;
+  const size_t room = source->hint_capacity;
+  uint64_t at = reader_offset(source->in);
+  size_t n = source->hints;
+  while (n < room && end - p >= LEB128_SHORT) {
+    uint32_t code;
+    unsigned size = leb128_short(p, &code);
+    if (size == 0 || code == 0 || code % 2 == 1)
+      break;
+    hint[n] = code / 2;
+    hint_at[n++] = at;
+    p += size;
+    at += size;
   }
-  return fail_at(source, at, OUTCOME_MALFORMED,
-                 "found a number of more than 9 octets, expected one below 2^62");
-}
-
-static bool read_literals(struct proof_source *source)
-{
-  for (;;) {
-    uint64_t at = reader_offset(source->in);
-    uint64_t code;
-    if (!read_code(source, &code))
-      return false;
-    if (code == 0)
-      return true;
-    uint64_t variable = code / 2;
-    if (variable == 0 || variable > (uint64_t)source->variables)
-      return fail_at(source, at, OUTCOME_MALFORMED,
-                     "found a literal of a variable that the formula does not have");
-    if (!proof_push_literal(source, code % 2 == 0 ? (int32_t)variable : -(int32_t)variable))
-      return false;
-  }
+  source->in->cursor = p;
+  source->hints = n;
 }
 
 static bool read_numbers(struct proof_source *source)
 {
   for (;;) {
+    take_short_numbers(source);
     uint64_t at = reader_offset(source->in);
-    uint64_t code;
-    if (!read_code(source, &code))
-      return false;
-    if (code == 0) {
+    if (proof_octets_end_list(source)) {
       source->step_end = at;
       return true;
     }
+    uint64_t code;
+    if (!proof_octets_number(source, &code))
+      return false;
     if (code % 2 == 1)
       return proof_reject_rat(source, at);
     if (!proof_push_hint(source, code / 2, at))
@@ -76,16 +53,16 @@ bool proof_lrat_binary_step(struct proof_source *source, bool *deletion)
   if (kind == -1)
     return false;
   if (kind != 'a' && kind != 'd')
-    return fail_at(source, at, OUTCOME_MALFORMED, "found another octet, expected 'a' or 'd'");
+    return proof_octets_fail(source, at, "found another octet, expected 'a' or 'd'");
   in->cursor++;
   *deletion = kind == 'd';
   if (*deletion)
     return read_numbers(source);
   uint64_t code;
-  if (!read_code(source, &code))
+  if (!proof_octets_number(source, &code))
     return false;
   if (code % 2 == 1)
-    return fail_at(source, at, OUTCOME_MALFORMED,
-                   "found a negative clause identifier, expected a positive one");
-  return proof_take_identifier(source, code / 2, false) && read_literals(source) && read_numbers(source);
+    return proof_octets_fail(source, at, "found a negative clause identifier, expected a positive one");
+  return proof_take_identifier(source, code / 2, false) && proof_octets_literals(source) &&
+         read_numbers(source);
 }

@@ -112,11 +112,16 @@ enum step_kind proof_next_step(struct proof_source *source, struct proof_step *s
   return STEP_ADD;
 }
 
+/* The arena begins with 2^18 words, so that small proofs are never compacted: words that are not used cost no memory. */
+enum { ARENA_BEGIN = 1 << 18 };
+
 static bool grow_arena(struct proof_source *source, struct rup *r, size_t literals)
 {
   size_t needed = r->arena_used + literals + 1;
   if (needed <= r->arena_capacity)
     return true;
+  if (needed < ARENA_BEGIN)
+    needed = ARENA_BEGIN;
   if (needed > RUP_MAX_ARENA)
     return reason_set(source->in->reason, OUTCOME_LIMIT,
                       "error: the live clauses have more than %zu literals", RUP_MAX_ARENA);
