@@ -22,8 +22,9 @@ struct rup {
   /* Every hint must be unit or the conflict, and the conflict the last; otherwise true clauses and whatever follows the conflict are
    * passed over, as LRAT files need it. */
   bool exact;
-  signed char *value; /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
-  int32_t *trail;     /* [variables]: the literals that are true, in the order of their assignment */
+  /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
+  signed char *value;
+  int32_t *trail; /* [variables]: the literals that are true, in the order of their assignment */
   int32_t trail_size;
   int32_t *arena;        /* [arena_capacity] */
   size_t arena_capacity; /* at most RUP_MAX_ARENA */
@@ -183,6 +184,8 @@ enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literal
     ensures  live:    \forall integer n; RupLive(r, n) ==> r->place[n] == \old(r->place[n]);
     ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
     ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < numbers && !RupLive(r, number[r->at]);
+    ensures  before:  \result == RUP_NOT_LIVE ==> (\forall integer i; 0 <= i < r->at ==> !RupLive(r, number[i])) &&
+                        (RupLive{Pre}(r, number[r->at]) ==> \exists integer i; 0 <= i < r->at && number[i] == number[r->at]);
     ensures  result:  \result == RUP_OK || \result == RUP_NOT_LIVE;
 */
 enum rup_result rup_delete(struct rup *r, const uint64_t *number, size_t numbers);

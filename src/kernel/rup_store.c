@@ -11,7 +11,8 @@
       \forall integer i; Place{A}(r, n) <= i < Place{A}(r, n) + RupLength{A}(r, n) ==>
         Word{A}(r, i) == Word{B}(r, i - Place{A}(r, n) + Place{B}(r, n));
 
-    predicate ClauseOfStoreTrue{L}(struct rup *r, weights w, integer unit, integer n) =
+    // Clause n, which is live, is true.
+    predicate StoredClauseTrue{L}(struct rup *r, weights w, integer unit, integer n) =
       SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n));
 */
 
@@ -93,12 +94,10 @@ void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t liter
   /*@ assert new_clause: RupLive(r, number) && RupLength(r, number) == literals && RupClause(r, number); */
   /*@ assert ordered: RupOrdered(r); */
   /*@ assert true_kept: \forall weights w, integer unit, n; RupLive{Pre}(r, n) ==>
-        (SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)) <==>
-         SomeTrue{Pre}(w, unit, r->arena, \at(r->place[n], Pre), RupLength{Pre}(r, n))); */
-  /*@ assert true_new_if: \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, first, literals) ==>
-        SomeTrue(w, unit, r->arena, r->place[number], RupLength(r, number)); */
-  /*@ assert true_new_only_if: \forall weights w, integer unit;
-        SomeTrue(w, unit, r->arena, r->place[number], RupLength(r, number)) ==>
+        (StoredClauseTrue(r, w, unit, n) <==> StoredClauseTrue{Pre}(r, w, unit, n)); */
+  /*@ assert true_if: \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, first, literals) ==>
+        StoredClauseTrue(r, w, unit, number); */
+  /*@ assert true_only_if: \forall weights w, integer unit; StoredClauseTrue(r, w, unit, number) ==>
         SomeTrue{Pre}(w, unit, literal, first, literals); */
 }
 
@@ -249,8 +248,8 @@ void rup_compact(struct rup *r)
   /*@ assert clauses: RupClauses(r); */
   /*@ assert words: \forall integer n, i; RupLive{Pre}(r, n) && Place{Pre}(r, n) <= i < Place{Pre}(r, n) + RupLength{Pre}(r, n) ==>
         Word{Pre}(r, i) == Word(r, i - Place{Pre}(r, n) + Place(r, n)); */
-  /*@ assert models_kept: \forall weights w, integer unit, n; RupLive{Pre}(r, n) && ClauseOfStoreTrue{Pre}(r, w, unit, n) ==>
-        ClauseOfStoreTrue(r, w, unit, n); */
-  /*@ assert no_models_added: \forall weights w, integer unit, n; RupLive(r, n) && ClauseOfStoreTrue(r, w, unit, n) ==>
-        ClauseOfStoreTrue{Pre}(r, w, unit, n); */
+  /*@ assert models_kept: \forall weights w, integer unit, n; RupLive{Pre}(r, n) && StoredClauseTrue{Pre}(r, w, unit, n) ==>
+        StoredClauseTrue(r, w, unit, n); */
+  /*@ assert no_models_added: \forall weights w, integer unit, n; RupLive(r, n) && StoredClauseTrue(r, w, unit, n) ==>
+        StoredClauseTrue{Pre}(r, w, unit, n); */
 }
