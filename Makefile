@@ -135,7 +135,7 @@ library: $(OUT)/librelucert.a $(OUT)/$(SONAME)
 
 $(OBJ)/tests/%.o: | $(BUILD)/.deps-check
 
-ALLOCATORS := malloc calloc realloc strdup
+ALLOCATORS := malloc calloc realloc reallocarray strdup realpath vasprintf asprintf __vasprintf_chk __asprintf_chk
 $(OUT)/tests/test_relucheck_%: $(OBJ)/tests/unit/test_relucheck_%.o $(RELUCHECK_OBJECTS)
 	@mkdir -p $(@D)
 	$(call show,LINK)

@@ -104,7 +104,7 @@ static enum status start(struct input *in, const char *name, size_t block_size, 
   if (source == NULL || copy == NULL) {
     free(source);
     free(copy);
-    return diagnostic_out_of_memory(d);
+    return diagnostic_in_file(d, diagnostic_out_of_memory(d), name);
   }
   *source = (struct source){.descriptor = -1, .name = copy};
   in->source = source;

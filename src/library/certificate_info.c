@@ -70,7 +70,7 @@ enum relucert_status relucert_certificate_info_read(struct relucert_certificate_
   enum status status = read_info(info, path, &d);
   if (status != STATUS_OK)
     relucert_certificate_info_free(info);
-  return library_result(status, &d, diagnostic);
+  return library_result(diagnostic_in_file(&d, status, path), &d, diagnostic);
 }
 
 void relucert_certificate_info_free(struct relucert_certificate_info *info)

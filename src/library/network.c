@@ -21,7 +21,7 @@ enum relucert_status relucert_network_read(relucert_network **network, const cha
   *network = NULL;
   relucert_network *made = calloc(1, sizeof *made);
   if (made == NULL)
-    return library_result(diagnostic_out_of_memory(&d), &d, diagnostic);
+    return library_result(diagnostic_in_file(&d, diagnostic_out_of_memory(&d), path), &d, diagnostic);
   return hand_out(network, made, weights_read(&made->owned, path, features, bias, signs, &d), &d, diagnostic);
 }
 
@@ -33,9 +33,9 @@ enum relucert_status relucert_weights_from_solution(relucert_network **network,
   *network = NULL;
   relucert_network *made = calloc(1, sizeof *made);
   if (made == NULL)
-    return library_result(diagnostic_out_of_memory(&d), &d, diagnostic);
-  return hand_out(network, made, instance->problem->weights(instance->data, path, &made->owned, &d), &d,
-                  diagnostic);
+    return library_result(diagnostic_in_file(&d, diagnostic_out_of_memory(&d), path), &d, diagnostic);
+  enum status status = instance->problem->weights(instance->data, path, &made->owned, &d);
+  return hand_out(network, made, diagnostic_in_file(&d, status, path), &d, diagnostic);
 }
 
 void relucert_network_free(relucert_network *network)

@@ -12,6 +12,7 @@ struct proof_source {
   uint64_t next; /* number of the next clause to be added */
   uint64_t *hint;
   size_t hint_capacity;
+  bool out_of_memory;
 };
 
 /* Room for `needed` entries, at least half more than before; false when there is no memory. */
@@ -34,8 +35,10 @@ enum step_kind proof_next_step(struct proof_source *source, struct proof_step *s
 {
   struct rup_step next;
   void *hint = source->hint;
-  if (!rup_proof_next(source->proof, &source->at, &next) ||
-      !grow(&hint, &source->hint_capacity, next.hints, sizeof *source->hint))
+  if (!rup_proof_next(source->proof, &source->at, &next))
+    return STEP_NONE;
+  source->out_of_memory = !grow(&hint, &source->hint_capacity, next.hints, sizeof *source->hint);
+  if (source->out_of_memory)
     return STEP_NONE;
   source->hint = hint;
   for (size_t i = 0; i < next.hints; i++)
@@ -76,7 +79,7 @@ static enum status recheck(struct rup *r, const struct formula *f, struct proof_
     return diagnostic_out_of_memory(d);
   enum rup_result failure;
   enum refutation result = refute(r, f, source, source->proof->steps, &failure);
-  if (result == REFUTATION_NO_MEMORY)
+  if (result == REFUTATION_NO_MEMORY || source->out_of_memory)
     return diagnostic_out_of_memory(d);
   if (result != REFUTATION_VERIFIED || source->step != source->proof->steps)
     return diagnostic_set(d, STATUS_NOTHING,

@@ -1,68 +1,8 @@
-/* Every allocation of the readers and writers fails once: STATUS_LIMIT, nothing left behind.  Linked with --wrap for the allocators; what
- * leaks is found by the sanitizer build. */
+/* Every allocation of the readers and writers fails once: STATUS_LIMIT, nothing left behind. */
+#include "allocation_failure.h"
 #include "format/certificate.h"
 #include "format/cnf.h"
 #include "format/output.h"
-#include "scratch_file.h"
-
-#include <stdbool.h>
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-char *__real_strdup(const char *text);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-char *__wrap_strdup(const char *text);
-
-static long allocations_left = -1; /* before the one that fails; negative: none does */
-
-static bool fails(void)
-{
-  return allocations_left >= 0 && allocations_left-- == 0;
-}
-
-void *__wrap_malloc(size_t size)
-{
-  return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-  return fails() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-  return fails() ? NULL : __real_realloc(old, size);
-}
-
-char *__wrap_strdup(const char *text)
-{
-  return fails() ? NULL : __real_strdup(text);
-}
-
-static struct diagnostic why;
-
-/* Runs `operation` with its first, second, ... allocation failing, until it succeeds; checks that it has at least `least` of them. */
-static void fail_each(enum status (*operation)(void), int least)
-{
-  enum status status = STATUS_LIMIT;
-  int failures = -1;
-  while (status == STATUS_LIMIT) {
-    failures++;
-    ck_assert_int_lt(failures, 1000);
-    strcpy(why.text, "");
-    allocations_left = failures;
-    status = operation();
-    const bool failed = allocations_left < 0;
-    allocations_left = -1;
-    ck_assert_int_eq(status, failed ? STATUS_LIMIT : STATUS_OK);
-    ck_assert(!failed || strstr(why.text, "emory") != NULL);
-  }
-  ck_assert_int_ge(failures, least);
-}
 
 static enum status read_plain(void)
 {
@@ -82,9 +22,9 @@ START_TEST(inputs)
 {
   static const unsigned char GZIP[] = {0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0};
   scratch_write("file", "text", 4);
-  fail_each(read_plain, 2);
+  fail_each(read_plain, 2, NULL);
   scratch_write("file", GZIP, sizeof GZIP);
-  fail_each(read_plain, 2);
+  fail_each(read_plain, 2, NULL);
   unlink(scratch_path("file"));
 }
 END_TEST
@@ -109,13 +49,13 @@ static enum status read_formula(void)
     return status;
   status = owned_formula_close(&f, &why);
   owned_formula_free(&f);
-  return status;
+  return diagnostic_in_file(&why, status, scratch_path("file"));
 }
 
 START_TEST(formulas)
 {
   write_formula();
-  fail_each(read_formula, 10);
+  fail_each(read_formula, 10, scratch_path("file"));
   unlink(scratch_path("file"));
 }
 END_TEST
@@ -129,7 +69,7 @@ static enum status read_solution(void)
 START_TEST(solutions)
 {
   scratch_write("file", "v 1 2 -3 0\n", 11);
-  fail_each(read_solution, 2);
+  fail_each(read_solution, 2, scratch_path("file"));
   unlink(scratch_path("file"));
 }
 END_TEST
@@ -150,7 +90,7 @@ START_TEST(outputs)
 {
   mpz_init(large);
   mpz_ui_pow_ui(large, 10, 100000);
-  fail_each(write_large, 3);
+  fail_each(write_large, 3, NULL);
   mpz_clear(large);
   unlink(scratch_path("file"));
 }
@@ -182,9 +122,9 @@ START_TEST(certificates_written)
   ck_assert(sat_reduction_init(&reduction, &formula.formula, false, 0, scratch));
   rup_proof_init(&proof, 2);
   ck_assert_int_eq(rup_proof_add(&proof, NULL, 0, HINT, 2, &why), STATUS_OK);
-  fail_each(write_yes, 3);
+  fail_each(write_yes, 3, NULL);
   unlink(scratch_path("file"));
-  fail_each(write_no, 2);
+  fail_each(write_no, 2, NULL);
   unlink(scratch_path("file"));
   rup_proof_free(&proof);
   owned_formula_free(&formula);
@@ -217,7 +157,7 @@ START_TEST(certificates_read)
     fprintf(file, "1%060d%c", i, i % (VARIABLES + 1) == VARIABLES ? '\n' : ' ');
   fprintf(file, "proof rup 1 text\n0 1 0\nend\n");
   ck_assert_int_eq(fclose(file), 0);
-  fail_each(read_certificate, 200);
+  fail_each(read_certificate, 200, scratch_path("file"));
   unlink(scratch_path("file"));
 }
 END_TEST
