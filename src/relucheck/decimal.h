@@ -2,28 +2,32 @@
 #ifndef RELUCHECK_DECIMAL_H
 #define RELUCHECK_DECIMAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 enum { DECIMAL_SHORT = 18 };
 
-/* The end of the positive number without leading zeros that begins at p; NULL if there is none, or one of more than DECIMAL_SHORT digits.  A byte that is no digit
- * stands behind the digits. */
+static inline bool decimal_digit(unsigned char byte)
+{
+  return '0' <= byte && byte <= '9';
+}
+
+/* The end of the number that begins at p, where digits have a byte behind them that is none; NULL if there is no digit, a leading zero, or
+ * more than DECIMAL_SHORT digits. */
 static inline const unsigned char *decimal_short(const unsigned char *p, uint64_t *value)
 {
   const unsigned char *begin = p;
-  unsigned digit = (unsigned)*p - '0';
-  *value = 0;
-  if (digit - 1 > 8)
+  if (!decimal_digit(*p))
     return NULL;
-  uint64_t sum = digit;
-  while ((digit = (unsigned)*++p - '0') < 10) {
+  uint64_t sum = (uint64_t)(*p++ - '0');
+  while (decimal_digit(*p)) {
     if (p - begin == DECIMAL_SHORT)
       return NULL;
-    sum = 10 * sum + digit;
+    sum = 10 * sum + (uint64_t)(*p++ - '0');
   }
   *value = sum;
-  return p;
+  return *begin == '0' && p - begin > 1 ? NULL : p;
 }
 
 #endif

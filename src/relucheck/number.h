@@ -2,6 +2,7 @@
 #ifndef RELUCHECK_NUMBER_H
 #define RELUCHECK_NUMBER_H
 
+#include "decimal.h"
 #include "reader.h"
 
 #include <gmp.h>
@@ -19,17 +20,10 @@ bool number_natural_slow(struct reader *in, const char *expected, uint64_t *valu
 /* A natural number of at most NUMBER_MAX; `expected` says in messages what the number is. */
 static inline bool number_natural(struct reader *in, const char *expected, uint64_t *value)
 {
-  const unsigned char *p = in->cursor;
-  uint64_t sum = (uint64_t)*p - '0';
-  if (sum > 9)
+  const unsigned char *end = decimal_short(in->cursor, value);
+  if (end == NULL || end == in->end)
     return number_natural_slow(in, expected, value);
-  unsigned digit;
-  while ((digit = (unsigned)*++p - '0') < 10)
-    sum = 10 * sum + digit;
-  if (p == in->end || p - in->cursor > 18 || (*in->cursor == '0' && p - in->cursor > 1))
-    return number_natural_slow(in, expected, value);
-  in->cursor = p;
-  *value = sum;
+  in->cursor = end;
   return true;
 }
 

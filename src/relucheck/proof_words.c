@@ -37,7 +37,7 @@ static void take_short_literals(struct proof_source *source)
     bool negative = *p == '-';
     uint64_t variable;
     const unsigned char *end = decimal_short(p + negative, &variable);
-    if (end == NULL || variable > variables || end[0] != ' ' || end[1] <= ' ')
+    if (end == NULL || variable == 0 || variable > variables || end[0] != ' ' || end[1] <= ' ')
       break;
     literal[n++] = negative ? -(int32_t)variable : (int32_t)variable;
     p = end + 1;
@@ -72,7 +72,7 @@ static void take_short_numbers(struct proof_source *source)
   while (n < room && *p == ' ') {
     uint64_t number;
     const unsigned char *end = decimal_short(p + 1, &number);
-    if (end == NULL || end == source->in->end)
+    if (end == NULL || number == 0 || end == source->in->end)
       break;
     hint[n] = number;
     hint_at[n++] = at;
