@@ -9,7 +9,8 @@ struct parser {
   struct input *in;
   struct owned_formula *f;
   struct diagnostic *d;
-  uint64_t clauses; /* announced by the header */
+  bool header;      /* it begins with p cnf */
+  uint64_t clauses; /* announced by it */
   uint64_t
       token_line; /* line of the last token, 0 before the first: a comment must be the first on its line */
   struct position token; /* where the current token begins */
@@ -89,6 +90,7 @@ static enum status read_header(struct parser *p)
   enum status status = expect_word(p, "p");
   if (status == STATUS_OK)
     status = expect_word(p, "cnf");
+  p->header = status == STATUS_OK;
   if (status == STATUS_OK)
     status = read_count(p, "the number of variables", &at_variables, &variables);
   if (status == STATUS_OK)
@@ -220,7 +222,7 @@ enum status cnf_parse(struct owned_formula *f, struct input *in, bool *header, s
   if (status == STATUS_OK)
     status = read_header(&p);
   if (header != NULL)
-    *header = status == STATUS_OK;
+    *header = p.header;
   if (status == STATUS_OK)
     status = read_clauses(&p);
   if (status != STATUS_OK)

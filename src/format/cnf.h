@@ -28,7 +28,7 @@ enum status owned_formula_close(struct owned_formula *f, struct diagnostic *d);
 /* Reads `path` ("-": standard input).  On failure nothing needs freeing. */
 enum status cnf_read(struct owned_formula *f, const char *path, struct diagnostic *d);
 
-/* The same from an open input, to its end; the caller closes it.  *header, unless it is NULL, is whether the header was well-formed; a file without it may
+/* The same from an open input, to its end; the caller closes it.  *header, unless it is NULL, is whether the header begins with p cnf; any other file may
  * be none in DIMACS CNF at all. */
 enum status cnf_parse(struct owned_formula *f, struct input *in, bool *header, struct diagnostic *d);
 

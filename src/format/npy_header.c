@@ -116,16 +116,14 @@ static enum status read_order(struct literal *l, struct npy *npy)
   return npy->fortran || take_word(l, "False") ? STATUS_OK : expected(l, "True or False");
 }
 
+/* What does not fit is UINT64_MAX, which is beyond every limit. */
 static bool take_length(struct literal *l, uint64_t *length)
 {
   skip_space(l);
   size_t start = l->at;
   *length = 0;
-  for (; l->at < l->size && l->text[l->at] >= '0' && l->text[l->at] <= '9'; l->at++) {
-    if (*length > (UINT64_C(1) << 62) / 10)
-      return false;
-    *length = 10 * *length + (uint64_t)(l->text[l->at] - '0');
-  }
+  for (; l->at < l->size && l->text[l->at] >= '0' && l->text[l->at] <= '9'; l->at++)
+    *length = *length <= (UINT64_MAX - 9) / 10 ? 10 * *length + (uint64_t)(l->text[l->at] - '0') : UINT64_MAX;
   if (l->at == start)
     return false;
   if (l->at < l->size && l->text[l->at] == 'L') /* written by Python 2 */
@@ -142,7 +140,7 @@ static enum status read_shape(struct literal *l, struct npy *npy)
     if (npy->dimensions == NPY_MAX_DIMENSIONS)
       return expected(l, "found an array of at most 2 dimensions");
     if (!take_length(l, &npy->shape[npy->dimensions]))
-      return expected(l, "a length below 2^62");
+      return expected(l, "a length");
     npy->dimensions++;
     if (!take(l, ',') && (l->at == l->size || l->text[l->at] != ')'))
       return expected(l, "',' or ')'");

@@ -17,7 +17,7 @@ static const struct {
     {'t', "target", "K", "the number of sets, TRUE inputs or colours, for problems that have one"},
     {'b', "bias", NULL, "networks with biases"},
     {'L', "proof", "LRAT", "use this LRAT proof (text or binary, of any solver) instead of searching"},
-    {'T', "time", "S", "stop the search after S seconds"},
+    {'T', "time", "S", "end after S seconds, with s UNKNOWN"},
     {'s', "seed", "N", "the solver's random seed"},
     {'B', "binary", NULL, "write the proof section of the certificate in binary"},
     {'f', "to", "FMT", "svmlight, csv, npy or rcert (default: by the ending of -o, else svmlight)"},

@@ -6,7 +6,7 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "prove",
-    .usage = "[--problem P] [--bias] [--proof LRAT] [--time S] [--seed N] [-o CERT] INSTANCE",
+    .usage = "[--problem P] [--bias] [--proof LRAT] [--time S] [--seed N] [--binary] [-o CERT] INSTANCE",
     .accepted = "ptbLTsBojq",
     .help =
         "Decides the instance.  s YES: there are weights of the training error that the theorem promises;\n"

@@ -165,8 +165,9 @@ def test_wrong_guess(t, directory):
         t.check("(without --problem, the file is taken for problem sat)" in result.error, command, result.error)
         result = support.relucert(command[0], "--problem", "sat", *command[1:])
         t.check(result.code == 2 and "--problem" not in result.error, command, "--problem sat:", result.error)
-    result = support.relucert("prove", directory.write("bad.cnf", "p cnf 2 2\n1 2 0\n1 x 0\n"))
-    t.check("--problem" not in result.error, "a bad clause is no wrong guess:", result.error)
+    for text in ("p cnf 2 2\n1 2 0\n1 x 0\n", "p cnf x 2\n"):
+        result = support.relucert("prove", directory.write("bad.cnf", text))
+        t.check(result.code == 2 and "--problem" not in result.error, "a bad formula is no wrong guess:", result.error)
 
 
 def test_targets(t, directory):
