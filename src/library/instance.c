@@ -1,5 +1,6 @@
 #include "problem.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,8 +80,10 @@ enum status instance_parse_certificate(relucert_instance **instance, struct inpu
   enum status status = certificate_parse(&c, in, d);
   if (status == STATUS_OK)
     status = instance_from_certificate(instance, &c, path, d);
-  if (status == STATUS_OK)
-    status = check_options(*instance, options, d);
+  if (status != STATUS_OK)
+    return status;
+  assert(*instance != NULL);
+  status = check_options(*instance, options, d);
   if (status != STATUS_OK) {
     relucert_instance_free(*instance);
     *instance = NULL;

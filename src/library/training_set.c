@@ -1,6 +1,7 @@
 #include "../format/dataset_source.h"
 #include "problem.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static enum status reduce(relucert_training_set **set, const relucert_instance *instance,
@@ -46,6 +47,7 @@ static enum status open_certificate(relucert_training_set **set, const struct da
     relucert_instance_free(instance);
     return status;
   }
+  assert(*set != NULL);
   (*set)->owned = instance;
   if (features == 0 || features == (*set)->set.features)
     return STATUS_OK;
