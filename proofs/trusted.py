@@ -18,7 +18,7 @@ PROVED_FOLDERS = ("kernel", "reduce", "theorems")
 ADMITTED = re.compile(r"\baxiom\s+\w+\s*[:{]|\badmit\s+(\w+\s*:|requires|ensures|assert|loop|invariant|lemma)")
 UNINTERPRETED = re.compile(r"\btype\s+(\w+)\s*;|\b(?:logic|predicate)\b[^;={]*?\b(\w+)\s*(?:\{\w+\})?\s*\([^)]*\)\s*;")
 # A function at the left margin, or two columns in, where ghost functions stand.
-DEFINITION = re.compile(r"^(?P<margin>  |)(?:static |inline |const |unsigned )*\w+ \*?(?P<name>\w+)\([^;{}]*\)\s*"
+DEFINITION = re.compile(r"^(?P<margin>  |)(?:static |inline |const |unsigned |enum |struct )*\w+ \*?(?P<name>\w+)\([^;{}]*\)\s*"
                         r"(?:/\*@ ghost \([^{}]*?\*/\s*)?\{\n(?P<body>.*?)\n(?P=margin)\}", re.MULTILINE | re.DOTALL)
 PROTOTYPE = re.compile(r"^(?:  |)(?:static |inline |const |unsigned |enum |struct )*\w+ \*?(\w+)\([^;{}]*\)\s*(?:/\*@ ghost \([^{}]*?\*/\s*)?;",
                        re.MULTILINE)
