@@ -103,7 +103,7 @@ RELUCERT_API enum relucert_status relucert_training_set_count(relucert_training_
                                                               uint64_t *nonzeros,
                                                               struct relucert_diagnostic *diagnostic);
 
-/* Writes it as "svmlight", "csv", "npy" or "rcert" (spec/formats.md); `path` NULL for standard output. */
+/* Writes it as "svmlight", "csv", "npy" or "rcert" (spec/formats.md), unless it has values beyond 64 bits over their column's denominator; `path` NULL for standard output. */
 RELUCERT_API enum relucert_status relucert_training_set_write(relucert_training_set *set, const char *format,
                                                               const char *path,
                                                               struct relucert_diagnostic *diagnostic);

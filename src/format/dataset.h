@@ -20,7 +20,8 @@ enum dataset_format { DATASET_SVMLIGHT, DATASET_CSV, DATASET_NPY, DATASET_RCERT 
 /* Rows and multiplicities are below 2^62. */
 #define DATASET_MAX_COUNT ((UINT64_C(1) << 62) - 1)
 
-/* A stream of samples.  Feature j of a sample is value / (denominator of column j), its label is label / label_denominator.
+/* A stream of samples.  Feature j of a sample is value / (denominator of column j), its label is label / label_denominator.  Where numerators do not fit 64 bits, the value
+ * is a sum over several columns, the upper ones behind the features (struct column_denominator).
  * `features` does not count a bias.  The functions are set by whoever made the stream. */
 struct dataset {
   size_t features;

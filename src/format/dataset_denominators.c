@@ -115,6 +115,41 @@ enum status column_denominators_absorb(struct column_denominators *c, uint32_t c
   return STATUS_OK;
 }
 
+enum status column_denominators_widen(struct column_denominators *c, uint32_t column, size_t bits,
+                                      struct diagnostic *d)
+{
+  struct column_denominator *entry = column_denominators_find(c, column);
+  if (entry == NULL) {
+    mpz_t one;
+    mpz_init_set_ui(one, 1);
+    enum status status = column_denominators_add(c, column, one, d);
+    mpz_clear(one);
+    if (status != STATUS_OK)
+      return status;
+    entry = &c->entry[c->count - 1];
+  }
+  const uint32_t limbs = (uint32_t)((bits + DATASET_LIMB_BITS - 1) / DATASET_LIMB_BITS);
+  if (limbs > entry->limbs)
+    entry->limbs = limbs;
+  return STATUS_OK;
+}
+
+bool column_denominators_place_limbs(struct column_denominators *c, size_t features)
+{
+  uint64_t next = features;
+  for (size_t i = 0; i < c->count; i++) {
+    struct column_denominator *entry = &c->entry[i];
+    if (entry->limbs < 2)
+      continue;
+    if (next + entry->limbs > UINT32_MAX)
+      return false;
+    entry->upper = (uint32_t)next;
+    next += entry->limbs - 1;
+  }
+  c->upper = (uint32_t)(next - features);
+  return true;
+}
+
 static int compare_columns(const void *a, const void *b)
 {
   const struct column_denominator *x = a, *y = b;

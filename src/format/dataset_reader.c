@@ -59,157 +59,9 @@ static enum status canonicalise(struct dataset_reader *r, struct diagnostic *d)
   return STATUS_OK;
 }
 
-/* ---- numbers over common denominators ---- */
-
-static enum status changed(const struct dataset_reader *r, struct position at, struct diagnostic *d)
+enum status dataset_reader_changed(const struct dataset_reader *r, struct position at, struct diagnostic *d)
 {
   return input_error(&r->in, at, d, "the file has changed while it was read");
-}
-
-/* Takes the scale out of a number of the file. */
-static void unscale(struct dataset_reader *r, struct number *n)
-{
-  number_make_big(n);
-  mpz_gcd(r->product, n->big_numerator, r->set->scale);
-  mpz_divexact(n->big_numerator, n->big_numerator, r->product);
-  mpz_divexact(r->product, r->set->scale, r->product);
-  mpz_mul(n->big_denominator, n->big_denominator, r->product);
-}
-
-/* numerator * multiple / denominator into r->product; false when that is no integer. */
-static bool scale_big(struct dataset_reader *r, struct number *n, mpz_srcptr multiple)
-{
-  number_make_big(n);
-  if (!mpz_divisible_p(multiple, n->big_denominator))
-    return false;
-  mpz_divexact(r->product, multiple, n->big_denominator);
-  mpz_mul(r->product, r->product, n->big_numerator);
-  return true;
-}
-
-static enum status value_too_large(const struct dataset_reader *r, uint32_t column,
-                                   const struct column_denominator *entry, struct position at,
-                                   struct diagnostic *d)
-{
-  if (entry == NULL)
-    return input_limit(&r->in, at, d,
-                       "found a value beyond 64 bits, expected one between -(2^63 - 1) and 2^63 - 1");
-  char denominator[48] = "";
-  char cause[160] = "";
-  size_t digits = mpz_sizeinbase(entry->value, 10);
-  if (digits > 40)
-    snprintf(denominator, sizeof denominator, ", a number of %zu digits,", digits);
-  else
-    gmp_snprintf(denominator, sizeof denominator, " %Zd", entry->value);
-  if (entry->longest > 0)
-    snprintf(cause, sizeof cause,
-             "; the value at %" PRIu64 ":%" PRIu64
-             " has the longest denominator: write it with fewer digits, or 0 for a rounding error",
-             entry->longest_at.line, entry->longest_at.column);
-  return input_limit(&r->in, at, d,
-                     "found a value that is beyond 64 bits over the common denominator%s of column %" PRIu32
-                     "%s",
-                     denominator, column + 1, cause);
-}
-
-/* The number as a numerator over its column's denominator. */
-static enum status scaled_value(struct dataset_reader *r, uint32_t column, struct number *n,
-                                struct position at, int64_t *value, struct diagnostic *d)
-{
-  const struct column_denominator *entry = column_denominators_find(&r->columns, column);
-  if (n->small) {
-    int64_t multiple = entry == NULL ? 1 : entry->small;
-    if (multiple != 0 && multiple % n->denominator != 0)
-      number_reduce_small(n);
-    if (multiple != 0 && multiple % n->denominator != 0)
-      return changed(r, at, d);
-    if (multiple != 0 && !__builtin_mul_overflow(n->numerator, multiple / n->denominator, value) &&
-        *value != INT64_MIN)
-      return STATUS_OK;
-  }
-  if (entry != NULL) {
-    if (!scale_big(r, n, entry->value))
-      return changed(r, at, d);
-  } else {
-    number_make_big(n);
-    if (mpz_cmp_ui(n->big_denominator, 1) != 0)
-      return changed(r, at, d);
-    mpz_set(r->product, n->big_numerator);
-  }
-  if (!mpz_fits_slong_p(r->product) || mpz_get_si(r->product) == INT64_MIN)
-    return value_too_large(r, column, entry, at, d);
-  *value = mpz_get_si(r->product);
-  return STATUS_OK;
-}
-
-enum status dataset_reader_entry(struct dataset_reader *r, uint32_t column, struct number *n,
-                                 struct position at, struct diagnostic *d)
-{
-  int64_t value = 0;
-  if (r->measuring && column >= r->features)
-    r->features = (size_t)column + 1;
-  else if (column >= r->features)
-    return changed(r, at, d);
-  if (number_is_zero(n))
-    return STATUS_OK;
-  if (r->scaled)
-    unscale(r, n);
-  if (!r->measuring) {
-    enum status status = scaled_value(r, column, n, at, &value, d);
-    return status == STATUS_OK ? dataset_reader_push(r, column, value, d) : status;
-  }
-  enum status status = column_denominators_absorb(&r->columns, column, n, at, d);
-  /* A number that has changed its column's denominator, or that is long, is held against the limit at once: this also bounds
-   * what the common denominator can grow to. */
-  return status == STATUS_OK && !n->small ? scaled_value(r, column, n, at, &value, d) : status;
-}
-
-static void cache_label_denominator(struct dataset_reader *r)
-{
-  r->label_denominator =
-      mpz_fits_slong_p(r->set->label_denominator) ? mpz_get_si(r->set->label_denominator) : 0;
-}
-
-static enum status measure_label(struct dataset_reader *r, struct number *n, struct position at,
-                                 struct diagnostic *d)
-{
-  if (n->small &&
-      (n->denominator == 1 || (r->label_denominator != 0 && r->label_denominator % n->denominator == 0)))
-    return STATUS_OK;
-  number_make_big(n);
-  if (mpz_divisible_p(r->set->label_denominator, n->big_denominator))
-    return STATUS_OK;
-  mpz_lcm(r->set->label_denominator, r->set->label_denominator, n->big_denominator);
-  cache_label_denominator(r);
-  if (mpz_sizeinbase(r->set->label_denominator, 2) > NUMBER_MAX_BITS)
-    return input_limit(&r->in, at, d, "the labels' common denominator has more than %d digits",
-                       NUMBER_MAX_DIGITS);
-  return STATUS_OK;
-}
-
-enum status dataset_reader_label(struct dataset_reader *r, struct number *n, struct position at,
-                                 struct diagnostic *d)
-{
-  if (r->scaled)
-    unscale(r, n);
-  if (r->measuring)
-    return measure_label(r, n, at, d);
-  int64_t label;
-  if (n->small && r->label_denominator != 0 && r->label_denominator % n->denominator == 0 &&
-      !__builtin_mul_overflow(n->numerator, r->label_denominator / n->denominator, &label)) {
-    mpz_set_si(r->set->sample.label, label);
-    return STATUS_OK;
-  }
-  if (!scale_big(r, n, r->set->label_denominator))
-    return changed(r, at, d);
-  mpz_set(r->set->sample.label, r->product);
-  return STATUS_OK;
-}
-
-void dataset_reader_set_scale(struct dataset_reader *r, mpz_srcptr scale)
-{
-  mpz_set(r->set->scale, scale);
-  r->scaled = mpz_cmp_ui(scale, 1) != 0;
 }
 
 /* ---- passes ---- */
@@ -241,20 +93,42 @@ static enum status next_row(struct dataset_reader *r, bool *more, struct diagnos
   return status;
 }
 
-static enum status measure(struct dataset_reader *r, struct diagnostic *d)
+static enum status run_pass(struct dataset_reader *r, enum dataset_pass pass, struct diagnostic *d)
 {
   bool more = true;
-  r->measuring = true;
+  r->pass = pass;
   enum status status = begin_pass(r, d);
   while (status == STATUS_OK && more)
     status = next_row(r, &more, d);
-  r->measuring = false;
+  r->pass = PASS_ROWS;
+  column_denominators_sort(&r->columns);
+  return status;
+}
+
+/* Whether the first pass leaves it open if all numerators over the common denominators fit 64 bits. */
+static bool may_be_long(const struct dataset_reader *r)
+{
+  enum { FITS = 63 };
+  bool may_be = r->numerator_bits > FITS;
+  for (size_t i = 0; i < r->columns.count && !may_be; i++)
+    may_be = mpz_sizeinbase(r->columns.entry[i].value, 2) + r->numerator_bits > FITS;
+  return may_be;
+}
+
+static enum status measure(struct dataset_reader *r, struct diagnostic *d)
+{
+  enum status status = run_pass(r, PASS_DENOMINATORS, d);
   if (status != STATUS_OK)
     return status;
-  column_denominators_sort(&r->columns);
   r->set->samples = r->rows;
   r->set->features = r->features;
-  return STATUS_OK;
+  if (may_be_long(r))
+    status = run_pass(r, PASS_SIZES, d);
+  if (status == STATUS_OK && !column_denominators_place_limbs(&r->columns, r->features))
+    return diagnostic_set(d, STATUS_LIMIT,
+                          "error: the features and their long numerators take more than %lu columns",
+                          (unsigned long)UINT32_MAX);
+  return status;
 }
 
 static enum status reader_next(struct dataset *set, bool *more, struct diagnostic *d)
@@ -266,7 +140,7 @@ static enum status reader_next(struct dataset *set, bool *more, struct diagnosti
     return status;
   if (*more)
     return canonicalise(r, d);
-  return r->rows == set->samples ? STATUS_OK : changed(r, input_position(&r->in), d);
+  return r->rows == set->samples ? STATUS_OK : dataset_reader_changed(r, input_position(&r->in), d);
 }
 
 static enum status reader_rewind(struct dataset *set, struct diagnostic *d)
@@ -324,7 +198,7 @@ enum status dataset_reader_make(struct dataset *set, struct dataset_source *sour
   number_token_init(&r->token);
   mpz_init(r->product);
   init_set(set, r);
-  cache_label_denominator(r);
+  r->label_denominator = 1;
   enum status status = dataset_reader_reopen(r, d);
   if (status == STATUS_OK) {
     r->format = format;

@@ -14,6 +14,9 @@
 
 struct dataset_reader;
 
+/* The first pass finds the common denominators; when numerators over them may not fit 64 bits, a second one finds how long they are; the others hand out rows. */
+enum dataset_pass { PASS_ROWS, PASS_DENOMINATORS, PASS_SIZES };
+
 /* One file format.  `begin` is called with the input at its first byte, before every pass; `row` reads one row and reports it through the functions below,
  * *more false at the end.  `measured` formats need the first pass; the others set features, samples and denominators themselves in `open`. */
 struct dataset_reader_format {
@@ -36,10 +39,11 @@ struct dataset_reader {
   bool open; /* `in` is */
   const struct dataset_reader_format *format;
   void *state; /* the format's */
-  bool measuring;
-  bool scaled;     /* set->scale is not 1 */
-  size_t features; /* largest column of the first pass + 1, or what the format knows */
-  uint64_t rows;   /* in the current pass */
+  enum dataset_pass pass;
+  size_t numerator_bits; /* of the longest numerator of a feature, in the first pass */
+  bool scaled;           /* set->scale is not 1 */
+  size_t features;       /* largest column of the first pass + 1, or what the format knows */
+  uint64_t rows;         /* in the current pass */
   struct column_denominators columns;
   int64_t label_denominator; /* set->label_denominator when it is below 2^63, else 0 */
   struct number number;      /* scratch for the formats */
@@ -67,6 +71,9 @@ enum status dataset_reader_label(struct dataset_reader *r, struct number *n, str
 /* An entry that is a numerator already; 0 is left out. */
 enum status dataset_reader_push(struct dataset_reader *r, uint32_t column, int64_t value,
                                 struct diagnostic *d);
+
+/* The error for a file that does not say the same in every pass. */
+enum status dataset_reader_changed(const struct dataset_reader *r, struct position at, struct diagnostic *d);
 
 /* Sets the scale, which is at least 1. */
 void dataset_reader_set_scale(struct dataset_reader *r, mpz_srcptr scale);

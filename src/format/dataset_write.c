@@ -34,6 +34,11 @@ enum status dataset_write(struct dataset *set, enum dataset_format format, const
                           struct diagnostic *d)
 {
   struct output out;
+  if (set->column_denominator != NULL && set->column_denominator->upper > 0)
+    return diagnostic_set(
+        d, STATUS_LIMIT,
+        "error: the data set has values beyond 64 bits over the common denominators of their "
+        "columns; such a set can be read, not written");
   if (format == DATASET_NPY)
     return npy_write(set, path, d);
   enum status status = output_open(&out, path, d);

@@ -148,7 +148,7 @@ static enum status read_entry(struct dataset_reader *r, struct diagnostic *d)
   status = number_token_read(&r->token, in, stop_field, d);
   if (status == STATUS_OK)
     status = number_token_value(&r->token, in, &r->number, "a value", d);
-  if (status == STATUS_OK && r->measuring)
+  if (status == STATUS_OK && r->pass == PASS_DENOMINATORS)
     status = remember(s, (uint32_t)(index - 1), at.column, d);
   return status == STATUS_OK ? dataset_reader_entry(r, (uint32_t)(index - 1), &r->number, r->token.at, d)
                              : status;
@@ -213,7 +213,7 @@ static enum status svmlight_row(struct dataset_reader *r, bool *more, struct dia
   }
   if (status == STATUS_OK && in->failed)
     return input_error(in, input_position(in), d, "read error");
-  return status == STATUS_OK && r->measuring ? refuse_repetitions(r, d) : status;
+  return status == STATUS_OK && r->pass == PASS_DENOMINATORS ? refuse_repetitions(r, d) : status;
 }
 
 const struct dataset_reader_format svmlight_reader_format = {.measured = true,

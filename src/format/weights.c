@@ -61,12 +61,25 @@ static enum status too_large(struct diagnostic *d)
                         WEIGHTS_MAX_BYTES);
 }
 
-/* Whether `count` numbers may grow by a factor `factor` each, when they have `bytes` together. */
-static bool fits(uint64_t count, uint64_t bytes, mpz_srcptr factor)
+/* Whether `count` numbers may grow by `bits` bits each, when they have `bytes` together. */
+static bool fits(uint64_t count, uint64_t bytes, size_t bits)
 {
   uint64_t more;
-  return !__builtin_mul_overflow(count, mpz_sizeinbase(factor, 2) / 8 + 1, &more) &&
-         bytes <= WEIGHTS_MAX_BYTES && more <= WEIGHTS_MAX_BYTES - bytes;
+  return !__builtin_mul_overflow(count, bits / 8 + 1, &more) && bytes <= WEIGHTS_MAX_BYTES &&
+         more <= WEIGHTS_MAX_BYTES - bytes;
+}
+
+/* The weights of the columns of upper limbs, from those of the columns that they belong to. */
+static void fold_limbs(struct owned_network *net, const struct column_denominators *columns)
+{
+  const size_t stride = stride_of(&net->network);
+  for (size_t i = 0; i < columns->count; i++) {
+    const struct column_denominator *entry = &columns->entry[i];
+    for (size_t j = 0; j < net->network.units; j++)
+      for (uint32_t k = 1; k < entry->limbs; k++)
+        mpz_mul_2exp(net->weight[j * stride + entry->upper + k - 1], net->weight[j * stride + entry->column],
+                     (mp_bitcnt_t)k * DATASET_LIMB_BITS);
+  }
 }
 
 enum status owned_network_fold_columns(struct owned_network *net, const struct column_denominators *columns,
@@ -84,7 +97,8 @@ enum status owned_network_fold_columns(struct owned_network *net, const struct c
   for (size_t i = 0; i < weights; i++)
     bytes += mpz_size(net->weight[i]) * sizeof(mp_limb_t);
   enum status status = STATUS_OK;
-  if (!column_denominators_lcm(columns, common) || !fits(weights, bytes, common))
+  const size_t limbs = columns->upper > 0 ? DATASET_MAX_VALUE_BITS : 0;
+  if (!column_denominators_lcm(columns, common) || !fits(weights, bytes, mpz_sizeinbase(common, 2) + limbs))
     status = too_large(d);
   for (size_t i = 0; status == STATUS_OK && i < weights; i++) {
     size_t column = i % stride;
@@ -97,8 +111,10 @@ enum status owned_network_fold_columns(struct owned_network *net, const struct c
       mpz_mul(net->weight[i], net->weight[i], factor);
     }
   }
-  if (status == STATUS_OK)
+  if (status == STATUS_OK) {
+    fold_limbs(net, columns);
     mpz_mul(n->denominator, n->denominator, common);
+  }
   mpz_clear(common);
   mpz_clear(factor);
   return status;
@@ -188,7 +204,7 @@ static bool common_denominator(const struct weights_table *t, mpz_ptr common)
     if (mpz_sgn(t->denominator[i]) == 0 || mpz_divisible_p(common, t->denominator[i]))
       continue;
     mpz_lcm(common, common, t->denominator[i]);
-    if (!fits(t->size, t->bytes, common))
+    if (!fits(t->size, t->bytes, mpz_sizeinbase(common, 2)))
       return false;
   }
   return true;

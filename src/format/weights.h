@@ -34,7 +34,8 @@ enum status weights_read(struct owned_network *net, const char *path, size_t fea
                          const char *signs, struct diagnostic *d);
 
 /* Multiplies weights by the column denominators' inverses, so that the network applies to the integer values of a data set: afterwards
- * weight[j][i] / denominator is the original divided by the denominator of column i.  NULL does nothing. */
+ * weight[j][i] / denominator is the original divided by the denominator of column i.  The network has columns->upper features more than the data set, of
+ * weight 0, whose weights are set as well.  NULL does nothing. */
 enum status owned_network_fold_columns(struct owned_network *net, const struct column_denominators *columns,
                                        struct diagnostic *d);
 

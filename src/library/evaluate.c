@@ -15,14 +15,18 @@ struct evaluation {
   bool has_fast;
 };
 
-static enum status copy_network(struct owned_network *copy, const struct network *net, struct diagnostic *d)
+/* With `more` features behind the others, of weight 0. */
+static enum status copy_network(struct owned_network *copy, const struct network *net, size_t more,
+                                struct diagnostic *d)
 {
-  enum status status = owned_network_init(copy, net->units, net->features, net->bias, d);
+  enum status status = owned_network_init(copy, net->units, net->features + more, net->bias, d);
   if (status != STATUS_OK)
     return status;
-  size_t weights = net->units * (net->features + (net->bias ? 1 : 0));
-  for (size_t i = 0; i < weights; i++)
-    mpz_set(copy->weight[i], net->weight[i]);
+  const size_t stride = net->features + (net->bias ? 1 : 0);
+  for (size_t j = 0; j < net->units; j++)
+    for (size_t i = 0; i < stride; i++)
+      mpz_set(copy->weight[j * (stride + more) + i + (i < net->features ? 0 : more)],
+              net->weight[j * stride + i]);
   memcpy(copy->sign, net->sign, net->units);
   mpz_set(copy->network.denominator, net->denominator);
   return STATUS_OK;
@@ -40,7 +44,7 @@ static enum status evaluation_begin(struct evaluation *e, const struct network *
 {
   *e = (struct evaluation){.network = net};
   if (set->column_denominator != NULL) {
-    enum status status = copy_network(&e->folded, net, d);
+    enum status status = copy_network(&e->folded, net, set->column_denominator->upper, d);
     if (status != STATUS_OK)
       return status;
     e->is_folded = true;
@@ -51,7 +55,7 @@ static enum status evaluation_begin(struct evaluation *e, const struct network *
       return status;
     }
   }
-  size_t weights = net->units * (net->features + (net->bias ? 1 : 0));
+  size_t weights = e->network->units * (e->network->features + (net->bias ? 1 : 0));
   e->storage = malloc((weights + 1) * sizeof *e->storage);
   if (e->storage == NULL) {
     evaluation_end(e);

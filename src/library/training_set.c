@@ -130,7 +130,8 @@ static enum status count_rows(struct dataset *set, uint64_t *samples, uint64_t *
     status = set->next(set, &more, d);
     if (status == STATUS_OK && more) {
       ++*samples;
-      *nonzeros += set->sample.size;
+      for (size_t e = 0; e < set->sample.size; e++)
+        *nonzeros += set->sample.column[e] < set->features; /* not the upper limbs of long numerators */
     }
   }
   return status;

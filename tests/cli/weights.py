@@ -226,6 +226,46 @@ def test_bias_column(t, directory):
     t.equal(result.code, 2, "a bias without --bias:", result.error)
 
 
+# ---- doubles of any magnitude ----
+
+
+def any_double(generator):
+    """Zero, an integer, an ordinary double, or one of any exponent."""
+    kind = generator.randrange(4)
+    if kind == 0:
+        return float(generator.randint(-3, 3))
+    if kind == 1:
+        return generator.choice((-1, 1)) * 2.0 ** generator.randint(-1074, 1023)
+    return generator.gauss(0, 1) * 10.0 ** generator.choice((0, 0, generator.randint(-30, 30)))
+
+
+def npy_of(rows):
+    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({len(rows)}, {len(rows[0])}), }}\n"
+    numbers = b"".join(struct.pack("<d", value) for row in rows for value in row)
+    return b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + numbers
+
+
+def test_magnitudes(t, directory, generator, runs):
+    """The error on data whose numerators over the common denominators take hundreds of bits, against fractions."""
+    for run in range(runs):
+        features, units, bias = generator.randint(1, 5), generator.randint(1, 3), generator.random() < 0.5
+        rows = [[any_double(generator) for _ in range(features)] + [generator.gauss(0, 1)] for _ in range(generator.randint(1, 6))]
+        weights = [[Fraction(generator.randint(-9, 9), generator.randint(1, 9)) for _ in range(features + bias)] for _ in range(units)]
+        signs = "".join(generator.choice("+-") for _ in range(units))
+        files = (
+            (directory.write("any.npy", npy_of(rows)), Fraction),
+            (directory.write("any.csv", "".join(",".join(map(repr, row)) + "\n" for row in rows)), lambda value: Fraction(repr(value))),
+        )
+        for data, exactly in files:
+            error = 0
+            for row in rows:
+                x = [exactly(value) for value in row[:-1]] + [1] * bias
+                outputs = [max(0, sum(w * v for w, v in zip(unit, x))) for unit in weights]
+                error += (sum(o if s == "+" else -o for s, o in zip(signs, outputs)) - exactly(row[-1])) ** 2
+            arguments = ["--signs", signs, *["--bias"] * bias, data, write_weights(directory, weights, generator)]
+            t.equal(reported_error(t, f"magnitudes {run}, {data.name}", *arguments), error, "magnitudes", run, data.name)
+
+
 def main():
     support.require(support.RELUCERT)
     t = support.Tally("cli weights")
@@ -239,6 +279,7 @@ def main():
         test_residuals(t, directory, generator)
         test_npy_weights(t, directory, generator)
         test_bias_column(t, directory)
+        test_magnitudes(t, directory, generator, 100)
     t.end()
 
 

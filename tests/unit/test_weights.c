@@ -279,6 +279,41 @@ START_TEST(fold)
 }
 END_TEST
 
+/* Column 0 has numerators of three limbs, which take two more features, between the others and the bias. */
+START_TEST(fold_limbs)
+{
+  static const long WEIGHTS[] = {3, 5, 0, 0, 7};
+  struct owned_network net;
+  struct diagnostic d;
+  struct column_denominators columns;
+  mpz_t ten, expected;
+  mpz_init_set_ui(ten, 10);
+  mpz_init(expected);
+  ck_assert_int_eq(owned_network_init(&net, 1, 4, true, &d), STATUS_OK);
+  for (size_t i = 0; i < 5; i++)
+    mpz_set_si(net.weight[i], WEIGHTS[i]);
+  column_denominators_init(&columns);
+  ck_assert_int_eq(column_denominators_add(&columns, 1, ten, &d), STATUS_OK);
+  ck_assert_int_eq(column_denominators_widen(&columns, 0, 125, &d), STATUS_OK);
+  ck_assert_int_eq(column_denominators_widen(&columns, 0, 70, &d), STATUS_OK);
+  column_denominators_sort(&columns);
+  ck_assert(column_denominators_place_limbs(&columns, 2));
+  ck_assert_uint_eq(columns.upper, 2);
+  ck_assert_int_eq(owned_network_fold_columns(&net, &columns, &d), STATUS_OK);
+  static const long FOLDED[] = {30, 5, 30, 30, 70};
+  for (size_t i = 0; i < 5; i++) {
+    mpz_set_si(expected, FOLDED[i]);
+    mpz_mul_2exp(expected, expected, i == 2 ? DATASET_LIMB_BITS : i == 3 ? 2 * DATASET_LIMB_BITS : 0);
+    ck_assert_msg(mpz_cmp(net.weight[i], expected) == 0, "weight %zu", i);
+  }
+  ck_assert_int_eq(mpz_cmp_ui(net.network.denominator, 10), 0);
+  ck_assert(!column_denominators_place_limbs(&columns, UINT32_MAX - 1));
+  column_denominators_clear(&columns);
+  owned_network_free(&net);
+  mpz_clears(ten, expected, NULL);
+}
+END_TEST
+
 /* Many columns, in any order. */
 START_TEST(denominators)
 {
@@ -340,6 +375,7 @@ int main(void)
   tcase_add_test(tests, npy_refused);
   tcase_add_test(tests, initial);
   tcase_add_test(tests, fold);
+  tcase_add_test(tests, fold_limbs);
   tcase_add_test(tests, denominators);
   suite_add_tcase(suite, tests);
   SRunner *runner = srunner_create(suite);

@@ -45,6 +45,29 @@ static inline void table_clear(struct table *t)
       ck_abort_msg("Assertion '%s' failed", #condition);                                                     \
   while (0)
 
+/* The column of the feature that `column` belongs to, and which limb of it. */
+static inline uint32_t feature_of(const struct dataset *set, uint32_t column, uint32_t *limb)
+{
+  *limb = 0;
+  for (size_t i = 0; column >= set->features && i < set->column_denominator->count; i++) {
+    const struct column_denominator *entry = &set->column_denominator->entry[i];
+    if (entry->limbs > 1 && column >= entry->upper && column - entry->upper < entry->limbs - 1) {
+      *limb = column - entry->upper + 1;
+      return entry->column;
+    }
+  }
+  return column;
+}
+
+static inline void add_limb(mpz_ptr numerator, int64_t value, uint32_t limb)
+{
+  mpz_t shifted;
+  mpz_init_set_si(shifted, value);
+  mpz_mul_2exp(shifted, shifted, (mp_bitcnt_t)limb * DATASET_LIMB_BITS);
+  mpz_add(numerator, numerator, shifted);
+  mpz_clear(shifted);
+}
+
 /* The stream's rows, from its current place; every sample is checked to be canonical. */
 static inline void table_from_stream(struct table *t, struct dataset *set)
 {
@@ -66,14 +89,20 @@ static inline void table_from_stream(struct table *t, struct dataset *set)
     mpq_canonicalize(t->y[row]);
     t->multiplicity[row] = s->multiplicity;
     for (size_t e = 0; e < s->size; e++) {
-      ASSERT_QUIETLY(s->column[e] < set->features);
+      uint32_t limb;
+      const uint32_t feature = feature_of(set, s->column[e], &limb);
+      ASSERT_QUIETLY(feature < set->features);
       ASSERT_QUIETLY(s->value[e] != 0);
       ASSERT_QUIETLY(e == 0 || s->column[e - 1] < s->column[e]);
-      mpq_t *x = &t->x[row * t->features + s->column[e]];
-      mpz_set_si(mpq_numref(*x), s->value[e]);
+      mpq_t *x = &t->x[row * t->features + feature];
+      ASSERT_QUIETLY(limb == 0 || mpq_sgn(*x) != 0);
+      add_limb(mpq_numref(*x), s->value[e], limb);
+    }
+    for (size_t k = 0; k < t->features; k++) {
       const struct column_denominator *entry =
           set->column_denominator == NULL ? NULL
-                                          : column_denominators_find(set->column_denominator, s->column[e]);
+                                          : column_denominators_find(set->column_denominator, (uint32_t)k);
+      mpq_t *x = &t->x[row * t->features + k];
       if (entry != NULL)
         mpz_set(mpq_denref(*x), entry->value);
       mpq_canonicalize(*x);
