@@ -9,6 +9,16 @@
 #include <time.h>
 #include <unistd.h>
 
+static const int INTERRUPTS[] = {SIGINT, SIGTERM, SIGHUP};
+enum { INTERRUPT_COUNT = sizeof INTERRUPTS / sizeof INTERRUPTS[0] };
+
+/* Started so by nohup or by a shell that puts it in the background: it stays so. */
+static bool is_ignored(int signal_number)
+{
+  struct sigaction action;
+  return sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 static void on_signal(int signal_number)
 {
   output_abandon_all();
@@ -19,9 +29,9 @@ void interrupts_handle(void)
 {
   struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-  sigaction(SIGHUP, &action, NULL);
+  for (int i = 0; i < INTERRUPT_COUNT; i++)
+    if (!is_ignored(INTERRUPTS[i]))
+      sigaction(INTERRUPTS[i], &action, NULL);
 }
 
 /* How long the computation may take to notice that it shall stop. */
@@ -78,9 +88,9 @@ void watch_begin(double seconds, int (*give_up)(const void *context), const void
   atomic_store(&watch.stopping, false);
   atomic_store(&watch.decided, false);
   sigemptyset(&watch.signals);
-  sigaddset(&watch.signals, SIGINT);
-  sigaddset(&watch.signals, SIGTERM);
-  sigaddset(&watch.signals, SIGHUP);
+  for (int i = 0; i < INTERRUPT_COUNT; i++)
+    if (!is_ignored(INTERRUPTS[i]))
+      sigaddset(&watch.signals, INTERRUPTS[i]);
   sigaddset(&watch.signals, WAKE);
   pthread_sigmask(SIG_BLOCK, &watch.signals, &watch.before);
   watch.running = pthread_create(&watch.thread, NULL, keep_watch, NULL) == 0;

@@ -41,9 +41,9 @@ class Places:
         }
 
 
-def start(arguments):
+def start(arguments, **options):
     command = [*support.RELUCERT, *map(str, arguments)]
-    return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
 
 
 def finish(process):
@@ -96,6 +96,18 @@ def test_standard_output(t, places):
     t.equal((code, out, err), (1, b"", b"s UNKNOWN\n"), "prove -o -:")
 
 
+def test_ignored(t, places):
+    """What nohup has switched off stays off."""
+    for command in (["prove", places.silent], ["reduce", places.silent]):
+        process = start(command, preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+        time.sleep(HEAD_START)
+        process.send_signal(signal.SIGHUP)
+        time.sleep(HEAD_START)
+        t.equal(process.poll(), None, command, "ended by a signal that it was told to ignore")
+        process.send_signal(signal.SIGTERM)
+        t.check(finish(process)[0] != 0, command)
+
+
 def test_others(t, places):
     """The other commands end at once, as a program does that a signal ends."""
     units = support.DATA / "units2x2.csv"
@@ -115,6 +127,7 @@ def main():
         places = Places(directory)
         test_prove(t, places)
         test_standard_output(t, places)
+        test_ignored(t, places)
         test_others(t, places)
         os.close(places.held)
     t.end()
