@@ -75,16 +75,26 @@ static void update_small(struct column_denominator *entry)
   entry->small = mpz_fits_slong_p(entry->value) ? mpz_get_si(entry->value) : 0;
 }
 
+/* The entry of a column that has none yet, with the denominator 1; NULL when there is no memory. */
+static struct column_denominator *add_entry(struct column_denominators *c, uint32_t column)
+{
+  if (!reserve(c))
+    return NULL;
+  struct column_denominator *entry = &c->entry[c->count];
+  *entry = (struct column_denominator){.column = column, .small = 1};
+  mpz_init_set_ui(entry->value, 1);
+  c->slot[find_slot(c, column)] = (uint32_t)++c->count;
+  return entry;
+}
+
 enum status column_denominators_add(struct column_denominators *c, uint32_t column, mpz_srcptr value,
                                     struct diagnostic *d)
 {
-  if (!reserve(c))
+  struct column_denominator *entry = add_entry(c, column);
+  if (entry == NULL)
     return diagnostic_out_of_memory(d);
-  struct column_denominator *entry = &c->entry[c->count];
-  *entry = (struct column_denominator){.column = column};
-  mpz_init_set(entry->value, value);
+  mpz_set(entry->value, value);
   update_small(entry);
-  c->slot[find_slot(c, column)] = (uint32_t)++c->count;
   return STATUS_OK;
 }
 
@@ -99,12 +109,10 @@ enum status column_denominators_absorb(struct column_denominators *c, uint32_t c
   number_make_big(n);
   if (mpz_cmp_ui(n->big_denominator, 1) == 0)
     return STATUS_OK;
-  if (entry == NULL) {
-    enum status status = column_denominators_add(c, column, n->big_denominator, d);
-    if (status != STATUS_OK)
-      return status;
-    entry = &c->entry[c->count - 1];
-  }
+  if (entry == NULL)
+    entry = add_entry(c, column);
+  if (entry == NULL)
+    return diagnostic_out_of_memory(d);
   size_t bits = mpz_sizeinbase(n->big_denominator, 2);
   if (bits > entry->longest) {
     entry->longest = bits;
@@ -119,15 +127,10 @@ enum status column_denominators_widen(struct column_denominators *c, uint32_t co
                                       struct diagnostic *d)
 {
   struct column_denominator *entry = column_denominators_find(c, column);
-  if (entry == NULL) {
-    mpz_t one;
-    mpz_init_set_ui(one, 1);
-    enum status status = column_denominators_add(c, column, one, d);
-    mpz_clear(one);
-    if (status != STATUS_OK)
-      return status;
-    entry = &c->entry[c->count - 1];
-  }
+  if (entry == NULL)
+    entry = add_entry(c, column);
+  if (entry == NULL)
+    return diagnostic_out_of_memory(d);
   const uint32_t limbs = (uint32_t)((bits + DATASET_LIMB_BITS - 1) / DATASET_LIMB_BITS);
   if (limbs > entry->limbs)
     entry->limbs = limbs;
