@@ -80,6 +80,8 @@ static void print_lines(const struct proving *p)
     if (a->output != NULL && p->result.answer != RELUCERT_UNKNOWN)
       fprintf(to, "c certificate written to %s\n", a->output);
   }
+  if (!a->quiet && p->result.answer == RELUCERT_UNKNOWN)
+    fprintf(to, "c stopped by an interrupt or the time limit\n");
   fprintf(to, "s %s\n", ANSWERS[p->result.answer]);
   if (p->result.answer == RELUCERT_YES)
     gmp_fprintf(to, "t there are weights with training error exactly %Qd\n", p->result.error);
