@@ -130,7 +130,7 @@ def test_json_failures(t, directory):
         (2, ["reduce", "--json", SATISFIABLE]),
         (2, ["weights", "--json", "-o", directory.path / "w.csv", SATISFIABLE, missing]),
         (2, ["error", "--json", missing, units]),
-        (3, ["error", "--json", directory.write("large.svm", "1 1:99999999999999999999\n"), units]),
+        (3, ["error", "--json", directory.write("large.svm", "1 1:1e2000\n"), units]),
         (2, ["extract", "--json", SATISFIABLE, missing]),
         (2, ["info", "--json", SATISFIABLE]),
     ):
