@@ -157,6 +157,7 @@ check: all $(BUILD)/.deps-check
 
 check-long: check
 	@$(TEST_ENVIRONMENT) $(PYTHON) tests/run.py long
+	@$(MAKE) --no-print-directory eacsl
 
 lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
 	clang-format --dry-run -Werror $(OURS)
@@ -225,6 +226,7 @@ help:
 	@echo 'make demo        a satisfiable and an unsatisfiable formula, reduced, certified and checked'
 	@echo 'make check       all tests (at most 10 minutes); check-long: the exhaustive ones as well'
 	@echo 'make prove       the proofs of the kernel with Frama-C; smoke: its contracts are not contradictory'
+	@echo 'make prove-mutants  seeded faults that must not be provable; eacsl: annotations checked while tests run'
 	@echo 'make bench       speed, beside the peers that are on PATH'
 	@echo 'make fuzz        libFuzzer on every reader, FUZZ_SECONDS=60 each'
 	@echo 'make lint        clang-format, clang-tidy, cppcheck'

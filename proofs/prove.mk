@@ -1,14 +1,32 @@
-# The proofs: `make prove` (all goals), `make smoke` (no contradictory contracts), `make prove-UNIT`.  PROVE_CACHE=none proves from nothing.
+# The proofs: `make prove` (all goals), `make prove-UNIT`, `make smoke` (no contradictory contracts), `make prove-mutants` (seeded faults are not
+# provable).  PROVE_CACHE=none proves from nothing.
 
 PROOF_UNITS := $(shell awk '!/^#/ { print $$1 }' proofs/expected)
 
 prove: $(BUILD)/.deps-prove
-	@python3 proofs/trusted.py
+	@$(PYTHON) proofs/units.py
+	@$(PYTHON) proofs/trusted.py
 	@BUILD=$(BUILD) proofs/prove.sh $(PROOF_UNITS)
-	-@python3 proofs/status.py $(BUILD)/proofs --check
+	@$(PYTHON) proofs/status.py $(BUILD)/proofs --check
+
+# Counts the goals of all units without proving them, for proofs/STATUS.md.
+status: $(BUILD)/.deps-prove
+	@mkdir -p $(BUILD)/counts
+	@awk '!/^#/ { print $$1, $$2 }' proofs/expected | while read -r unit source; do \
+	  proofs/wp.sh $(BUILD)/counts $$source none 1 none $(BUILD)/counts/cache -wp-report-json $(BUILD)/counts/$$unit.json \
+	    </dev/null >$(BUILD)/counts/$$unit.log 2>&1 || { tail -5 $(BUILD)/counts/$$unit.log; exit 1; }; done
+	@$(PYTHON) proofs/status.py $(BUILD)/counts --counts
 
 smoke: $(BUILD)/.deps-prove
 	@BUILD=$(BUILD) proofs/prove.sh --smoke $(PROOF_UNITS)
+
+# All mutants, or MUTANTS of them.
+prove-mutants: $(BUILD)/.deps-prove
+	@BUILD=$(BUILD) $(PYTHON) proofs/mutants.py $(MUTANTS:%=--sample %)
+
+# Annotations checked at run time, on what E-ACSL can run.
+eacsl: $(BUILD)/.deps-prove
+	@$(PYTHON) tests/eacsl/eacsl.py
 
 $(PROOF_UNITS:%=prove-%): prove-%: $(BUILD)/.deps-prove
 	@BUILD=$(BUILD) proofs/prove.sh $*
@@ -16,4 +34,4 @@ $(PROOF_UNITS:%=prove-%): prove-%: $(BUILD)/.deps-prove
 $(PROOF_UNITS:%=smoke-%): smoke-%: $(BUILD)/.deps-prove
 	@BUILD=$(BUILD) proofs/prove.sh --smoke $*
 
-.PHONY: prove smoke $(PROOF_UNITS:%=prove-%) $(PROOF_UNITS:%=smoke-%)
+.PHONY: prove prove-mutants eacsl status smoke $(PROOF_UNITS:%=prove-%) $(PROOF_UNITS:%=smoke-%)

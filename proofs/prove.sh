@@ -17,20 +17,14 @@ fi
 limit=${PROVE_LIMIT:-10}
 out=${BUILD:-build}/proofs
 mkdir -p "$out"
-sed "s|@DIR@|$here|" proofs/why3.conf.in > "$out/why3.conf"
-export WHY3CONFIG="$out/why3.conf"
 
 # run_wp SOURCE PROVERS SECONDS CACHE LOG REPORT OPTION...
 run_wp() {
   source=$1 provers=$2 seconds=$3 cache=$4 log=$5 report=$6
   shift 6
   rm -f "$report"
-  frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
-    -kernel-warn-key annot:missing-spec=abort -kernel-warn-key typing:implicit-function-declaration=abort \
-    -wp -wp-model Typed+real -wp-rte -warn-unsigned-overflow -warn-unsigned-downcast -wp-definitions-terminate \
-    -wp-prover "$provers" -wp-timeout "$seconds" -wp-par "${PROVE_PAR:-2}" \
-    -wp-session "$out/session" -wp-cache update -wp-cache-dir "$cache" -wp-report-json "$report" \
-    ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" "$source" > "$log" 2>&1
+  proofs/wp.sh "$out" "$source" "$provers" "$seconds" update "$cache" -wp-report-json "$report" \
+    ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" > "$log" 2>&1
 }
 
 passed=0
