@@ -1,65 +1,250 @@
 #include "refute.h"
 
-static bool make_room(struct rup *r, struct proof_source *source, size_t literals, uint64_t number)
-/*@ ghost (const struct formula *f) */
-{
-  if (rup_fits(r, literals, number))
-    return true;
-  if (rup_wants_compaction(r))
-    rup_compact(r);
-  if (rup_fits(r, literals, number))
-    return true;
-  return proof_grow(source, r, literals, number) /*@ ghost (f) */ && rup_fits(r, literals, number);
-}
+#include "refute_store.h"
 
-/* Makes clause c of the formula live under the number c + 1. */
+/* Makes the clauses of the formula live, under the numbers from 1. */
+/*@ requires empty:   RupValid(r) && RupOpen(r) && r->last == 0 && (\forall weights w, integer unit; RupTrueUnder(r, w, unit));
+    requires formula: RefuteApart(r, f) && r->variables == f->variables && RefuteKept(f, step, failure);
+    terminates        \true;
+    exits             \false;
+    ensures  valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
+    ensures  kept:    RefuteKept(f, step, failure) && FormulaSame{Pre, Here}(f);
+    ensures  models:  \result ==> \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> FormulaTrue{Pre}(w, unit, f);
+*/
 static bool load_formula(struct rup *r, const struct formula *f, struct proof_source *source)
+/*@ ghost (struct proof_step *step, enum rup_result *failure) */
 {
+  /*@ loop invariant formals:  r == \at(r, Pre) && f == \at(f, Pre) && source == \at(source, Pre) && step == \at(step, Pre) &&
+                               failure == \at(failure, Pre);
+      loop invariant index:    0 <= c <= f->clauses;
+      loop invariant valid:    RupValid(r) && RupOpen(r) && r->last == c;
+      loop invariant apart:    RefuteApart(r, f);
+      loop invariant same:     FormulaSame{Pre, Here}(f) && r->variables == f->variables;
+      loop invariant kept:     RefuteKept(f, step, failure);
+      loop invariant models:   \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
+                                 (\forall integer k; 0 <= k < c ==> ClauseTrue{Pre}(w, unit, f, k));
+      loop variant             f->clauses - c;
+  */
   for (size_t c = 0; c < f->clauses; c++) {
-    size_t literals = f->start[c + 1] - f->start[c];
-    if (!make_room(r, source, literals, c + 1) /*@ ghost (f) */)
+    /*@ assert inside: 0 <= f->start[c] <= f->start[c + 1] <= f->start[f->clauses] < 0x4000000000000000; */
+    size_t first = f->start[c];
+    size_t literals = f->start[c + 1] - first;
+    /*@ assert range: RupLiteralsInRange(f->literal, first, literals, f->variables); */
+    /*@ assert some:  \forall weights w, integer unit; SomeTrue(w, unit, f->literal, first, literals) <==> ClauseTrue{Pre}(w, unit, f, c); */
+    /*@ ghost Before: ; */
+    if (!refute_add_clause(r, source, f->literal, first, literals, c + 1) /*@ ghost (f, step, failure) */)
       return false;
-    rup_store(r, f->literal, f->start[c], literals, c + 1);
+    /*@ assert step:   FormulaSame{Before, Here}(f); */
+    /*@ assert fields: FormulaFields{Pre, Here}(f); */
+    /*@ assert models: \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
+                         RupTrueUnder{Before}(r, w, unit) && ClauseTrue{Pre}(w, unit, f, c); */
+    /*@ assert forth:  \forall weights w, integer unit, integer k; RupTrueUnder(r, w, unit) ==> 0 <= k <= c ==>
+                         ClauseTrue{Pre}(w, unit, f, k); */
+    /*@ assert back:   \forall weights w, integer unit; (\forall integer k; 0 <= k <= c ==> ClauseTrue{Pre}(w, unit, f, k)) ==>
+                         RupTrueUnder(r, w, unit); */
   }
   return true;
 }
 
-/* Checks an addition up to storing the clause. */
-static enum rup_result check_addition(struct rup *r, const struct proof_step *step)
+/* Derives the clause of an addition: rup_derive, with what it leaves alone. */
+/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f) && StepReadable(step, r);
+    requires kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    terminates        \true;
+    exits             \false;
+    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->trail_size, r->at;
+    ensures  valid:   RupValid(r);
+    ensures  open:    RupOpen(r);
+    ensures  apart:   RefuteApart(r, f) && StepReadable(step, r);
+    ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+    ensures  number:  \result != RUP_NUMBER;
+    ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(step->literal, 0, step->literals, r->variables);
+    ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
+                        RupTrueUnder{Pre}(r, w, unit) ==> SomeTrue(w, unit, step->literal, 0, step->literals);
+*/
+static enum rup_result derive(struct rup *r, const struct proof_step *step)
+/*@ ghost (const struct formula *f, enum rup_result *failure) */
 {
-  if (step->number <= r->last || step->number > RUP_MAX_NUMBER) {
-    r->at = 0;
-    return RUP_NUMBER;
+  /*@ assert starts_apart:   \forall integer k; 0 <= k <= f->clauses ==> f->start + k != &r->at; */
+  /*@ assert literals_apart: \forall integer p; 0 <= p < f->start[f->clauses] ==>
+                               \separated(f->literal + p, r->trail + (0 .. r->variables - 1)) && f->literal + p != &r->trail_size; */
+  /*@ assert clause_apart:   \forall integer p; 0 <= p < step->literals ==>
+                               \separated(step->literal + p, r->trail + (0 .. r->variables - 1)) && step->literal + p != &r->trail_size; */
+  /*@ assert arena_apart:    \forall integer i; 0 <= i < r->arena_capacity ==>
+                               \separated(r->arena + i, r->trail + (0 .. r->variables - 1)) && r->arena + i != &r->trail_size; */
+  /*@ assert below:          \forall integer n; RupLive(r, n) ==> 0 <= r->place[n] - 1 < r->arena_capacity; */
+  enum rup_result result = rup_derive(r, step->literal, step->literals, step->hint, step->hints);
+  /*@ assert fields:         FormulaFields{Pre, Here}(f); */
+  /*@ assert starts:         \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
+  /*@ assert literals:       \forall integer p; 0 <= p < f->start[f->clauses] ==> f->literal[p] == \at(f->literal[p], Pre); */
+  /*@ assert arena:          \forall integer i; 0 <= i < r->arena_capacity ==> r->arena[i] == \at(r->arena[i], Pre); */
+  /*@ assert live:           \forall integer n; RupLive(r, n) <==> RupLive{Pre}(r, n); */
+  /*@ assert length:         \forall integer n; RupLive(r, n) ==> RupLength(r, n) == RupLength{Pre}(r, n); */
+  /*@ assert inside:         \forall integer n, i; RupLive{Pre}(r, n) && r->place[n] <= i < r->place[n] + RupLength(r, n) ==>
+                               r->arena[i] == \at(r->arena[i], Pre); */
+  /*@ assert clause:         \forall integer n; RupLive{Pre}(r, n) ==> RupClause(r, n); */
+  /*@ assert clauses:        RupClauses(r); */
+  /*@ assert ordered:        RupOrdered(r); */
+  /*@ assert apart:          RefuteApart(r, f); */
+  /*@ assert readable:       StepReadable(step, r); */
+  /*@ assert valid_starts:   FormulaStarts(f); */
+  /*@ assert valid_literals: FormulaLiterals(f); */
+  /*@ assert forth:          \forall weights w, integer unit, integer n; RupLive{Pre}(r, n) ==>
+                               SomeTrue{Pre}(w, unit, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)) ==>
+                                 SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)); */
+  /*@ assert back:           \forall weights w, integer unit, integer n; RupLive{Pre}(r, n) ==>
+                               SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)) ==>
+                                 SomeTrue{Pre}(w, unit, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)); */
+  /*@ assert models:         \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit); */
+  /*@ assert clause_same:    \forall integer p; 0 <= p < step->literals ==> step->literal[p] == \at(step->literal[p], Pre); */
+  return result;
+}
+
+/* Checks an addition up to storing the clause. */
+/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f) && StepReadable(step, r);
+    requires kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    terminates        \true;
+    exits             \false;
+    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->trail_size, r->at;
+    ensures  valid:   RupValid(r);
+    ensures  open:    RupOpen(r);
+    ensures  apart:   RefuteApart(r, f) && StepReadable(step, r);
+    ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+    ensures  number:  \result == RUP_NUMBER <==> !(r->last < step->number <= RUP_MAX_NUMBER);
+    ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(step->literal, 0, step->literals, r->variables);
+    ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
+                        RupTrueUnder{Pre}(r, w, unit) ==> SomeTrue(w, unit, step->literal, 0, step->literals);
+*/
+static enum rup_result check_addition(struct rup *r, const struct proof_step *step)
+/*@ ghost (const struct formula *f, enum rup_result *failure) */
+{
+  /*@ assert starts_apart: \forall integer k; 0 <= k <= f->clauses ==> f->start + k != &r->at; */
+  if (r->last < step->number && step->number <= RUP_MAX_NUMBER)
+    return derive(r, step) /*@ ghost (f, failure) */;
+  r->at = 0;
+  /*@ assert live:         \forall integer n; RupLive(r, n) <==> RupLive{Pre}(r, n); */
+  /*@ assert length:       \forall integer n; RupLength(r, n) == RupLength{Pre}(r, n); */
+  /*@ assert clauses:      RupClauses(r); */
+  /*@ assert valid:        RupValid(r); */
+  /*@ assert models:       \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit); */
+  /*@ assert starts:       \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
+  /*@ assert valid_starts: FormulaStarts(f); */
+  return RUP_NUMBER;
+}
+
+/* Deletes clauses: rup_delete, with what it leaves alone. */
+/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f) && StepReadable(step, r);
+    requires kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    terminates        \true;
+    exits             \false;
+    assigns           r->place[0 .. r->last], r->arena_dead, r->at;
+    ensures  valid:   RupValid(r);
+    ensures  open:    RupOpen(r);
+    ensures  apart:   RefuteApart(r, f);
+    ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
+*/
+static enum rup_result delete_clauses(struct rup *r, const struct proof_step *step)
+/*@ ghost (const struct formula *f, enum rup_result *failure) */
+{
+  /*@ assert starts_apart: \forall integer k; 0 <= k <= f->clauses ==> f->start + k != &r->at && f->start + k != &r->arena_dead; */
+  enum rup_result result = rup_delete(r, step->hint, step->hints);
+  /*@ assert fields:         FormulaFields{Pre, Here}(f); */
+  /*@ assert starts:         \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
+  /*@ assert valid_starts:   FormulaStarts(f); */
+  /*@ assert valid_literals: FormulaLiterals(f); */
+  return result;
+}
+
+/* What has become of a step. */
+enum step_end { STEP_TAKEN, STEP_EMPTY_CLAUSE, STEP_NO_MEMORY, STEP_MISSING, STEP_WRONG };
+
+/* Takes the next step. */
+/*@ requires valid:    RupValid(r) && RupOpen(r) && RefuteApart(r, f);
+    requires kept:     RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    terminates         \true;
+    exits              \false;
+    ensures  open:     RupOpen(r);
+    ensures  valid:    \result == STEP_TAKEN ==> RupValid(r) && RefuteApart(r, f);
+    ensures  kept:     \result == STEP_TAKEN ==> RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    ensures  models:   \result == STEP_TAKEN ==> \forall weights w, integer unit;
+                         RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
+    ensures  conflict: \result == STEP_EMPTY_CLAUSE ==> \forall weights w, integer unit; !RupTrueUnder{Pre}(r, w, unit);
+    ensures  failure:  \result == STEP_WRONG ==> *failure != RUP_OK;
+    ensures  result:   \result == STEP_TAKEN || \result == STEP_EMPTY_CLAUSE || \result == STEP_NO_MEMORY ||
+                       \result == STEP_MISSING || \result == STEP_WRONG;
+*/
+static enum step_end take_step(struct rup *r, struct proof_source *source, struct proof_step *step,
+                               enum rup_result *failure) /*@ ghost (const struct formula *f) */
+{
+  enum rup_result result;
+  enum step_kind kind = proof_next_step(source, step) /*@ ghost (r) */;
+  /*@ assert formula: FormulaSame{Pre, Here}(f); */
+  /*@ assert arrays:  r->value == \at(r->value, Pre) && r->trail == \at(r->trail, Pre) && r->arena == \at(r->arena, Pre) &&
+                      r->place == \at(r->place, Pre); */
+  /*@ assert sizes:   r->arena_capacity == \at(r->arena_capacity, Pre) && r->arena_used == \at(r->arena_used, Pre) &&
+                      r->arena_dead == \at(r->arena_dead, Pre) && r->number_capacity == \at(r->number_capacity, Pre) &&
+                      r->last == \at(r->last, Pre); */
+  /*@ assert open:    RupOpen(r); */
+  /*@ assert memory:  RupMemory(r); */
+  /*@ assert live:    \forall integer n; RupLive(r, n) <==> RupLive{Pre}(r, n); */
+  /*@ assert length:  \forall integer n; RupLength(r, n) == RupLength{Pre}(r, n); */
+  /*@ assert clauses: RupClauses(r); */
+  /*@ assert ordered: RupOrdered(r); */
+  /*@ assert apart:   RefuteApart(r, f); */
+  /*@ assert kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f); */
+  /*@ assert models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit); */
+  if (kind == STEP_NONE)
+    return STEP_MISSING;
+  if (kind == STEP_DELETE) {
+    result = delete_clauses(r, step) /*@ ghost (f, failure) */;
+  } else {
+    result = check_addition(r, step) /*@ ghost (f, failure) */;
+    if (result == RUP_OK) {
+      if (step->literals == 0)
+        return STEP_EMPTY_CLAUSE;
+      if (!refute_add_clause(r, source, step->literal, 0, step->literals,
+                             step->number) /*@ ghost (f, step, failure) */)
+        return STEP_NO_MEMORY;
+    }
   }
-  return rup_derive(r, step->literal, step->literals, step->hint, step->hints);
+  if (result == RUP_OK)
+    return STEP_TAKEN;
+  *failure = result;
+  return STEP_WRONG;
 }
 
 enum refutation refute(struct rup *r, const struct formula *f, struct proof_source *source, uint64_t steps,
                        enum rup_result *failure)
 {
-  rup_clear(r);
-  if (!load_formula(r, f, source))
+  struct proof_step step;
+  refute_clear(r) /*@ ghost (f, &step, failure) */;
+  /*@ assert clauses: \forall weights w, integer unit, c; 0 <= c < f->clauses ==>
+                        (ClauseTrue{Pre}(w, unit, f, c) <==> ClauseTrue(w, unit, f, c)); */
+  /*@ assert models: \forall weights w, integer unit; FormulaTrue{Pre}(w, unit, f) <==> FormulaTrue(w, unit, f); */
+  if (!load_formula(r, f, source) /*@ ghost (&step, failure) */)
     return REFUTATION_NO_MEMORY;
+  /*@ loop invariant formals: r == \at(r, Pre) && f == \at(f, Pre) && source == \at(source, Pre) && steps == \at(steps, Pre) &&
+                              failure == \at(failure, Pre);
+      loop invariant index:   0 <= i <= steps;
+      loop invariant valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
+      loop invariant kept:    RefuteKept(f, &step, failure) && RefuteStep(&step, r, f);
+      loop invariant models:  \forall weights w, integer unit; FormulaTrue{Pre}(w, unit, f) ==> RupTrueUnder(r, w, unit);
+      loop variant            steps - i;
+  */
   for (uint64_t i = 0; i < steps; i++) {
-    struct proof_step step;
-    switch (proof_next_step(source, &step) /*@ ghost (r) */) {
-    case STEP_NONE:
+    switch (take_step(r, source, &step, failure) /*@ ghost (f) */) {
+    case STEP_TAKEN:
+      break;
+    case STEP_EMPTY_CLAUSE:
+      return REFUTATION_VERIFIED;
+    case STEP_NO_MEMORY:
+      return REFUTATION_NO_MEMORY;
+    case STEP_MISSING:
       return REFUTATION_ENDED;
-    case STEP_DELETE:
-      *failure = rup_delete(r, step.hint, step.hints);
-      if (*failure != RUP_OK)
-        return REFUTATION_FAILED;
-      break;
-    case STEP_ADD:
-      *failure = check_addition(r, &step);
-      if (*failure != RUP_OK)
-        return REFUTATION_FAILED;
-      if (step.literals == 0)
-        return REFUTATION_VERIFIED;
-      if (!make_room(r, source, step.literals, step.number) /*@ ghost (f) */)
-        return REFUTATION_NO_MEMORY;
-      rup_store(r, step.literal, 0, step.literals, step.number);
-      break;
+    case STEP_WRONG:
+      return REFUTATION_FAILED;
     }
   }
   return REFUTATION_ENDED;

@@ -34,7 +34,7 @@ struct proof_source;
 
     // The arrays of the step are readable and not part of the store.
     predicate StepReadable{L}(struct proof_step *step, struct rup *r) =
-      \valid_read(step->literal + (0 .. step->literals - 1)) && RupApart(r, step->literal, 0, step->literals) &&
+      step->literals < 0x4000000000000000 && \valid_read(step->literal + (0 .. step->literals - 1)) && RupApart(r, step->literal, 0, step->literals) &&
       \valid_read(step->hint + (0 .. step->hints - 1)) && RupNumbersApart(r, step->hint, step->hints);
 */
 
@@ -46,20 +46,23 @@ struct proof_source;
     ensures  kind:     \result == STEP_NONE || \result == STEP_ADD || \result == STEP_DELETE;
     ensures  readable: \result != STEP_NONE ==> StepReadable(step, r);
 */
-enum step_kind proof_next_step(struct proof_source *source, struct proof_step *step) /*@ ghost (struct rup *r) */;
+enum step_kind proof_next_step(struct proof_source *source,
+                               struct proof_step *step) /*@ ghost (struct rup *r) */;
 
-/* Makes the arena and the index larger, with the same contents, so that the clause fits; false when there is no memory. */
-/*@ requires room:     RupValid(r) && RefuteApart(r, f);
+/* Makes the arena and the index larger, with the same contents, so that a clause fits: literal[first .. first + literals - 1] under the number.
+ * False when there is no memory. */
+/*@ requires room:     RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
+    requires clause:   literals < 0x4000000000000000 && number <= RUP_MAX_NUMBER;
     terminates         \true;
     exits              \false;
     assigns            r->arena, r->arena_capacity, r->place, r->number_capacity;
-    ensures  room:     RupMemory(r) && RefuteApart(r, f);
+    ensures  room:     RupMemory(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
     ensures  larger:   \old(r->arena_capacity) <= r->arena_capacity && \old(r->number_capacity) <= r->number_capacity;
     ensures  arena:    \forall integer i; 0 <= i < r->arena_used ==> r->arena[i] == \at(r->arena[i], Pre);
     ensures  place:    \forall integer n; 0 <= n <= r->last ==> r->place[n] == \at(r->place[n], Pre);
 */
 bool proof_grow(struct proof_source *source, struct rup *r, size_t literals, uint64_t number)
-    /*@ ghost (const struct formula *f) */;
+    /*@ ghost (const struct formula *f, const int32_t *literal, size_t first) */;
 
 enum refutation {
   REFUTATION_VERIFIED,  /* the formula has no model */
@@ -74,10 +77,12 @@ enum refutation {
 /*@ requires room:      RupMemory(r) && r->variables == f->variables &&
                         (\forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0);
     requires formula:   FormulaValid(f) && RefuteApart(r, f);
-    requires failure:   \valid(failure);
+    requires failure:   \valid(failure) && \separated(failure, r, f);
     terminates          \true;
     exits               \false;
     ensures  verified:  \result == REFUTATION_VERIFIED ==> Unsatisfiable{Pre}(f);
+    ensures  open:      RupOpen(r);
+    ensures  failure:   \result == REFUTATION_FAILED ==> *failure != RUP_OK;
     ensures  result:    \result == REFUTATION_VERIFIED || \result == REFUTATION_NO_MEMORY ||
                         \result == REFUTATION_ENDED || \result == REFUTATION_FAILED;
 */

@@ -1,0 +1,65 @@
+/* The store of a refutation in memory that may be replaced: what happens to the store, and what is left alone by it. */
+#ifndef RELUCERT_REFUTE_STORE_H
+#define RELUCERT_REFUTE_STORE_H
+
+#include "refute.h"
+
+/*@ // The formula in memory is the same.
+    predicate FormulaFields{K, L}(struct formula *f) =
+      \at(f->variables, K) == \at(f->variables, L) && \at(f->clauses, K) == \at(f->clauses, L) &&
+      \at(f->start, K) == \at(f->start, L) && \at(f->literal, K) == \at(f->literal, L);
+
+    predicate FormulaSame{K, L}(struct formula *f) =
+      FormulaFields{K, L}(f) &&
+      (\forall integer c; 0 <= c <= \at(f->clauses, K) ==> \at(f->start[c], K) == \at(f->start[c], L)) &&
+      (\forall integer p; 0 <= p < \at(f->start[f->clauses], K) ==> \at(f->literal[p], K) == \at(f->literal[p], L));
+
+    // What a function without `assigns` must say that it leaves in place.
+    predicate RefuteKept{L}(struct formula *f, struct proof_step *step, enum rup_result *failure) =
+      FormulaStarts(f) && FormulaLiterals(f) && \valid(step) && \valid(failure);
+
+    // The step stands apart from the numbers and pointers of the store and of the formula.
+    predicate RefuteStep{L}(struct proof_step *step, struct rup *r, struct formula *f) =
+      \separated(step, r) && \separated(step, f) && \separated(step, f->start + (0 .. f->clauses));
+*/
+
+/* Empties the store: rup_clear, with what it leaves alone. */
+/*@ requires room:    RupMemory(r) && (\forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0);
+    requires formula: RefuteApart(r, f) && RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+    terminates        \true;
+    exits             \false;
+    assigns           r->trail_size, r->arena_used, r->arena_dead, r->place[0], r->last;
+    ensures  valid:   RupValid(r) && RupOpen(r);
+    ensures  empty:   r->last == 0 && r->variables == \old(r->variables);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit);
+    ensures  apart:   RefuteApart(r, f);
+    ensures  formula: FormulaSame{Pre, Here}(f);
+    ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
+*/
+void refute_clear(struct rup *r)
+    /*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */;
+
+/* Makes the clause literal[first .. first + literals - 1] live under the number. */
+/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
+    requires number:  r->last < number <= RUP_MAX_NUMBER;
+    requires clause:  first < 0x4000000000000000 && literals < 0x4000000000000000 &&
+                      \valid_read(literal + (first .. first + literals - 1)) &&
+                      RupLiteralsInRange(literal, first, literals, r->variables);
+    requires apart:   RupApart(r, literal, first, literals);
+    requires kept:    RefuteKept(f, step, failure);
+    terminates        \true;
+    exits             \false;
+    ensures  valid:   RupValid(r);
+    ensures  open:    RupOpen(r) && r->variables == \old(r->variables);
+    ensures  apart:   RefuteApart(r, f);
+    ensures  formula: FormulaSame{Pre, Here}(f);
+    ensures  kept:    RefuteKept(f, step, failure);
+    ensures  models:  \result ==> r->last == number && \forall weights w, integer unit;
+                        RupTrueUnder(r, w, unit) <==>
+                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
+*/
+bool refute_add_clause(struct rup *r, struct proof_source *source, const int32_t *literal, size_t first,
+                       size_t literals, uint64_t number)
+    /*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */;
+
+#endif
