@@ -2,6 +2,56 @@
 
 #include "refute_store.h"
 
+/* Makes the clause literal[first .. first + literals - 1] live under the number. */
+/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
+    requires number:  r->last < number <= RUP_MAX_NUMBER;
+    requires clause:  first < 0x4000000000000000 && literals < 0x4000000000000000 &&
+                      \valid_read(literal + (first .. first + literals - 1)) &&
+                      RupLiteralsInRange(literal, first, literals, r->variables);
+    requires apart:   RupApart(r, literal, first, literals);
+    requires kept:    RefuteKept(f, step, failure);
+    terminates        \true;
+    exits             \false;
+    ensures  valid:   RupValid(r);
+    ensures  open:    RupOpen(r) && r->variables == \old(r->variables);
+    ensures  apart:   RefuteApart(r, f);
+    ensures  formula: FormulaSame{Pre, Here}(f);
+    ensures  kept:    RefuteKept(f, step, failure);
+    ensures  models:  \result ==> r->last == number && \forall weights w, integer unit;
+                        RupTrueUnder(r, w, unit) <==>
+                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
+*/
+static bool add_clause(struct rup *r, struct proof_source *source, const int32_t *literal, size_t first,
+                       size_t literals, uint64_t number)
+/*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */
+{
+  /*@ assert starts_apart:   \forall integer k; 0 <= k <= f->clauses ==>
+                               f->start + k != &r->arena_used && f->start + k != &r->arena_dead && f->start + k != &r->last &&
+                               f->start + k != &r->arena_capacity && f->start + k != &r->number_capacity; */
+  /*@ assert literals_apart: \forall integer p; 0 <= p < f->start[f->clauses] ==>
+                               \separated(f->literal + p, r->arena + (0 .. r->arena_used - 1)); */
+  /*@ assert clause_apart:   \forall integer p; first <= p < first + literals ==>
+                               \separated(literal + p, r->arena + (0 .. r->arena_used - 1)); */
+  bool room = refute_make_room(r, source, literals, number) /*@ ghost (f, literal, first) */;
+  /*@ assert fields:         FormulaFields{Pre, Here}(f); */
+  /*@ assert starts:         \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
+  /*@ assert literals:       \forall integer p; 0 <= p < \at(f->start[f->clauses], Pre) ==> f->literal[p] == \at(f->literal[p], Pre); */
+  /*@ assert same:           FormulaSame{Pre, Here}(f); */
+  /*@ assert valid_starts:   FormulaStarts(f); */
+  /*@ assert valid_literals: FormulaLiterals(f); */
+  /*@ assert open:           RupOpen(r) && r->variables == \at(r->variables, Pre); */
+  /*@ assert clause:         \forall integer p; first <= p < first + literals ==> literal[p] == \at(literal[p], Pre); */
+  /*@ assert some:           \forall weights w, integer unit; SomeTrue(w, unit, literal, first, literals) <==>
+                               SomeTrue{Pre}(w, unit, literal, first, literals); */
+  if (!room)
+    return false;
+  /*@ ghost Room: ; */
+  refute_store(r, literal, first, literals, number) /*@ ghost (f, step, failure) */;
+  /*@ assert stored:          FormulaSame{Room, Here}(f); */
+  /*@ assert stored_fields:   FormulaFields{Pre, Here}(f); */
+  return true;
+}
+
 /* Makes the clauses of the formula live, under the numbers from 1. */
 /*@ requires empty:   RupValid(r) && RupOpen(r) && r->last == 0 && (\forall weights w, integer unit; RupTrueUnder(r, w, unit));
     requires formula: RefuteApart(r, f) && r->variables == f->variables && RefuteKept(f, step, failure);
@@ -32,7 +82,7 @@ static bool load_formula(struct rup *r, const struct formula *f, struct proof_so
     /*@ assert range: RupLiteralsInRange(f->literal, first, literals, f->variables); */
     /*@ assert some:  \forall weights w, integer unit; SomeTrue(w, unit, f->literal, first, literals) <==> ClauseTrue{Pre}(w, unit, f, c); */
     /*@ ghost Before: ; */
-    if (!refute_add_clause(r, source, f->literal, first, literals, c + 1) /*@ ghost (f, step, failure) */)
+    if (!add_clause(r, source, f->literal, first, literals, c + 1) /*@ ghost (f, step, failure) */)
       return false;
     /*@ assert step:   FormulaSame{Before, Here}(f); */
     /*@ assert fields: FormulaFields{Pre, Here}(f); */
@@ -204,8 +254,8 @@ static enum step_end take_step(struct rup *r, struct proof_source *source, struc
     if (result == RUP_OK) {
       if (step->literals == 0)
         return STEP_EMPTY_CLAUSE;
-      if (!refute_add_clause(r, source, step->literal, 0, step->literals,
-                             step->number) /*@ ghost (f, step, failure) */)
+      if (!add_clause(r, source, step->literal, 0, step->literals,
+                      step->number) /*@ ghost (f, step, failure) */)
         return STEP_NO_MEMORY;
     }
   }

@@ -47,18 +47,7 @@ static bool grow(struct rup *r, struct proof_source *source, size_t literals, ui
   return grown;
 }
 
-/* Only the caller's memory is named in `assigns`: nothing is written to what takes its place. */
-/*@ requires room:    RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
-    requires clause:  literals < 0x4000000000000000 && number <= RUP_MAX_NUMBER;
-    terminates        \true;
-    exits             \false;
-    assigns           r->arena[0 .. r->arena_used - 1], r->place[0 .. r->last], r->arena_used, r->arena_dead,
-                      r->arena, r->arena_capacity, r->place, r->number_capacity;
-    ensures  room:    RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
-    ensures  fits:    \result ==> RupFits(r, literals, number);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
-*/
-static bool make_room(struct rup *r, struct proof_source *source, size_t literals, uint64_t number)
+bool refute_make_room(struct rup *r, struct proof_source *source, size_t literals, uint64_t number)
 /*@ ghost (const struct formula *f, const int32_t *literal, size_t first) */
 {
   if (rup_fits(r, literals, number))
@@ -70,26 +59,7 @@ static bool make_room(struct rup *r, struct proof_source *source, size_t literal
   return grow(r, source, literals, number) /*@ ghost (f, literal, first) */ && rup_fits(r, literals, number);
 }
 
-/* Stores a clause that there is room for: rup_store, with what it leaves alone. */
-/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f) && r->last < number && RupFits(r, literals, number);
-    requires clause:  first < 0x4000000000000000 && \valid_read(literal + (first .. first + literals - 1)) &&
-                      RupLiteralsInRange(literal, first, literals, r->variables);
-    requires apart:   RupApart(r, literal, first, literals);
-    requires kept:    RefuteKept(f, step, failure);
-    terminates        \true;
-    exits             \false;
-    assigns           r->arena[r->arena_used .. r->arena_used + literals], r->place[r->last + 1 .. number],
-                      r->arena_used, r->last;
-    ensures  valid:   RupValid(r);
-    ensures  open:    RupOpen(r) && r->variables == \old(r->variables);
-    ensures  apart:   RefuteApart(r, f);
-    ensures  formula: FormulaSame{Pre, Here}(f);
-    ensures  kept:    RefuteKept(f, step, failure);
-    ensures  models:  r->last == number && \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
-                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
-*/
-static void store_clause(struct rup *r, const int32_t *literal, size_t first, size_t literals,
-                         uint64_t number)
+void refute_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number)
 /*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */
 {
   /*@ assert starts_apart:   \forall integer k; 0 <= k <= f->clauses ==>
@@ -103,35 +73,4 @@ static void store_clause(struct rup *r, const int32_t *literal, size_t first, si
   /*@ assert starts:         \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
   /*@ assert literals:       \forall integer p; 0 <= p < \at(f->start[f->clauses], Pre) ==> f->literal[p] == \at(f->literal[p], Pre); */
   /*@ assert same:           FormulaSame{Pre, Here}(f); */
-}
-
-bool refute_add_clause(struct rup *r, struct proof_source *source, const int32_t *literal, size_t first,
-                       size_t literals, uint64_t number)
-/*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */
-{
-  /*@ assert starts_apart:   \forall integer k; 0 <= k <= f->clauses ==>
-                               f->start + k != &r->arena_used && f->start + k != &r->arena_dead && f->start + k != &r->last &&
-                               f->start + k != &r->arena_capacity && f->start + k != &r->number_capacity; */
-  /*@ assert literals_apart: \forall integer p; 0 <= p < f->start[f->clauses] ==>
-                               \separated(f->literal + p, r->arena + (0 .. r->arena_used - 1)); */
-  /*@ assert clause_apart:   \forall integer p; first <= p < first + literals ==>
-                               \separated(literal + p, r->arena + (0 .. r->arena_used - 1)); */
-  bool room = make_room(r, source, literals, number) /*@ ghost (f, literal, first) */;
-  /*@ assert fields:         FormulaFields{Pre, Here}(f); */
-  /*@ assert starts:         \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
-  /*@ assert literals:       \forall integer p; 0 <= p < \at(f->start[f->clauses], Pre) ==> f->literal[p] == \at(f->literal[p], Pre); */
-  /*@ assert same:           FormulaSame{Pre, Here}(f); */
-  /*@ assert valid_starts:   FormulaStarts(f); */
-  /*@ assert valid_literals: FormulaLiterals(f); */
-  /*@ assert open:           RupOpen(r) && r->variables == \at(r->variables, Pre); */
-  /*@ assert clause:         \forall integer p; first <= p < first + literals ==> literal[p] == \at(literal[p], Pre); */
-  /*@ assert some:           \forall weights w, integer unit; SomeTrue(w, unit, literal, first, literals) <==>
-                               SomeTrue{Pre}(w, unit, literal, first, literals); */
-  if (!room)
-    return false;
-  /*@ ghost Room: ; */
-  store_clause(r, literal, first, literals, number) /*@ ghost (f, step, failure) */;
-  /*@ assert stored:          FormulaSame{Room, Here}(f); */
-  /*@ assert stored_fields:   FormulaFields{Pre, Here}(f); */
-  return true;
 }

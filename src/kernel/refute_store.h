@@ -39,27 +39,40 @@
 void refute_clear(struct rup *r)
     /*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */;
 
-/* Makes the clause literal[first .. first + literals - 1] live under the number. */
-/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
-    requires number:  r->last < number <= RUP_MAX_NUMBER;
-    requires clause:  first < 0x4000000000000000 && literals < 0x4000000000000000 &&
-                      \valid_read(literal + (first .. first + literals - 1)) &&
+/* Makes room for a clause: compacts the store, or has it grown; false when there is no memory.  Only the memory of the moment is named in
+ * `assigns`: nothing is written to what takes its place. */
+/*@ requires room:    RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
+    requires clause:  literals < 0x4000000000000000 && number <= RUP_MAX_NUMBER;
+    terminates        \true;
+    exits             \false;
+    assigns           r->arena[0 .. r->arena_used - 1], r->place[0 .. r->last], r->arena_used, r->arena_dead,
+                      r->arena, r->arena_capacity, r->place, r->number_capacity;
+    ensures  room:    RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
+    ensures  fits:    \result ==> RupFits(r, literals, number);
+    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+*/
+bool refute_make_room(struct rup *r, struct proof_source *source, size_t literals, uint64_t number)
+    /*@ ghost (const struct formula *f, const int32_t *literal, size_t first) */;
+
+/* Stores a clause that there is room for: rup_store, with what it leaves alone. */
+/*@ requires valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f) && r->last < number && RupFits(r, literals, number);
+    requires clause:  first < 0x4000000000000000 && \valid_read(literal + (first .. first + literals - 1)) &&
                       RupLiteralsInRange(literal, first, literals, r->variables);
     requires apart:   RupApart(r, literal, first, literals);
     requires kept:    RefuteKept(f, step, failure);
     terminates        \true;
     exits             \false;
+    assigns           r->arena[r->arena_used .. r->arena_used + literals], r->place[r->last + 1 .. number],
+                      r->arena_used, r->last;
     ensures  valid:   RupValid(r);
     ensures  open:    RupOpen(r) && r->variables == \old(r->variables);
     ensures  apart:   RefuteApart(r, f);
     ensures  formula: FormulaSame{Pre, Here}(f);
     ensures  kept:    RefuteKept(f, step, failure);
-    ensures  models:  \result ==> r->last == number && \forall weights w, integer unit;
-                        RupTrueUnder(r, w, unit) <==>
+    ensures  models:  r->last == number && \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
                         RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
 */
-bool refute_add_clause(struct rup *r, struct proof_source *source, const int32_t *literal, size_t first,
-                       size_t literals, uint64_t number)
+void refute_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number)
     /*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */;
 
 #endif
