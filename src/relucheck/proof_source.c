@@ -1,4 +1,5 @@
-/* The boundary between refute and the readers of proofs: steps on demand, room on demand. */
+/* The boundary between refute and the readers of proofs: steps on demand, room on demand.  The proof of refute assumes that proof_next_step and
+ * proof_grow keep their contracts; proofs/TRUSTED.md says why they do. */
 #include "memory.h"
 #include "proof.h"
 
@@ -134,6 +135,7 @@ static bool grow_arena(struct proof_source *source, struct rup *r, size_t litera
   return true;
 }
 
+/* A capacity changes only together with its array: when there is no memory, the array that did not grow is still described. */
 bool proof_grow(struct proof_source *source, struct rup *r, size_t literals, uint64_t number)
 {
   if (!grow_arena(source, r, literals))

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* A proof in memory as the kernel asks for it, step by step. */
+/* A proof in memory as the kernel asks for it, step by step (proofs/TRUSTED.md says why the two functions keep their contracts). */
 struct proof_source {
   const struct rup_proof *proof;
   size_t at;
@@ -52,9 +52,9 @@ enum step_kind proof_next_step(struct proof_source *source, struct proof_step *s
   return STEP_ADD;
 }
 
-bool proof_grow(struct proof_source *source, struct rup *r, size_t literals, uint64_t number)
+/* Larger arrays with the same contents.  One that cannot grow stays what it is, and its capacity with it. */
+static bool make_room(struct rup *r, size_t literals, uint64_t number)
 {
-  (void)source;
   void *arena = r->arena;
   void *place = r->place;
   size_t numbers = r->number_capacity;
@@ -69,13 +69,19 @@ bool proof_grow(struct proof_source *source, struct rup *r, size_t literals, uin
   return grown;
 }
 
+bool proof_grow(struct proof_source *source, struct rup *r, size_t literals, uint64_t number)
+{
+  (void)source;
+  return make_room(r, literals, number);
+}
+
 static enum status recheck(struct rup *r, const struct formula *f, struct proof_source *source,
                            struct diagnostic *d)
 {
   size_t variables = (size_t)f->variables;
   r->value = calloc(2 * variables + 1, sizeof *r->value);
   r->trail = malloc((variables + 1) * sizeof *r->trail);
-  if (r->value == NULL || r->trail == NULL || !proof_grow(source, r, 0, 0))
+  if (r->value == NULL || r->trail == NULL || !make_room(r, 0, 0))
     return diagnostic_out_of_memory(d);
   enum rup_result failure;
   enum refutation result = refute(r, f, source, source->proof->steps, &failure);

@@ -1,12 +1,14 @@
 /* The generator's own check of a refutation, on the two clauses x and not x. */
 #include "../../src/solve/recheck.h"
+#include "grown_store.h"
 
 #include <check.h>
 #include <stdlib.h>
 
 static size_t start[] = {0, 1, 2};
 static int32_t literal[] = {1, -1};
-static const struct formula CONTRADICTION = {.variables = 1, .clauses = 2, .start = start, .literal = literal};
+static const struct formula CONTRADICTION = {
+    .variables = 1, .clauses = 2, .start = start, .literal = literal};
 
 static enum status recheck_with(const uint32_t *hint, size_t hints)
 {
@@ -62,6 +64,13 @@ START_TEST(steps_after_the_empty_clause_are_wrong)
 }
 END_TEST
 
+START_TEST(the_store_grows_with_its_contents)
+{
+  check_growth(NULL);
+  check_limits(NULL);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("recheck");
@@ -70,6 +79,8 @@ int main(void)
   tcase_add_test(cases, wrong_hints_are_not);
   tcase_add_test(cases, a_proof_without_the_empty_clause_is_not);
   tcase_add_test(cases, steps_after_the_empty_clause_are_wrong);
+  tcase_add_test(cases, the_store_grows_with_its_contents);
+  tcase_set_timeout(cases, 60);
   suite_add_tcase(suite, cases);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
