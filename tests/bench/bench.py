@@ -84,25 +84,35 @@ def bench_yes():
     row("900 000 clauses, 300 000 variables", f"{seconds:.3f} s", rate(os.path.getsize(certificate), seconds), f"{memory:.0f} MB peak")
 
 
-def peers(formula, lrat, size):
-    """The checkers found on PATH, on the same proof written as LRAT."""
+def timed(name, command, size, codes=(0,)):
+    """Prints a row for a checker of a proof of `size` bytes and returns its seconds."""
+    seconds, memory, _ = run(command, codes=codes)
+    row("  " + name, f"{seconds:.3f} s", rate(size, seconds), f"{memory:.0f} MB peak")
+    return seconds
+
+
+def beside(name, ours, theirs):
+    row("  " + name, f"{theirs / max(ours, 1e-4):.2f} x")
+
+
+def bench_lrat(formula, lrat):
+    """relucheck --lrat and the checkers found on PATH on the same proof, as text and as binary."""
     binary = lrat + ".binary"
+    size = os.path.getsize(lrat)
+    ours = timed("relucheck --lrat, text", [RELUCHECK, "--lrat", formula, lrat], size)
     if shutil.which("lrat-trim"):
-        row("  lrat-trim", *timed(["lrat-trim", "-q", formula, lrat], size, (0, 20)))
-        row("  lrat-trim -S", *timed(["lrat-trim", "-q", "-S", formula, lrat], size, (0, 20)))
+        theirs = timed("lrat-trim", ["lrat-trim", "-q", formula, lrat], size, (0, 20))
+        streaming = timed("lrat-trim -S", ["lrat-trim", "-q", "-S", formula, lrat], size, (0, 20))
+        beside("our rate beside the better of the two", ours, min(theirs, streaming))
         run(["lrat-trim", "-q", "-f", lrat, binary], 1, (0, 20))
     if shutil.which("cake_lpr"):
-        row("  cake_lpr", *timed(["cake_lpr", formula, lrat], size))
+        timed("cake_lpr", ["cake_lpr", formula, lrat], size)
     if os.path.exists(binary):
         size = os.path.getsize(binary)
-        row("  relucheck --lrat, binary", *timed([RELUCHECK, "--lrat", formula, binary], size))
+        ours = timed("relucheck --lrat, binary", [RELUCHECK, "--lrat", formula, binary], size)
         if shutil.which("lrat_isa"):
-            row("  lrat_isa, binary", *timed(["lrat_isa", formula, binary], size, (0, 1, 20)))
-
-
-def timed(command, size, codes=(0,)):
-    seconds, memory, _ = run(command, codes=codes)
-    return f"{seconds:.3f} s", rate(size, seconds), f"{memory:.0f} MB peak"
+            theirs = timed("lrat_isa, binary", ["lrat_isa", formula, binary], size, (0, 1, 20))
+            beside("our rate beside lrat_isa", ours, theirs)
 
 
 def bench_refutation(name, *formula):
@@ -119,10 +129,8 @@ def bench_refutation(name, *formula):
         row("  drat-trim on the same DRAT", f"{seconds:.3f} s", f"{seconds / ours:.1f} x ours")
     seconds = run([RELUCERT, "prove", "-o", certificate, path], 1)[0]
     row("  relucert prove, all of it", f"{seconds:.3f} s")
-    row("  relucheck CERT", *timed([RELUCHECK, certificate], os.path.getsize(certificate)))
-    size = os.path.getsize(lrat)
-    row("  relucheck --lrat, text", *timed([RELUCHECK, "--lrat", path, lrat], size))
-    peers(path, lrat, size)
+    timed("relucheck CERT", [RELUCHECK, certificate], os.path.getsize(certificate))
+    bench_lrat(path, lrat)
 
 
 def main():
