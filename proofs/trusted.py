@@ -6,7 +6,8 @@
 * a source has an axiom or an admit, or an uninterpreted type or function that the page does not name;
 * the contract of a function at the boundary of the refutation is not the one on the page;
 * a proved unit calls a function (ghost or not) whose contract no unit proves (except those two), or the calls between functions have a cycle: the units are
-  proved one by one, and a contract may not rest on itself."""
+  proved one by one, and a contract may not rest on itself;
+* a proved unit of relucheck's reader calls a function that is neither proved nor listed, or one is listed that none calls."""
 
 import pathlib
 import re
@@ -102,9 +103,22 @@ def call_problems():
         yield from visit(name, [])
 
 
+def reader_problems(page):
+    """What the proved units of relucheck's reader call and nobody has proved is in the table of the page."""
+    folder = ROOT / "src/relucheck"
+    proved = [source for source in proved_sources() if source.parent == folder]
+    texts = [without_prose(source.read_text()) for source in [*proved, *folder.glob("*.h")]]
+    bodies = {match["name"] for text in texts for match in DEFINITION.finditer(text)}
+    known = {name for text in texts for name in PROTOTYPE.findall(text)}
+    called = {name for text in texts[:len(proved)] for name in re.findall(r"\b(\w+)\(", text)} & known - bodies
+    listed = set(re.findall(r"^\| `(reader_\w+)`", page, re.MULTILINE))
+    yield from (f"{name} is called by a proved unit, has no proof and is not in proofs/TRUSTED.md" for name in sorted(called - listed))
+    yield from (f"{name} is in proofs/TRUSTED.md and no proved unit calls it" for name in sorted(listed - called))
+
+
 def main():
     page = (ROOT / "proofs/TRUSTED.md").read_text()
-    problems = [*gmp_problems(page), *assumption_problems(page), *boundary_problems(page), *call_problems()]
+    problems = [*gmp_problems(page), *assumption_problems(page), *boundary_problems(page), *call_problems(), *reader_problems(page)]
     for problem in problems:
         print(f"trusted: {problem}")
     return 1 if problems else 0
