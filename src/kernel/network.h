@@ -101,6 +101,7 @@ struct network_int64 {
     exits               \false;
     assigns             *fast, storage[0 .. WeightCount(net) - 1];
     ensures  same:      \result ==> FastValid(fast, net, label_denominator);
+    ensures  storage:   \result ==> fast->weight == storage;
 */
 bool network_to_int64(struct network_int64 *fast, const struct network *net, mpz_srcptr label_denominator,
                       int64_t *storage);

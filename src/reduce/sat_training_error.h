@@ -14,6 +14,10 @@
       NetworkValid(network) && NetworkWhole(network) && network->features == r->features &&
       (network->bias <==> r->bias);
 
+    // D is the training set of the reduction.
+    predicate IsSetOf{L}(dataset D, struct sat_reduction *r) =
+      IsSatReduction(D, r->formula, r->width, r->bias ? 1 : 0, r->zero_multiplicity);
+
     // The sample that the rows are made in.
     predicate RowRoom{L}(struct sample *s, struct formula *f) =
       SampleRoom(s) && LiveTarget(&s->label[0]) && 1 <= s->capacity &&
@@ -28,7 +32,7 @@
     requires result:    LiveTarget(numerator) && LiveTarget(denominator);
     requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), network);
     requires label:     \separated(&s->label[0], &network->weight[0 .. WeightCount(network) - 1][0]);
-    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), s, s->value + (0 .. s->capacity - 1));
+    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), s, s->value + (0 .. s->capacity - 1), network);
     requires result_apart:  \separated(numerator, denominator, network, s);
     terminates          \true;
     exits               \false;
@@ -36,8 +40,7 @@
                         s->multiplicity, storage[0 .. WeightCount(network) - 1], numerator->value, denominator->value;
     ensures  positive:  0.0 < denominator->value;
     ensures  exact:     \forall dataset D, weights w;
-                          IsSatReduction{Pre}(D, r->formula, r->width, r->bias ? 1 : 0, r->zero_multiplicity) &&
-                          RepresentsNetwork{Pre}(w, network) ==>
+                          IsSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==>
                             numerator->value ==
                               TrainingError(D, w, Stride{Pre}(network), \old(network->units), \old(r->samples)) *
                                 denominator->value;

@@ -29,11 +29,10 @@ struct sat_claim {
 
 /* Memory that the verification writes.  It belongs to the caller, who sets it up. */
 struct sat_workspace {
-  uint64_t *scratch;              /* [2 * variables + 1], all 0 */
-  struct sat_reduction reduction; /* computed from the formula, unless the verdict is SAT_WIDTH */
-  mpz_t numerator;                /* what the fraction should be, for SAT_LOWER and SAT_ERROR */
-  mpz_t denominator;
+  uint64_t *scratch; /* [2 * variables + 1], all 0 */
   /* Only for claims about the error. */
+  mpz_t numerator; /* the training error, for SAT_ERROR */
+  mpz_t denominator;
   struct sample sample; /* room for sat_row_capacity entries */
   int64_t *storage;     /* as many as the network has weights */
   /* Only for claims about all weights. */
@@ -93,27 +92,26 @@ enum sat_verdict {
 
     // The workspace, apart from what the claim says.
     predicate WorkspaceScratch{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
-      \valid(workspace) && LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
-      \valid(workspace->scratch + (0 .. 2 * claim->formula->variables)) &&
+      \valid(workspace) && \valid(workspace->scratch + (0 .. 2 * claim->formula->variables)) &&
       (\forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->scratch[i] == 0) &&
       \separated(workspace, claim, claim->formula, claim->formula->start + (0 .. claim->formula->clauses),
                  claim->formula->literal + (0 .. claim->formula->start[claim->formula->clauses] - 1),
                  workspace->scratch + (0 .. 2 * claim->formula->variables));
 
     predicate WorkspaceLower{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
-      \separated(workspace, claim->lower_numerator) && \separated(workspace, claim->lower_denominator) &&
       RupMemory(&workspace->rup) && workspace->rup.variables == claim->formula->variables &&
       (\forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->rup.value[i] == 0) &&
       RefuteApart(&workspace->rup, claim->formula);
 
     predicate WorkspaceError{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
+      LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
       \separated(workspace, claim->error_numerator) && \separated(workspace, claim->error_denominator) &&
       \separated(workspace, claim->network) &&
       \separated(workspace, &claim->network->weight[0 .. WeightCount(claim->network) - 1][0]) &&
       \separated(workspace->scratch + (0 .. 2 * claim->formula->variables), claim->network) &&
       RowRoom(&workspace->sample, claim->formula) &&
       \valid(workspace->storage + (0 .. WeightCount(claim->network) - 1)) &&
-      \separated(workspace->storage + (0 .. WeightCount(claim->network) - 1), workspace,
+      \separated(workspace->storage + (0 .. WeightCount(claim->network) - 1), workspace, claim->network,
                  workspace->sample.value + (0 .. workspace->sample.capacity - 1));
 
     predicate WorkspaceValid{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
@@ -121,7 +119,48 @@ enum sat_verdict {
       (claim->error ==> WorkspaceError(workspace, claim));
 */
 
+/*@ // The theorem's bound for the stated numbers.
+    logic real BoundNumerator{L}(struct sat_claim *claim) = claim->bias ? 4.0 * claim->zero : 4.0;
+
+    logic real BoundDenominator{L}(struct sat_claim *claim) =
+      claim->bias ? 3.0 * claim->zero + (claim->width - 2.0) * (claim->width - 2.0) + 2.0 * claim->square * claim->zero
+                  : 3.0 + 2.0 * claim->square;
+
+    predicate WithinBound{L}(struct sat_claim *claim) =
+      Product(claim->lower_numerator->value, BoundDenominator(claim)) <=
+        Product(BoundNumerator(claim), claim->lower_denominator->value);
+
+    // Claim and formula are the same in both states.
+    predicate SameClaim{Before, After}(struct sat_claim *claim) =
+      \at(claim->formula, Before) == \at(claim->formula, After) &&
+      \at(claim->samples, Before) == \at(claim->samples, After) &&
+      \at(claim->features, Before) == \at(claim->features, After) &&
+      \at(claim->width, Before) == \at(claim->width, After) &&
+      \at(claim->square, Before) == \at(claim->square, After) && \at(claim->zero, Before) == \at(claim->zero, After) &&
+      \at(claim->bias, Before) == \at(claim->bias, After) && \at(claim->lower, Before) == \at(claim->lower, After) &&
+      \at(claim->error, Before) == \at(claim->error, After) &&
+      \at(claim->lower_numerator, Before) == \at(claim->lower_numerator, After) &&
+      \at(claim->lower_denominator, Before) == \at(claim->lower_denominator, After) &&
+      \at(claim->formula->variables, Before) == \at(claim->formula->variables, After) &&
+      \at(claim->formula->clauses, Before) == \at(claim->formula->clauses, After) &&
+      \at(claim->formula->start, Before) == \at(claim->formula->start, After) &&
+      \at(claim->formula->literal, Before) == \at(claim->formula->literal, After) &&
+      \forall integer c; 0 <= c <= \at(claim->formula->clauses, Before) ==>
+        \at(claim->formula->start[c], Before) == \at(claim->formula->start[c], After);
+*/
+
 /* The part that needs no evidence: the five numbers, and the lower bound against that of the theorem.  sat_verify begins with it. */
+/*@ requires claim:     ClaimFormula(claim) && (claim->lower ==> ClaimLower(claim));
+    requires workspace: WorkspaceScratch(workspace, claim);
+    terminates          \true;
+    exits               \false;
+    assigns             workspace->scratch[0 .. 2 * claim->formula->variables];
+    ensures  scratch:   \forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->scratch[i] == 0;
+    ensures  same:      SameClaim{Pre, Post}(claim);
+    ensures  set:       \forall dataset D; IsClaimedSet{Pre}(D, claim) ==> IsClaimedSet(D, claim);
+    ensures  sizes:     \result == SAT_VERIFIED ==> ClaimSizes(claim) && ClaimSizes{Pre}(claim);
+    ensures  bound:     \result == SAT_VERIFIED && claim->lower ==> WithinBound(claim);
+*/
 enum sat_verdict sat_verify_statement(const struct sat_claim *claim, struct sat_workspace *workspace);
 
 /* Verifies everything that is claimed.  The proof that the formula has no model comes from `source`, at most `steps` steps of it.

@@ -39,7 +39,7 @@ static bool check_data(struct check *check, struct verification *v, const char *
 {
   check->data = data;
   return data == NULL || (verification_check_statement(v) &&
-                          data_compare(&v->workspace.reduction, data, check->data_scale, v->in->reason));
+                          data_compare(verification_reduction(v), data, check->data_scale, v->in->reason));
 }
 
 /* The evidence.  Where it cannot be read, the statement before it is checked all the same: what is wrong there comes first. */

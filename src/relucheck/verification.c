@@ -86,6 +86,13 @@ bool verification_read_evidence(struct verification *v, struct digits *digits, s
                               clause_store_open(&v->workspace.rup, f->variables, true, v->in->reason)));
 }
 
+const struct sat_reduction *verification_reduction(struct verification *v)
+{
+  const struct sat_claim *claim = &v->claim;
+  sat_reduction_init(&v->reduction, claim->formula, claim->bias, claim->width, v->workspace.scratch);
+  return &v->reduction;
+}
+
 static bool fail_width(const struct verification *v)
 {
   const struct parameter *width = &v->statement->width;
@@ -103,37 +110,48 @@ static bool fail_parameter(const struct verification *v, const struct parameter 
                      (unsigned long long)parameter->value, (unsigned long long)computed);
 }
 
-/* `what` was found, the fraction in the workspace was expected. */
-static bool fail_claim(const struct verification *v, const struct claim *claim, const char *what)
+static bool fail_claim(const struct verification *v, const struct claim *claim, const char *what,
+                       mpz_srcptr numerator, mpz_srcptr denominator)
 {
-  char *text = fraction_text(v->workspace.numerator, v->workspace.denominator);
+  char *text = fraction_text(numerator, denominator);
   reader_fail(v->in, claim->at, OUTCOME_REJECTED, "found %s %s", what, text);
   fraction_free(text);
   return false;
 }
 
+static bool fail_lower(struct verification *v)
+{
+  mpz_t numerator, denominator;
+  mpz_inits(numerator, denominator, NULL);
+  sat_lower_bound(verification_reduction(v), numerator, denominator);
+  fail_claim(v, &v->statement->lower, "a lower bound above that of the theorem, expected at most", numerator,
+             denominator);
+  mpz_clears(numerator, denominator, NULL);
+  return false;
+}
+
 /* Whether the verdict is SAT_VERIFIED; if not, says why in the words of the file. */
-static bool explain(const struct verification *v, enum sat_verdict verdict)
+static bool explain(struct verification *v, enum sat_verdict verdict)
 {
   const struct statement *s = v->statement;
-  const struct sat_reduction *r = &v->workspace.reduction;
   switch (verdict) {
   case SAT_VERIFIED:
     return true;
   case SAT_WIDTH:
     return fail_width(v);
   case SAT_SAMPLES:
-    return fail_parameter(v, &s->samples, "samples", r->samples);
+    return fail_parameter(v, &s->samples, "samples", verification_reduction(v)->samples);
   case SAT_FEATURES:
-    return fail_parameter(v, &s->features, "features", r->features);
+    return fail_parameter(v, &s->features, "features", verification_reduction(v)->features);
   case SAT_SQUARE:
-    return fail_parameter(v, &s->square, "square", r->square);
+    return fail_parameter(v, &s->square, "square", verification_reduction(v)->square);
   case SAT_ZERO:
-    return fail_parameter(v, &s->zero, "zero", r->zero_multiplicity);
+    return fail_parameter(v, &s->zero, "zero", verification_reduction(v)->zero_multiplicity);
   case SAT_LOWER:
-    return fail_claim(v, &s->lower, "a lower bound above that of the theorem, expected at most");
+    return fail_lower(v);
   case SAT_ERROR:
-    return fail_claim(v, &s->error, "a claim that differs from the weights' training error, expected");
+    return fail_claim(v, &s->error, "a claim that differs from the weights' training error, expected",
+                      v->workspace.numerator, v->workspace.denominator);
   case SAT_STEP:
     return proof_fail_step(&v->proof, v->workspace.failure, v->workspace.rup.at);
   case SAT_ENDED:

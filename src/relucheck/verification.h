@@ -20,14 +20,18 @@ struct verification {
   struct witness witness;         /* only for a claim about its error */
   struct witness_network network; /* the same */
   struct proof_source proof;      /* only for a lower bound */
+  struct sat_reduction reduction; /* see verification_reduction */
 };
 
 /* For a statement whose empty clauses have been replaced.  Whatever follows, verification_close frees it. */
 bool verification_open(struct verification *v, const struct statement *statement, struct reader *in);
 void verification_close(struct verification *v);
 
-/* Checks what needs no evidence (sat_verify_statement); the workspace then holds the reduction. */
+/* Checks what needs no evidence (sat_verify_statement). */
 bool verification_check_statement(struct verification *v);
+
+/* Computes the reduction, for messages and for the comparison with a file.  The width must be one that sat_verify_statement accepts. */
+const struct sat_reduction *verification_reduction(struct verification *v);
 
 /* Reads the section `weights` and the head of the section `proof`, as far as the claims want them. */
 bool verification_read_evidence(struct verification *v, struct digits *digits, struct echo *echo);
