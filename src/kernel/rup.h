@@ -54,6 +54,9 @@ struct rup {
     // The number of literals of the live clause n; they are arena[place[n]], arena[place[n] + 1], ...
     logic integer RupLength{L}(struct rup *r, integer n) = r->arena[r->place[n] - 1];
 
+    // arena[i] is a literal of the live clause n.
+    predicate RupInClause{L}(struct rup *r, integer n, integer i) = r->place[n] <= i < r->place[n] + RupLength(r, n);
+
     // A live clause lies below arena_used and has literals of the formula's variables.
     predicate RupClause{L}(struct rup *r, integer n) =
       0 <= RupLength(r, n) && r->place[n] + RupLength(r, n) <= r->arena_used &&
@@ -95,6 +98,35 @@ struct rup {
 
     predicate RupFits{L}(struct rup *r, integer literals, integer number) =
       number < r->number_capacity && literals <= FORMULA_MAX_WIDTH && literals < r->arena_capacity - r->arena_used;
+
+    predicate RupOnTrail{L}(int32_t *trail, integer size, integer literal) =
+      \exists integer i; 0 <= i < size && trail[i] == literal;
+
+    // trail[0 .. size - 1] is a partial assignment: no two of its literals contradict each other.
+    predicate RupConsistent{L}(int32_t *trail, integer size, integer variables) =
+      0 <= size <= variables && RupLiteralsInRange(trail, 0, size, variables) &&
+      \forall integer i, j; 0 <= i < size && 0 <= j < size ==> trail[i] != -trail[j];
+
+    // Clause n is true under the partial assignment.
+    predicate RupSatisfied{L}(struct rup *r, integer size, integer n) =
+      \exists integer i; RupInClause(r, n, i) && RupOnTrail(r->trail, size, r->arena[i]);
+
+    // The partial assignment makes the clause false and the clauses hint[0 .. hints - 1] true, which are live.
+    predicate RupCountermodel{L}(struct rup *r, integer size, int32_t *literal, integer literals, uint64_t *hint, integer hints) =
+      RupConsistent(r->trail, size, r->variables) &&
+      (\forall integer i; 0 <= i < literals ==> RupOnTrail(r->trail, size, -literal[i])) &&
+      \forall integer h; 0 <= h < hints ==> RupLive(r, hint[h]) && RupSatisfied(r, size, hint[h]);
+
+    // Clause n has two different open literals.
+    predicate RupUndecided{L}(struct rup *r, integer size, integer n) =
+      \exists integer i, j; RupInClause(r, n, i) && RupInClause(r, n, j) && r->arena[i] != r->arena[j] &&
+        !RupOnTrail(r->trail, size, r->arena[i]) && !RupOnTrail(r->trail, size, -r->arena[i]) &&
+        !RupOnTrail(r->trail, size, r->arena[j]) && !RupOnTrail(r->trail, size, -r->arena[j]);
+
+    // The clauses hint[0 .. hints - 1] are true.
+    predicate RupHintsTrue{L}(struct rup *r, uint64_t *hint, integer hints, weights w, integer unit) =
+      \forall integer h; 0 <= h < hints ==>
+        SomeTrue(w, unit, r->arena, r->place[hint[h]], RupLength(r, hint[h]));
 */
 
 enum rup_result {
@@ -163,10 +195,18 @@ void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t liter
     ensures  literal: \result == RUP_LITERAL <==> !RupLiteralsInRange(literal, 0, literals, r->variables);
     ensures  at:      \result == RUP_LITERAL ==> r->at < literals && !RupLiteralsInRange(literal, r->at, 1, r->variables);
     ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < hints && !RupLive(r, hint[r->at]);
-    ensures  left:    \result == RUP_HINTS_LEFT ==> r->exact && r->at < hints;
-    ensures  none:    \result == RUP_NO_CONFLICT ==> r->at == hints;
-    ensures  other:   \result == RUP_TWO_OPEN || \result == RUP_TRUE ==> r->at < hints && RupLive(r, hint[r->at]);
-    ensures  result:  \result != RUP_NUMBER && (\result == RUP_TRUE ==> r->exact);
+    ensures  left:    \result == RUP_HINTS_LEFT ==> r->exact && r->at < hints && \forall weights w, integer unit;
+                        RupHintsTrue(r, hint, r->at, w, unit) ==> SomeTrue(w, unit, literal, 0, literals);
+    ensures  none:    \result == RUP_NO_CONFLICT ==> r->at == hints &&
+                        \exists integer size; RupCountermodel(r, size, literal, literals, hint, hints);
+    ensures  two_open: \result == RUP_TWO_OPEN ==> r->at < hints && RupLive(r, hint[r->at]) &&
+                        \exists integer size; RupCountermodel(r, size, literal, literals, hint, r->at) &&
+                          RupUndecided(r, size, hint[r->at]);
+    ensures  satisfied: \result == RUP_TRUE ==> r->exact && r->at < hints && RupLive(r, hint[r->at]) &&
+                        \exists integer i; RupInClause(r, hint[r->at], i) && \forall weights w, integer unit;
+                          RupHintsTrue(r, hint, r->at, w, unit) ==>
+                          SomeTrue(w, unit, literal, 0, literals) || LiteralTrue(w, unit, r->arena[i]);
+    ensures  result:  \result != RUP_NUMBER;
 */
 enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint,
                            size_t hints);

@@ -136,6 +136,9 @@ START_TEST(a_true_literal_beside_an_open_one_decides)
   ck_assert_int_eq(derive(&m, LITERALS(-2), HINTS(1), &at), RUP_TRUE);
   store_square(&m, false);
   ck_assert_int_eq(derive(&m, LITERALS(-1), HINTS(1, 4), &at), RUP_NO_CONFLICT);
+  room_init(&m, true);
+  STORE(&m, 1, 2, 3);
+  ck_assert_int_eq(derive(&m, LITERALS(-3), HINTS(1), &at), RUP_TRUE);
 }
 END_TEST
 
