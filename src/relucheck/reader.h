@@ -139,6 +139,21 @@ static inline void reader_skip_byte(struct reader *in)
   in->cursor++;
 }
 
+/* Consumes the bytes before `place`, which are ready and no newlines. */
+/*@ requires reader:  ReaderValid(in);
+    requires place:   place == in->buffer + (place - in->buffer) && ReaderAt(in) <= place - in->buffer <= ReaderEnd(in);
+    terminates        \true;
+    exits             \false;
+    assigns           in->cursor;
+    ensures  reader:  ReaderValid(in);
+    ensures  cursor:  in->cursor == place;
+    ensures  offset:  ReaderOffset(in) == \old(ReaderOffset(in)) + (place - \old(in->cursor));
+*/
+static inline void reader_skip_to(struct reader *in, const unsigned char *place)
+{
+  in->cursor = place;
+}
+
 /* Consumes a newline, which is the next byte. */
 /*@ requires reader:  ReaderValid(in);
     requires ready:   ReaderAt(in) < ReaderEnd(in);
