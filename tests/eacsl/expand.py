@@ -7,7 +7,7 @@ numbers that it allocates for index + 1 are not all initialised) and with other 
 * a call of a logic definition that is not recursive, and speaks of one state, is replaced by its body;
 * clauses are left out that cannot be run: those with the other definitions, about all data sets or weights, about two states of an array, and
   about memory or time as a whole (assigns, terminates, exits, decreases, variants);
-* a ghost parameter becomes an ordinary one, and size_t has 32 bits."""
+* ghost parameters and variables become ordinary ones, and size_t has 32 bits."""
 
 import pathlib
 import re
@@ -16,7 +16,7 @@ import sys
 ANNOTATION = re.compile(r"/\*@(.*?)\*/", re.DOTALL)
 DEFINITION = re.compile(r"\b(?:predicate|logic\s+[\w ]+?\*?)\s*\b(?P<name>\w+)(?:\{(?P<labels>[\w, ]+)\})?\s*\((?P<parameters>[^)]*)\)\s*=")
 GHOST_PARAMETER = re.compile(r"\)\s*/\*@ ghost \(([^;{}]*?)\) ?\*/")
-BOUND = re.compile(r"\\(?:forall|exists|let)\b")
+GHOST_VARIABLE = re.compile(r"/\*@ ghost ((?:const )?\w+ \w+ = [^;()]*;) \*/")
 BINDER = re.compile(r"\\(?:forall|exists)\s+\w+(?:\s*\*)?\s+([\w, ]+);")
 CLAUSE = re.compile(r"\b(?P<kind>requires|ensures|terminates|exits|decreases|(?:loop )?assigns|loop invariant|loop variant|assert)\b")
 OTHER_STATE = "@"
@@ -193,7 +193,7 @@ class Expander:
             at = end
 
     def source(self, text):
-        text = ANNOTATION.sub(self.comment, text)
+        text = ANNOTATION.sub(self.comment, GHOST_VARIABLE.sub(r"\1", text))
         text = GHOST_PARAMETER.sub(lambda found: f", {found[1]})", text)
         return re.sub(r"\bsize_t\b", "uint32_t", text).replace("SIZE_MAX", "UINT32_MAX")
 
