@@ -205,7 +205,8 @@ static enum sat_verdict verify_sizes(const struct sat_claim *claim, uint64_t *sc
 
 /* The reduction with the stated numbers, which are right. */
 /*@ requires claim:     ClaimFormula(claim) && ClaimSizes(claim);
-    requires room:      \valid(r) && \separated(r, claim, claim->formula, claim->formula->start + (0 .. claim->formula->clauses)) &&
+    requires room:      \valid(r) && \separated(r, claim) && \separated(r, claim->formula) &&
+                        \separated(r, claim->formula->start + (0 .. claim->formula->clauses)) &&
                         \separated(r, claim->formula->literal + (0 .. claim->formula->start[claim->formula->clauses] - 1));
     terminates          \true;
     exits               \false;

@@ -71,6 +71,7 @@ enum sat_verdict {
       SatParameters(claim->formula, claim->width, claim->square, ClaimBias(claim), claim->zero) &&
       (SquareAttained(claim->formula, claim->width, claim->square) ||
        (claim->square == claim->width && OnlyTautologies(claim->formula))) &&
+      claim->square <= claim->width * claim->width &&
       claim->zero == (claim->bias ? ZeroMultiplicity(claim->width) : 0);
 */
 
