@@ -2,6 +2,7 @@
 
 #include "../kernel/refute.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
 /* A proof in memory as the kernel asks for it, step by step (proofs/TRUSTED.md says why the two functions keep their contracts). */
@@ -23,6 +24,8 @@ static bool grow(void **array, size_t *capacity, size_t needed, size_t size)
   size_t wanted = *capacity + *capacity / 2 + 64;
   if (wanted < needed)
     wanted = needed;
+  if (wanted > PTRDIFF_MAX / size)
+    return false;
   void *larger = reallocarray(*array, wanted, size);
   if (larger == NULL)
     return false;
