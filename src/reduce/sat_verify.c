@@ -14,8 +14,9 @@
   @/
   static void equal_fractions(mpz_srcptr p, mpz_srcptr q, mpz_srcptr num, mpz_srcptr den)
   {
-    product_means();
+    product_is_commutative();
     /@ assert order:  \forall real x; Product(Product(x, den->value), q->value) == Product(Product(x, q->value), den->value); @/
+    product_means();
     /@ assert cancel: \forall real x, y; Product(x, den->value) == Product(y, den->value) ==> x == y; @/
     ;
   }
@@ -31,12 +32,19 @@
   @/
   static void smaller_fraction(const struct sat_claim *claim)
   {
-    product_means();
+    product_is_commutative();
     /@ assert order:    \forall real x, y, z; Product(Product(x, y), z) == Product(Product(x, z), y); @/
+    product_means();
     /@ assert monotone: \forall real x, y; x >= y ==> Product(x, claim->lower_denominator->value) >=
                                                         Product(y, claim->lower_denominator->value); @/
     /@ assert cancel:   \forall real x, y; Product(x, BoundDenominator(claim)) >= Product(y, BoundDenominator(claim)) ==>
                                              x >= y; @/
+    /@ assert times:    \forall real x; Product(x, BoundDenominator(claim)) >= BoundNumerator(claim) ==>
+                          Product(Product(x, BoundDenominator(claim)), claim->lower_denominator->value) >=
+                            Product(BoundNumerator(claim), claim->lower_denominator->value); @/
+    /@ assert chain:    \forall real x; Product(x, BoundDenominator(claim)) >= BoundNumerator(claim) ==>
+                          Product(Product(x, claim->lower_denominator->value), BoundDenominator(claim)) >=
+                            Product(claim->lower_numerator->value, BoundDenominator(claim)); @/
     ;
   }
 */
@@ -99,6 +107,10 @@
   {
     theorem_sat(claim->formula, claim->width, claim->square);
     product_means();
+    /@ assert closed: Unsatisfiable(claim->formula) ==> \forall dataset D, weights w;
+         IsSatReduction(D, claim->formula, claim->width, 0, 0) ==>
+           Product(TrainingError(D, w, claim->formula->variables + 1, 2, SatSamples(claim->formula, 0)),
+                   3.0 + 2.0 * claim->square) >= 4.0; @/
     /@ assert denominator: BoundDenominator(claim) == 3.0 + 2.0 * claim->square; @/
     /@ assert error: \forall dataset D, weights w; ClaimError(D, w, claim) ==
          TrainingError(D, w, claim->formula->variables + 1, 2, SatSamples(claim->formula, 0)); @/
@@ -247,8 +259,11 @@ static bool is_lower_bound(const struct sat_claim *claim)
   mpz_t numerator;
   mpz_t denominator;
   set_reduction(claim, &r);
+  /*@ assert square: r.square <= r.width * r.width; */
   mpz_init(numerator);
   mpz_init(denominator);
+  /*@ assert fields: r.width == claim->width && r.square == claim->square && r.zero_multiplicity == claim->zero &&
+                     (r.bias <==> claim->bias); */
   sat_lower_bound(&r, numerator, denominator);
   /*@ assert numerator:   numerator[0].value == BoundNumerator{Pre}(claim); */
   /*@ assert denominator: denominator[0].value == BoundDenominator{Pre}(claim); */
