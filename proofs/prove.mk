@@ -6,8 +6,16 @@ PROOF_UNITS := $(shell awk '!/^#/ { print $$1 }' proofs/expected)
 prove: $(BUILD)/.deps-prove
 	@$(PYTHON) proofs/units.py
 	@$(PYTHON) proofs/trusted.py
+	@$(MAKE) --no-print-directory prove-annotations
 	@BUILD=$(BUILD) proofs/prove.sh $(PROOF_UNITS)
 	@$(PYTHON) proofs/status.py $(BUILD)/proofs --check
+
+# What is not proved yet has annotations that are well-formed at least.
+prove-annotations: $(BUILD)/.deps-prove
+	@mkdir -p $(BUILD)/counts
+	@awk '!/^#/ { print $$1 }' proofs/unproved | while read -r source; do \
+	  proofs/wp.sh $(BUILD)/counts $$source none 1 none $(BUILD)/counts/cache </dev/null >$(BUILD)/counts/annotations.log 2>&1 || \
+	  { echo "$$source:"; tail -5 $(BUILD)/counts/annotations.log; exit 1; }; done
 
 # Counts the goals of all units without proving them, for proofs/STATUS.md.
 status: $(BUILD)/.deps-prove
@@ -34,4 +42,4 @@ $(PROOF_UNITS:%=prove-%): prove-%: $(BUILD)/.deps-prove
 $(PROOF_UNITS:%=smoke-%): smoke-%: $(BUILD)/.deps-prove
 	@BUILD=$(BUILD) proofs/prove.sh --smoke $*
 
-.PHONY: prove prove-mutants eacsl status smoke $(PROOF_UNITS:%=prove-%) $(PROOF_UNITS:%=smoke-%)
+.PHONY: prove prove-annotations prove-mutants eacsl status smoke $(PROOF_UNITS:%=prove-%) $(PROOF_UNITS:%=smoke-%)
