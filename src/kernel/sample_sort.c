@@ -131,7 +131,8 @@ static void merge(const uint32_t *from_column, const int64_t *from_value, size_t
                                          EntrySum{Pre}(from_column, from_value, middle, right, d) ==
                        EntrySum(to_column, to_value, first, next, d) +
                        (from_column[taken] == d ? from_value[taken] : 0); */
-    sample_append_entry(to_column, to_value, next, from_column[taken], from_value[taken]) /*@ ghost (first) */;
+    sample_append_entry(to_column, to_value, next, from_column[taken],
+                        from_value[taken]) /*@ ghost (first) */;
   }
 }
 

@@ -33,7 +33,7 @@ void sample_sort_by_insertion(uint32_t *column, int64_t *value, size_t first, si
     ensures  features:  \forall integer d; EntrySum(column, value, first, end, d) ==
                           EntrySum{Pre}(column, value, first, end, d);
 */
-void sample_sort_by_merging(uint32_t *column, int64_t *value, size_t first, size_t end, uint32_t *scratch_column,
-                            int64_t *scratch_value);
+void sample_sort_by_merging(uint32_t *column, int64_t *value, size_t first, size_t end,
+                            uint32_t *scratch_column, int64_t *scratch_value);
 
 #endif
