@@ -15,7 +15,7 @@ static int open_temporary(void)
 {
   const char *directory = getenv("TMPDIR");
   if (directory == NULL || *directory == '\0')
-    directory = "/tmp";
+    directory = P_tmpdir;
   size_t size = strlen(directory) + sizeof "/relucert-XXXXXX";
   char *name = malloc(size);
   if (name == NULL)

@@ -65,7 +65,7 @@ static void write_and_read(struct dataset *set, uint64_t expected, uint64_t rows
   struct diagnostic d;
   char path[64];
   uint64_t again;
-  snprintf(path, sizeof path, "/tmp/relucert-fuzz-%ld", (long)getpid());
+  snprintf(path, sizeof path, "%s/relucert-fuzz-%ld", P_tmpdir, (long)getpid());
   const enum status written = dataset_write(set, DATASET_RCERT, path, &d);
   require(written == (upper_columns(set) > 0 ? STATUS_LIMIT : STATUS_OK),
           "rcert is not written, or should not be");

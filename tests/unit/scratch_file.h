@@ -18,7 +18,7 @@ static inline void scratch_begin(void)
 {
   const char *parent = getenv("TMPDIR");
   const int size = snprintf(scratch_directory, sizeof scratch_directory, "%s/relucert-test-XXXXXX",
-                            parent == NULL || *parent == '\0' ? "/tmp" : parent);
+                            parent == NULL || *parent == '\0' ? P_tmpdir : parent);
   ck_assert_msg(size < (int)sizeof scratch_directory, "the name in TMPDIR is too long for the tests");
   ck_assert_ptr_nonnull(mkdtemp(scratch_directory));
 }
