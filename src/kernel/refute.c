@@ -101,7 +101,7 @@ static bool load_formula(struct rup *r, const struct formula *f, struct proof_so
     requires kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
     terminates        \true;
     exits             \false;
-    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->trail_size, r->at;
+    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->at;
     ensures  valid:   RupValid(r);
     ensures  open:    RupOpen(r);
     ensures  apart:   RefuteApart(r, f) && StepReadable(step, r);
@@ -117,11 +117,11 @@ static enum rup_result derive(struct rup *r, const struct proof_step *step)
 {
   /*@ assert starts_apart:   \forall integer k; 0 <= k <= f->clauses ==> f->start + k != &r->at; */
   /*@ assert literals_apart: \forall integer p; 0 <= p < f->start[f->clauses] ==>
-                               \separated(f->literal + p, r->trail + (0 .. r->variables - 1)) && f->literal + p != &r->trail_size; */
+                               \separated(f->literal + p, r->trail + (0 .. r->variables - 1)); */
   /*@ assert clause_apart:   \forall integer p; 0 <= p < step->literals ==>
-                               \separated(step->literal + p, r->trail + (0 .. r->variables - 1)) && step->literal + p != &r->trail_size; */
+                               \separated(step->literal + p, r->trail + (0 .. r->variables - 1)); */
   /*@ assert arena_apart:    \forall integer i; 0 <= i < r->arena_capacity ==>
-                               \separated(r->arena + i, r->trail + (0 .. r->variables - 1)) && r->arena + i != &r->trail_size; */
+                               \separated(r->arena + i, r->trail + (0 .. r->variables - 1)); */
   /*@ assert below:          \forall integer n; RupLive(r, n) ==> 0 <= r->place[n] - 1 < r->arena_capacity; */
   enum rup_result result = rup_derive(r, step->literal, step->literals, step->hint, step->hints);
   /*@ assert fields:         FormulaFields{Pre, Here}(f); */
@@ -155,7 +155,7 @@ static enum rup_result derive(struct rup *r, const struct proof_step *step)
     requires kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
     terminates        \true;
     exits             \false;
-    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->trail_size, r->at;
+    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->at;
     ensures  valid:   RupValid(r);
     ensures  open:    RupOpen(r);
     ensures  apart:   RefuteApart(r, f) && StepReadable(step, r);

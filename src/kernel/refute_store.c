@@ -5,7 +5,6 @@ void refute_clear(struct rup *r)
 {
   /*@ assert starts_apart:   \forall integer k; 0 <= k <= f->clauses ==>
                                f->start + k != &r->arena_used && f->start + k != &r->arena_dead && f->start + k != &r->last; */
-  /*@ assert literals_apart: \forall integer p; 0 <= p < f->start[f->clauses] ==> f->literal + p != &r->trail_size; */
   rup_clear(r);
   /*@ assert fields:         FormulaFields{Pre, Here}(f); */
   /*@ assert starts:         \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */

@@ -28,7 +28,7 @@
     requires formula: RefuteApart(r, f) && RefuteKept(f, step, failure) && RefuteStep(step, r, f);
     terminates        \true;
     exits             \false;
-    assigns           r->trail_size, r->arena_used, r->arena_dead, r->place[0], r->last;
+    assigns           r->arena_used, r->arena_dead, r->place[0], r->last;
     ensures  valid:   RupValid(r) && RupOpen(r);
     ensures  empty:   r->last == 0 && r->variables == \old(r->variables);
     ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit);

@@ -24,8 +24,7 @@ struct rup {
   bool exact;
   /* [2 * variables + 1]; value[variables + l]: 1 true, -1 false, 0 open; all 0 between steps */
   signed char *value;
-  int32_t *trail; /* [variables]: the literals that are true, in the order of their assignment */
-  int32_t trail_size;
+  int32_t *trail;        /* [variables]: the literals that are true, in the order of their assignment */
   int32_t *arena;        /* [arena_capacity] */
   size_t arena_capacity; /* at most RUP_MAX_ARENA */
   size_t arena_used;
@@ -47,7 +46,7 @@ struct rup {
 
     // Nothing is assigned.
     predicate RupOpen{L}(struct rup *r) =
-      r->trail_size == 0 && \forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0;
+      \forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0;
 
     predicate RupLive{L}(struct rup *r, integer n) = 0 <= n <= r->last && r->place[n] != 0;
 
@@ -144,7 +143,7 @@ enum rup_result {
 /*@ requires room:    RupMemory(r) && (\forall integer i; 0 <= i <= 2 * r->variables ==> r->value[i] == 0);
     terminates        \true;
     exits             \false;
-    assigns           r->trail_size, r->arena_used, r->arena_dead, r->place[0], r->last;
+    assigns           r->arena_used, r->arena_dead, r->place[0], r->last;
     ensures  valid:   RupValid(r) && RupOpen(r);
     ensures  empty:   r->last == 0 && r->arena_used == 0;
     ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit);
@@ -187,7 +186,7 @@ void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t liter
     requires hints:   \valid_read(hint + (0 .. hints - 1)) && RupNumbersApart(r, hint, hints);
     terminates        \true;
     exits             \false;
-    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->trail_size, r->at;
+    assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->at;
     ensures  open:    RupOpen(r);
     ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(literal, 0, literals, r->variables);
     ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;

@@ -18,7 +18,6 @@
 
 void rup_clear(struct rup *r)
 {
-  r->trail_size = 0;
   r->arena_used = 0;
   r->arena_dead = 0;
   r->place[0] = 0;
