@@ -160,8 +160,8 @@ check-long: check
 	@$(MAKE) --no-print-directory eacsl
 
 lint: $(BUILD)/.deps-lint $(BUILD)/.deps-build
-	clang-format --dry-run -Werror $(OURS)
-	@set -e; for f in $(filter %.c,$(filter src/%,$(OURS))); do clang-tidy --quiet $$f -- $(CPPFLAGS) -std=c11 2>/dev/null; done
+	@clang-format --dry-run -Werror $(OURS)
+	@printf '%s\n' $(filter %.c,$(filter src/%,$(OURS))) | xargs -P 2 -I FILE clang-tidy --quiet FILE -- $(CPPFLAGS) -std=c11 2>/dev/null
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 $(CPPFLAGS) src
 
 # ---- fuzzing: FUZZ_SECONDS for each reader ----

@@ -343,6 +343,8 @@ void sat_training_error(const struct sat_reduction *r, const struct network *net
   mpz_t one;
   /*@ assert rows: \forall dataset D; IsSetOf(D, r) ==>
                      \forall integer i; 0 <= i < r->samples ==> IsSatRow(D, r, i); */
+  /* begin_sum initialises it: */
+  /* cppcheck-suppress uninitvar */
   begin_sum(&error, &fast, one, network, storage) /*@ ghost (r, s) */;
   /*@ assert live:  LiveTarget(numerator) && LiveTarget(denominator); */
   /*@ assert begun: \forall dataset D;
