@@ -53,10 +53,15 @@ CHECK_LIBS := -lgmp
 
 object = $(patsubst %,$(OBJ)/%.o,$(basename $(1)))
 
-KERNEL_SOURCES    := $(wildcard src/kernel/*.c src/reduce/*.c)
+# A program that implements cover_next_node links the verification of covering trees.
+COVER_TREE        := src/kernel/cover_tree.c
+cover_tree         = $(if $(shell grep -l '^enum cover_node cover_next_node' $(1)),$(COVER_TREE))
+KERNEL_SOURCES    := $(filter-out $(COVER_TREE),$(wildcard src/kernel/*.c src/reduce/*.c))
 LIBRARY_SOURCES   := $(KERNEL_SOURCES) $(wildcard src/format/*.c src/solve/*.c src/solve/*.cc src/library/*.c)
+LIBRARY_SOURCES   += $(call cover_tree,$(LIBRARY_SOURCES))
 RELUCERT_SOURCES  := $(wildcard src/relucert/*.c)
 RELUCHECK_SOURCES := $(wildcard src/relucheck/*.c)
+RELUCHECK_SOURCES += $(call cover_tree,$(RELUCHECK_SOURCES))
 UNIT_SOURCES      := $(wildcard tests/unit/test_*.c)
 FUZZ_SOURCES      := $(wildcard tests/fuzz/fuzz_*.c)
 BENCH_SOURCES     := $(wildcard tests/bench/bench_*.c)
@@ -140,6 +145,12 @@ $(OUT)/tests/test_relucheck_%: $(OBJ)/tests/unit/test_relucheck_%.o $(RELUCHECK_
 	@mkdir -p $(@D)
 	$(call show,LINK)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(shell pkg-config --libs check) $(CHECK_LIBS)
+
+# The kernel alone: the test brings its own source of nodes.
+$(OUT)/tests/test_cover_tree: $(OBJ)/tests/unit/test_cover_tree.o $(call object,$(wildcard src/kernel/cover_*.c))
+	@mkdir -p $(@D)
+	$(call show,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(shell pkg-config --libs check)
 
 $(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(LIBRARY_OBJECTS)
 	@mkdir -p $(@D)
