@@ -1,0 +1,71 @@
+/* The readers of covering problems and of covers: what they accept is within its limits, in order, and the same when it is read again. */
+#include "format/set_system_read.h"
+
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void require(bool condition)
+{
+  if (!condition)
+    abort();
+}
+
+static void check(const struct owned_set_system *owned)
+{
+  const struct set_system *s = &owned->system;
+  require(s->sets <= SET_SYSTEM_MAX_SETS && s->start[0] == 0 && s->elements <= owned->as_elements);
+  require((owned->taken != NULL) == (owned->taken_sets > 0));
+  for (size_t i = 0; i < s->elements; i++) {
+    require(s->start[i] <= s->start[i + 1]);
+    for (size_t p = s->start[i]; p < s->start[i + 1]; p++) {
+      require(s->member_of[p] < s->sets && (p == s->start[i] || s->member_of[p - 1] < s->member_of[p]));
+      require(owned->taken == NULL || !owned->taken[s->member_of[p]]);
+    }
+  }
+  for (uint32_t j = 0; j < s->sets; j++)
+    require(s->cost[j] > 0);
+}
+
+/* A header that announces very many sets says nothing new and takes 12 bytes for each of them. */
+static bool has_long_number(const uint8_t *data, size_t size)
+{
+  enum { MANY = 7 };
+  size_t digits = 0;
+  for (size_t i = 0; i < size && digits < MANY; i++)
+    digits = data[i] >= '0' && data[i] <= '9' ? digits + 1 : 0;
+  return digits == MANY;
+}
+
+static void read_cover(const uint8_t *data, size_t size)
+{
+  enum { SETS = 20 };
+  struct diagnostic why;
+  struct input in;
+  bool cover[SETS];
+  if (input_open_memory(&in, "fuzz", data, size, &why) != STATUS_OK)
+    return;
+  if (cover_parse(cover, SETS, &in, &why) != STATUS_OK)
+    require(why.text[0] != '\0');
+  input_close(&in);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+  struct diagnostic why;
+  read_cover(data, size);
+  if (has_long_number(data, size))
+    return 0;
+  for (int format = SET_SYSTEM_ANY; format <= SET_SYSTEM_DOMINATING_SET; format++) {
+    struct input in;
+    struct owned_set_system s;
+    if (input_open_memory(&in, "fuzz", data, size, &why) != STATUS_OK)
+      return 0;
+    if (set_system_parse(&s, &in, (enum set_system_format)format, &why) == STATUS_OK) {
+      check(&s);
+      owned_set_system_free(&s);
+    }
+    input_close(&in);
+  }
+  return 0;
+}
