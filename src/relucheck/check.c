@@ -11,7 +11,7 @@
 void check_init(struct check *check)
 {
   reason_clear(&check->reason);
-  statement_init(&check->statement, &check->reason);
+  statement_init(&check->statement);
   check->source = NULL;
   check->data = NULL;
   mpz_init_set_ui(check->data_scale, 1);
@@ -38,8 +38,13 @@ static bool check_end(struct reader *in, struct echo *echo)
 static bool check_data(struct check *check, struct verification *v, const char *data)
 {
   check->data = data;
-  return data == NULL || (verification_check_statement(v) &&
-                          data_compare(verification_reduction(v), data, check->data_scale, v->in->reason));
+  if (data == NULL)
+    return true;
+  struct data_rows rows;
+  if (!verification_check_statement(v))
+    return false;
+  verification_rows(v, &rows);
+  return data_compare(&rows, data, check->data_scale, v->in->reason);
 }
 
 /* The evidence.  Where it cannot be read, the statement before it is checked all the same: what is wrong there comes first. */
@@ -61,11 +66,11 @@ static bool check_sections(struct check *check, struct reader *in, struct digits
   if (!statement_read(s, in, digits))
     return false;
   if (echo != NULL)
-    echo_statement(echo, s);
-  if (source != NULL && !dimacs_compare(&s->clauses.formula, source, in->reason))
+    statement_echo(echo, s);
+  if (source != NULL && !s->problem->compare_source(s, source, in->reason))
     return false;
   check->source = source;
-  if (!statement_replace_empty(s, in->reason))
+  if (!s->problem->prepare(s, in->reason))
     return false;
   struct verification v;
   bool done = verification_open(&v, s, in) && check_data(check, &v, data) && check_evidence(&v, digits, echo);

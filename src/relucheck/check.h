@@ -13,7 +13,7 @@
 struct check {
   struct reason reason; /* outcome OUTCOME_VERIFIED: everything below holds */
   struct statement statement;
-  const char *source; /* the file whose formula is the certificate's, or NULL */
+  const char *source; /* the file whose instance is the certificate's, or NULL */
   const char *data;   /* the file whose samples are the reduction's rows, or NULL */
   mpz_t data_scale;   /* the factor of all numbers in `data` */
 };

@@ -7,20 +7,25 @@
 #include <stdlib.h>
 
 /* Names a value in a message; a number that is no integer after the scale is taken out has no short name. */
-static const char *value_text(int64_t value, char text[32])
+static const char *value_text(int64_t value, uint64_t denominator, char text[48])
 {
   if (value == DATA_NO_INTEGER)
     return "another number";
-  snprintf(text, 32, "%lld", (long long)value);
+  if (denominator == 1)
+    snprintf(text, 48, "%lld", (long long)value);
+  else
+    snprintf(text, 48, "%lld/%llu", (long long)value, (unsigned long long)denominator);
   return text;
 }
 
 static bool differs(const struct data_file *d, uint64_t place, size_t row, const char *what, int64_t found,
-                    int64_t expected)
+                    int64_t expected, uint64_t denominator)
 {
-  char text[32];
-  return data_file_fail(d, place, OUTCOME_REJECTED, "sample %zu of the reduction: found %s %s, expected %lld",
-                        row + 1, what, value_text(found, text), (long long)expected);
+  char text[48];
+  char other[48];
+  return data_file_fail(d, place, OUTCOME_REJECTED, "sample %zu of the reduction: found %s %s, expected %s",
+                        row + 1, what, value_text(found, denominator, text),
+                        value_text(expected, denominator, other));
 }
 
 static bool feature_differs(const struct data_file *d, uint64_t place, size_t row, uint32_t column,
@@ -28,7 +33,7 @@ static bool feature_differs(const struct data_file *d, uint64_t place, size_t ro
 {
   char name[48];
   snprintf(name, sizeof name, "feature %llu with value", (unsigned long long)column + 1);
-  return differs(d, place, row, name, found, expected);
+  return differs(d, place, row, name, found, expected, 1);
 }
 
 /* Compares the file's sample with the canonical sample `s`, row `row` of the reduction. */
@@ -36,7 +41,7 @@ static bool compare_sample(const struct data_file *d, const struct sample *s, si
 {
   int64_t label = mpz_get_si(s->label);
   if (d->label != label)
-    return differs(d, d->label_place, row, "label", d->label, label);
+    return differs(d, d->label_place, row, "label", d->label, label, d->label_denominator);
   for (size_t i = 0; i < d->size; i++) {
     const struct data_entry *found = &d->entry[i];
     if (i == s->size || s->column[i] > found->column)
@@ -74,11 +79,11 @@ static bool compare_row(struct data_file *d, const struct sample *s, size_t row)
   return true;
 }
 
-static bool compare_rows(struct data_file *d, const struct sat_reduction *r, struct sample *s,
+static bool compare_rows(struct data_file *d, const struct data_rows *rows, struct sample *s,
                          uint32_t *scratch_column, int64_t *scratch_value)
 {
-  for (size_t row = 0; row < r->samples; row++) {
-    sat_row(r, row, s);
+  for (size_t row = 0; row < rows->samples; row++) {
+    rows->make(rows->reduction, row, s);
     if (!sample_canonicalise(s, scratch_column, scratch_value))
       return reason_set(d->in.reason, OUTCOME_LIMIT,
                         "error: sample %zu of the reduction has a value of 2^63 or more", row + 1);
@@ -89,13 +94,13 @@ static bool compare_rows(struct data_file *d, const struct sat_reduction *r, str
   if (!data_file_next(d, &more))
     return false;
   return !more || data_file_fail(d, 1, OUTCOME_REJECTED,
-                                 "found one more sample, expected the end after %zu samples", r->samples);
+                                 "found one more sample, expected the end after %zu samples", rows->samples);
 }
 
-static bool compare_file(struct data_file *d, const struct sat_reduction *r)
+static bool compare_file(struct data_file *d, const struct data_rows *rows)
 {
   struct reason *reason = d->in.reason;
-  size_t capacity = sat_row_capacity(r);
+  size_t capacity = rows->capacity;
   struct sample s = {.capacity = capacity};
   s.column = memory_zeroed(capacity, sizeof *s.column, reason);
   s.value = memory_zeroed(capacity, sizeof *s.value, reason);
@@ -103,7 +108,7 @@ static bool compare_file(struct data_file *d, const struct sat_reduction *r)
   int64_t *scratch_value = memory_zeroed(capacity, sizeof *scratch_value, reason);
   mpz_init(s.label);
   bool same = s.column != NULL && s.value != NULL && scratch_column != NULL && scratch_value != NULL &&
-              compare_rows(d, r, &s, scratch_column, scratch_value);
+              compare_rows(d, rows, &s, scratch_column, scratch_value);
   mpz_clear(s.label);
   free(s.column);
   free(s.value);
@@ -112,12 +117,12 @@ static bool compare_file(struct data_file *d, const struct sat_reduction *r)
   return same;
 }
 
-bool data_compare(const struct sat_reduction *r, const char *path, mpz_ptr scale, struct reason *reason)
+bool data_compare(const struct data_rows *rows, const char *path, mpz_ptr scale, struct reason *reason)
 {
   struct data_file d;
-  if (!data_file_open(&d, path, r->features, reason))
+  if (!data_file_open(&d, path, rows->features, rows->label_denominator, reason))
     return false;
-  bool same = compare_file(&d, r);
+  bool same = compare_file(&d, rows);
   mpz_set(scale, d.scale);
   data_file_close(&d);
   return same;

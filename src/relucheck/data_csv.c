@@ -211,7 +211,7 @@ static bool take_field(struct data_file *d, const struct field *f, size_t field)
   if (field > d->features)
     return read_multiplicity(d, f);
   int64_t value;
-  if (!data_file_decimal(d, f->from, f->to, &value))
+  if (!data_file_decimal(d, f->from, f->to, field < d->features ? 1 : d->label_denominator, &value))
     return false;
   if (field < d->features)
     return value == 0 || data_file_push(d, (uint32_t)field, value, f->from + 1);

@@ -155,13 +155,15 @@ static bool open_format(struct data_file *d, const char *path)
   return false;
 }
 
-bool data_file_open(struct data_file *d, const char *path, size_t features, struct reason *reason)
+bool data_file_open(struct data_file *d, const char *path, size_t features, uint64_t label_denominator,
+                    struct reason *reason)
 {
-  *d = (struct data_file){.features = features, .line = 1, .multiplicity = 1};
+  *d = (struct data_file){
+      .features = features, .label_denominator = label_denominator, .line = 1, .multiplicity = 1};
   if (!reader_open(&d->in, path, reason))
     return false;
   mpz_init_set_ui(d->scale, 1);
-  mpz_init_set_ui(d->label_denominator, 1);
+  mpz_init_set_ui(d->own_label_denominator, 1);
   mpz_inits(d->mantissa, d->power, NULL);
   d->format = detect(&d->in);
   bool open = d->in.error == 0
@@ -184,7 +186,7 @@ void data_file_close(struct data_file *d)
   free(d->entry);
   free(d->text);
   digits_free(&d->digits);
-  mpz_clears(d->scale, d->label_denominator, d->mantissa, d->power, NULL);
+  mpz_clears(d->scale, d->own_label_denominator, d->mantissa, d->power, NULL);
   reader_close(&d->in);
 }
 

@@ -26,13 +26,14 @@ struct data_file {
   struct reader in;
   enum data_format format;
   size_t features; /* that the file must have */
-  mpz_t scale;     /* every number in the file is this times the sample's */
-  bool scaled;     /* scale is not 1 */
+  uint64_t label_denominator;
+  mpz_t scale; /* every number in the file is this times the sample's */
+  bool scaled; /* scale is not 1 */
   /* The current sample: entries in ascending columns, without zeros. */
   struct data_entry *entry;
   size_t size;
   size_t capacity;
-  int64_t label;
+  int64_t label; /* over label_denominator */
   uint64_t label_place;
   uint64_t multiplicity;
   uint64_t multiplicity_place;
@@ -57,14 +58,16 @@ struct data_file {
   /* npy, rcert */
   uint64_t rows_left;
   /* rcert */
-  mpz_t label_denominator;
+  mpz_t own_label_denominator;
   mpz_t *column_denominator; /* [columns], of the columns listed in denominator_column */
   uint32_t *denominator_column;
   size_t columns;
 };
 
-/* Opens a file for a data set with so many features; the format is told by the content.  On failure nothing needs closing. */
-bool data_file_open(struct data_file *d, const char *path, size_t features, struct reason *reason);
+/* Opens a file for a data set with so many features and labels over one denominator; the format is told by the content.  On failure nothing needs
+ * closing. */
+bool data_file_open(struct data_file *d, const char *path, size_t features, uint64_t label_denominator,
+                    struct reason *reason);
 void data_file_close(struct data_file *d);
 
 /* Reads the next sample; true without *more at the end. */
@@ -94,15 +97,16 @@ bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_
 /* Brings the entries into ascending order and removes zeros; fails when a column occurs twice, be it with zeros. */
 bool data_file_sort(struct data_file *d);
 
-/* d->mantissa / divisor / scale as an integer, or DATA_NO_INTEGER; the mantissa is used up. */
-int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor);
+/* d->mantissa * factor / divisor / scale as an integer, or DATA_NO_INTEGER; the mantissa is used up.  `factor` is d->label_denominator for labels,
+ * else 1. */
+int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor, uint64_t factor);
 
-/* The same for a small number. */
-int64_t data_file_unscaled(struct data_file *d, int64_t value);
+/* The same for a small number, without a divisor. */
+int64_t data_file_unscaled(struct data_file *d, int64_t value, uint64_t factor);
 
-/* The decimal number in text[from .. to - 1] (an optional sign, digits, an optional point, an optional exponent), without the scale.  Fails
- * when it is none. */
-bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *value);
+/* The decimal number in text[from .. to - 1] (an optional sign, digits, an optional point, an optional exponent), times the factor and without
+ * the scale.  Fails when it is none. */
+bool data_file_decimal(struct data_file *d, size_t from, size_t to, uint64_t factor, int64_t *value);
 
 /* The natural number in text[from .. to - 1]; false when it is none or above NUMBER_MAX. */
 bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64_t *value);

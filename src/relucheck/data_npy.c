@@ -87,7 +87,7 @@ bool data_npy_open(struct data_file *d, const char *path)
 static bool take_multiplicity(struct data_file *d)
 {
   int64_t value;
-  if (!npy_array_take(&d->multiplicities, &value))
+  if (!npy_array_take(&d->multiplicities, 0, &value))
     return false;
   if (value < 1)
     return reader_fail(&d->multiplicity_in, (struct position){d->line, 1}, OUTCOME_MALFORMED,
@@ -96,13 +96,16 @@ static bool take_multiplicity(struct data_file *d)
   return true;
 }
 
-/* A number of the array, with the scale taken out. */
-static bool take_value(struct data_file *d, int64_t *value)
+/* A number of the array times the factor, with the scale taken out.  Floating-point numbers have denominators that are powers of two. */
+static bool take_value(struct data_file *d, uint64_t factor, int64_t *value)
 {
-  if (!npy_array_take(&d->array, value))
+  unsigned twos = 0;
+  for (; factor % 2 == 0; factor /= 2)
+    twos++;
+  if (!npy_array_take(&d->array, twos, value))
     return false;
   if (*value != NPY_NO_INTEGER)
-    *value = data_file_unscaled(d, *value);
+    *value = data_file_unscaled(d, *value, factor);
   return true;
 }
 
@@ -115,10 +118,10 @@ bool data_npy_next(struct data_file *d, bool *more)
   d->rows_left--;
   for (size_t c = 0; c < d->features; c++) {
     int64_t value;
-    if (!take_value(d, &value) || (value != 0 && !data_file_push(d, (uint32_t)c, value, c + 1)))
+    if (!take_value(d, 1, &value) || (value != 0 && !data_file_push(d, (uint32_t)c, value, c + 1)))
       return false;
   }
   d->label_place = d->features + 1;
   *more = true;
-  return take_value(d, &d->label) && (!d->have_multiplicities || take_multiplicity(d));
+  return take_value(d, d->label_denominator, &d->label) && (!d->have_multiplicities || take_multiplicity(d));
 }

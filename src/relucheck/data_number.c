@@ -8,23 +8,24 @@
 /* An exponent beyond this is refused: the number would be larger than any that a data set of this kind has. */
 enum { MAX_EXPONENT = 100000 };
 
-int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor)
+int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor, uint64_t factor)
 {
   mpz_mul(d->power, d->scale, divisor);
+  mpz_mul_ui(d->mantissa, d->mantissa, factor);
   if (!mpz_divisible_p(d->mantissa, d->power))
     return DATA_NO_INTEGER;
   mpz_divexact(d->mantissa, d->mantissa, d->power);
   return mpz_fits_slong_p(d->mantissa) ? mpz_get_si(d->mantissa) : DATA_NO_INTEGER;
 }
 
-int64_t data_file_unscaled(struct data_file *d, int64_t value)
+int64_t data_file_unscaled(struct data_file *d, int64_t value, uint64_t factor)
 {
-  if (!d->scaled)
+  if (!d->scaled && factor == 1)
     return value;
   mpz_set_si(d->mantissa, value);
   mpz_t one;
   mpz_init_set_ui(one, 1);
-  int64_t quotient = data_file_quotient(d, one);
+  int64_t quotient = data_file_quotient(d, one, factor);
   mpz_clear(one);
   return quotient;
 }
@@ -103,10 +104,10 @@ static bool reserve_digits(struct data_file *d, size_t size)
   return true;
 }
 
-bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *value)
+bool data_file_decimal(struct data_file *d, size_t from, size_t to, uint64_t factor, int64_t *value)
 {
   if (plain_integer(d->text + from, to - from, value)) {
-    *value = data_file_unscaled(d, *value);
+    *value = data_file_unscaled(d, *value, factor);
     return true;
   }
   bool negative;
@@ -126,7 +127,7 @@ bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *val
     mpz_mul(d->mantissa, d->mantissa, power);
     mpz_set_ui(power, 1);
   }
-  *value = data_file_quotient(d, power);
+  *value = data_file_quotient(d, power, factor);
   mpz_clear(power);
   return true;
 }

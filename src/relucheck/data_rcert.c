@@ -84,9 +84,9 @@ bool data_rcert_open(struct data_file *d)
     return reader_fail(in, at, OUTCOME_REJECTED, "found %llu features, the reduction has %zu",
                        (unsigned long long)found, d->features);
   at = reader_position(in);
-  if (!number_natural_mpz(in, &d->digits, "a denominator", d->label_denominator))
+  if (!number_natural_mpz(in, &d->digits, "a denominator", d->own_label_denominator))
     return false;
-  if (mpz_cmp_ui(d->label_denominator, 0) == 0)
+  if (mpz_cmp_ui(d->own_label_denominator, 0) == 0)
     return reader_fail(in, at, OUTCOME_MALFORMED, "found denominator 0, expected a positive one");
   return reader_take(in, '\n') && take_line(in, columns, 1) &&
          number_in_range(in, "a number of columns", 0, d->features, &count) && reader_take(in, '\n') &&
@@ -123,7 +123,7 @@ static int64_t column_value(struct data_file *d, uint32_t column)
       high = middle;
   }
   if (low < d->columns && d->denominator_column[low] == column)
-    return data_file_quotient(d, d->column_denominator[low]);
+    return data_file_quotient(d, d->column_denominator[low], 1);
   return mpz_fits_slong_p(d->mantissa) ? mpz_get_si(d->mantissa) : DATA_NO_INTEGER;
 }
 
@@ -157,7 +157,7 @@ bool data_rcert_next(struct data_file *d, bool *more)
   d->rows_left--;
   if (!read_integer(d, "a label") || !reader_take(in, ' '))
     return false;
-  d->label = data_file_quotient(d, d->label_denominator);
+  d->label = data_file_quotient(d, d->own_label_denominator, d->label_denominator);
   d->multiplicity_place = reader_position(in).column;
   if (!number_in_range(in, "a multiplicity", 1, NUMBER_MAX, &d->multiplicity))
     return false;

@@ -50,7 +50,7 @@ static bool read_entry(struct data_file *d, size_t from, size_t to)
                           "found '%.*s', expected index:value with an index from 1",
                           (int)(to - from < 40 ? to - from : 40), d->text + from);
   int64_t value;
-  if (!data_file_decimal(d, middle + 1, to, &value))
+  if (!data_file_decimal(d, middle + 1, to, 1, &value))
     return false;
   if (index > d->features)
     return data_file_fail(d, from + 1, OUTCOME_REJECTED, "found feature %llu, the reduction has %zu features",
@@ -69,7 +69,7 @@ bool data_svmlight_next(struct data_file *d, bool *more)
   } while (at_end(d, at));
   size_t to = word_end(d, at);
   d->label_place = at + 1;
-  if (!data_file_decimal(d, at, to, &d->label))
+  if (!data_file_decimal(d, at, to, d->label_denominator, &d->label))
     return false;
   for (at = skip_blanks(d, to); !at_end(d, at); at = skip_blanks(d, to)) {
     to = word_end(d, at);

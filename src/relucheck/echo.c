@@ -23,7 +23,7 @@ void echo_unsigned(struct echo *echo, uint64_t value)
   fwrite(digit + first, 1, sizeof digit - first, echo->out);
 }
 
-static void echo_literal(struct echo *echo, int32_t literal)
+void echo_literal(struct echo *echo, int32_t literal)
 {
   if (literal < 0)
     echo_byte(echo, '-');
@@ -35,60 +35,10 @@ void echo_mpz(struct echo *echo, mpz_srcptr value)
   mpz_out_str(echo->out, 10, value);
 }
 
-static void echo_parameter(struct echo *echo, const char *name, uint64_t value)
+void echo_parameter(struct echo *echo, const char *name, uint64_t value)
 {
   echo_text(echo, name);
   echo_unsigned(echo, value);
-}
-
-static void echo_claim(struct echo *echo, const char *name, const struct claim *claim)
-{
-  if (!claim->made)
-    return;
-  echo_text(echo, name);
-  echo_mpz(echo, claim->numerator);
-  if (mpz_cmp_ui(claim->denominator, 1) != 0) {
-    echo_byte(echo, '/');
-    echo_mpz(echo, claim->denominator);
-  }
-  echo_byte(echo, '\n');
-}
-
-static void echo_header(struct echo *echo, const struct statement *s)
-{
-  echo_text(echo, "relucert-certificate 1\n");
-  for (size_t n = 0; n < s->notes; n++) {
-    echo_text(echo, "note ");
-    echo_text(echo, s->note[n]);
-    echo_byte(echo, '\n');
-  }
-  echo_text(echo, "problem sat\n");
-  echo_claim(echo, "claim lower ", &s->lower);
-  echo_claim(echo, "claim error ", &s->error);
-  echo_text(echo, s->bias ? "network units 2 signs ++ bias yes\n" : "network units 2 signs ++ bias no\n");
-  echo_parameter(echo, "dataset reduction samples ", s->samples.value);
-  echo_parameter(echo, " features ", s->features.value);
-  echo_parameter(echo, " width ", s->width.value);
-  echo_parameter(echo, " square ", s->square.value);
-  if (s->bias)
-    echo_parameter(echo, " zero ", s->zero.value);
-  echo_byte(echo, '\n');
-}
-
-void echo_statement(struct echo *echo, const struct statement *s)
-{
-  const struct formula *f = &s->clauses.formula;
-  echo_header(echo, s);
-  echo_parameter(echo, "instance cnf ", (uint64_t)f->variables);
-  echo_parameter(echo, " ", f->clauses);
-  echo_byte(echo, '\n');
-  for (size_t c = 0; c < f->clauses; c++) {
-    for (size_t p = f->start[c]; p < f->start[c + 1]; p++) {
-      echo_literal(echo, f->literal[p]);
-      echo_byte(echo, ' ');
-    }
-    echo_text(echo, "0\n");
-  }
 }
 
 void echo_proof_text_line(struct echo *echo, uint64_t steps)

@@ -5,7 +5,6 @@
 #include <stdio.h> /* before gmp.h, which declares mpz_out_str only then */
 
 #include "../kernel/refute.h"
-#include "statement.h"
 
 #include <gmp.h>
 #include <stdbool.h>
@@ -15,9 +14,6 @@
 struct echo {
   FILE *out;
 };
-
-/* The sections that `s` holds; the formula must not have been reduced yet. */
-void echo_statement(struct echo *echo, const struct statement *s);
 
 void echo_proof_text_line(struct echo *echo, uint64_t steps);
 void echo_proof_binary_line(struct echo *echo, uint64_t steps, uint64_t octets);
@@ -29,6 +25,10 @@ void echo_byte(struct echo *echo, char byte);
 void echo_text(struct echo *echo, const char *text);
 void echo_unsigned(struct echo *echo, uint64_t value);
 void echo_mpz(struct echo *echo, mpz_srcptr value);
+void echo_literal(struct echo *echo, int32_t literal);
+
+/* The text `name` and the number. */
+void echo_parameter(struct echo *echo, const char *name, uint64_t value);
 
 /* Flushes; false when anything could not be written. */
 bool echo_finish(struct echo *echo);

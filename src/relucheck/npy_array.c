@@ -71,40 +71,51 @@ static int64_t scaled_integer(uint64_t fraction, int exponent, bool negative)
 }
 
 /* A binary floating-point number (IEEE 754) with so many bits of fraction and of exponent. */
-static int64_t decode_float(uint64_t bits, unsigned fraction_bits, unsigned exponent_bits)
+static int64_t decode_float(uint64_t bits, unsigned fraction_bits, unsigned exponent_bits, unsigned power)
 {
   uint64_t fraction = bits & ((UINT64_C(1) << fraction_bits) - 1);
   int biased = (int)(bits >> fraction_bits & ((UINT64_C(1) << exponent_bits) - 1));
   bool negative = (bits >> (fraction_bits + exponent_bits) & 1) != 0;
   int top = (1 << exponent_bits) - 1;
+  int shift = (int)power - top / 2 - (int)fraction_bits;
   if (biased == top)
     return NPY_NO_INTEGER;
   if (biased == 0)
-    return scaled_integer(fraction, 1 - top / 2 - (int)fraction_bits, negative);
-  return scaled_integer(fraction | UINT64_C(1) << fraction_bits, biased - top / 2 - (int)fraction_bits,
-                        negative);
+    return scaled_integer(fraction, 1 + shift, negative);
+  return scaled_integer(fraction | UINT64_C(1) << fraction_bits, biased + shift, negative);
 }
 
-static int64_t decode(const struct npy_array *a, const unsigned char *bytes)
+/* A whole number times 2^power. */
+static int64_t decode_whole(uint64_t magnitude, bool negative, unsigned power)
+{
+  if (magnitude > (uint64_t)INT64_MAX >> power)
+    return NPY_NO_INTEGER;
+  int64_t value = (int64_t)(magnitude << power);
+  return negative ? -value : value;
+}
+
+static int64_t decode(const struct npy_array *a, const unsigned char *bytes, unsigned power)
 {
   assert(a->width >= 1 && a->width <= 8);
   uint64_t bits = 0;
   for (unsigned i = 0; i < a->width; i++)
     bits |= (uint64_t)bytes[a->big_endian ? a->width - 1 - i : i] << 8 * i;
   if (a->kind == 'f')
-    return a->width == 8 ? decode_float(bits, 52, 11) : decode_float(bits, 23, 8);
+    return a->width == 8 ? decode_float(bits, 52, 11, power) : decode_float(bits, 23, 8, power);
   if (a->kind == 'u')
-    return bits > INT64_MAX ? NPY_NO_INTEGER : (int64_t)bits;
+    return decode_whole(bits, false, power);
   uint64_t sign = UINT64_C(1) << (8 * a->width - 1);
-  return (int64_t)((bits ^ sign) - sign);
+  bool negative = (bits & sign) != 0;
+  uint64_t extended = (bits ^ sign) - sign;
+  return decode_whole(negative ? 0 - extended : extended, negative, power);
 }
 
-bool npy_array_take(struct npy_array *a, int64_t *value)
+bool npy_array_take(struct npy_array *a, unsigned power, int64_t *value)
 {
   unsigned char bytes[8];
   *value = NPY_NO_INTEGER;
   if (!take_bytes(a->in, bytes, a->width))
     return false;
-  *value = decode(a, bytes);
+  *value = decode(a, bytes, power);
   return true;
 }

@@ -23,7 +23,7 @@ struct npy_array {
 /* Reads magic, version and header from the beginning of `in`, which is borrowed. */
 bool npy_array_begin(struct npy_array *a, struct reader *in);
 
-/* Reads the next number. */
-bool npy_array_take(struct npy_array *a, int64_t *value);
+/* Reads the next number, times 2^power; power is below 64. */
+bool npy_array_take(struct npy_array *a, unsigned power, int64_t *value);
 
 #endif

@@ -2,8 +2,10 @@
 
 #include "fraction.h"
 #include "json.h"
+#include "theorem.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static const char *verdict(enum outcome outcome)
 {
@@ -25,69 +27,41 @@ void report_reason(FILE *out, const struct reason *reason)
     fprintf(out, "%s\n", reason->text);
 }
 
-/* Each line of the theorem goes to `line`, which prints it in its form. */
-struct theorem {
-  FILE *out;
-  bool json;
-  size_t lines;
-};
-
-static void begin_line(struct theorem *t)
+/* The signs of the network's units are all there is to say about its shape. */
+static size_t units(const struct statement *s)
 {
-  if (t->json)
-    fputs(t->lines > 0 ? ", " : "", t->out);
-  else
-    fputs("t ", t->out);
-  t->lines++;
+  return strlen(s->problem->signs);
 }
 
-static void end_line(struct theorem *t, char *text)
+static const char *biases(const struct statement *s)
 {
-  begin_line(t);
-  if (t->json) {
-    json_string(t->out, text);
-  } else {
-    reason_make_printable(text);
-    fprintf(t->out, "%s\n", text);
-  }
-  free(text);
-}
-
-static void line(struct theorem *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
-
-static void line(struct theorem *t, const char *format, ...)
-{
-  char *text;
-  va_list arguments;
-  va_start(arguments, format);
-  int size = vasprintf(&text, format, arguments);
-  va_end(arguments);
-  if (size >= 0)
-    end_line(t, text);
+  return units(s) == 1 ? "bias" : "biases";
 }
 
 static void lower_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->lower.numerator, s->lower.denominator);
-  line(t,
-       "for all real weights%s signs of 2 ReLUs %s biases, the training error of the data set below is at "
-       "least %s",
-       s->bias ? ", biases and" : " and", s->bias ? "with" : "without", value);
+  theorem_line(t,
+               "for all real weights%s signs of %zu %s %s %s, the training error of the data set below is at "
+               "least %s",
+               s->bias ? ", biases and" : " and", units(s), units(s) == 1 ? "ReLU" : "ReLUs",
+               s->bias ? "with" : "without", biases(s), value);
   fraction_free(value);
 }
 
 static void error_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->error.numerator, s->error.denominator);
-  line(t,
-       "the training error of the weights in the certificate is exactly %s (2 ReLUs, signs ++, %s biases, on "
-       "the data set below)",
-       value, s->bias ? "with" : "without");
+  theorem_line(t,
+               "the training error of the weights in the certificate is exactly %s (%zu %s %s, %s %s, on "
+               "the data set below)",
+               value, units(s), units(s) == 1 ? "ReLU, sign" : "ReLUs, signs", s->problem->signs,
+               s->bias ? "with" : "without", biases(s));
   bool equal = s->lower.made && mpz_cmp(s->lower.numerator, s->error.numerator) == 0 &&
                mpz_cmp(s->lower.denominator, s->error.denominator) == 0;
   if (equal)
-    line(t, "the least training error of these networks on the data set below is therefore exactly %s",
-         value);
+    theorem_line(
+        t, "the least training error of these networks on the data set below is therefore exactly %s", value);
   fraction_free(value);
 }
 
@@ -99,38 +73,23 @@ static void claim_lines(struct theorem *t, const struct statement *s)
     error_line(t, s);
 }
 
-static void data_set_line(struct theorem *t, const struct statement *s)
-{
-  char empty[96] = "";
-  char zero[96] = "";
-  if (s->empty_clauses > 0)
-    snprintf(empty, sizeof empty, " (%zu of them empty, each replaced by a clause with one new variable)",
-             s->empty_clauses);
-  if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu times", (unsigned long long)s->zero.value);
-  line(t,
-       "the data set is the reduction (MR18, Theorem 6) of the CNF formula in the certificate with %d "
-       "variables and %zu "
-       "clauses%s: %llu samples, %llu features, width %llu%s; training error is the sum of squares over the "
-       "samples",
-       (int)s->variables, s->listed_clauses, empty, (unsigned long long)s->samples.value,
-       (unsigned long long)s->features.value, (unsigned long long)s->width.value, zero);
-}
-
 static void file_lines(struct theorem *t, const struct check *check)
 {
+  const struct problem *problem = check->statement.problem;
   if (check->source != NULL)
-    line(t, "the formula is that of the file %s, clause by clause", check->source);
+    theorem_line(t, "the %s is that of the file %s, %s by %s", problem->instance, check->source,
+                 problem->piece, problem->piece);
   if (check->data == NULL)
     return;
-  line(t, "the data set is that of the file %s, sample by sample", check->data);
+  theorem_line(t, "the data set is that of the file %s, sample by sample", check->data);
   if (mpz_cmp_ui(check->data_scale, 1) != 0) {
     char *scale;
     gmp_asprintf(&scale, "%Zd", check->data_scale);
-    line(t,
-         "all numbers in the file %s are those of the data set times %s, so that training errors there are "
-         "%s^2 times as large",
-         check->data, scale, scale);
+    theorem_line(
+        t,
+        "all numbers in the file %s are those of the data set times %s, so that training errors there are "
+        "%s^2 times as large",
+        check->data, scale, scale);
     fraction_free(scale);
   }
 }
@@ -138,7 +97,7 @@ static void file_lines(struct theorem *t, const struct check *check)
 static void theorem_lines(struct theorem *t, const struct check *check)
 {
   claim_lines(t, &check->statement);
-  data_set_line(t, &check->statement);
+  check->statement.problem->theorem(t, &check->statement);
   file_lines(t, check);
 }
 
@@ -160,16 +119,11 @@ static void json_certificate(FILE *out, const struct check *check, const char *p
   if (verified) {
     json_fraction(out, "lower", &s->lower);
     json_fraction(out, "error", &s->error);
-    fprintf(
-        out,
-        ", \"bias\": %s, \"dataset\": {\"samples\": %llu, \"features\": %llu, \"width\": %llu, \"square\": "
-        "%llu}",
-        s->bias ? "true" : "false", (unsigned long long)s->samples.value,
-        (unsigned long long)s->features.value, (unsigned long long)s->width.value,
-        (unsigned long long)s->square.value);
-    fprintf(out,
-            ", \"instance\": {\"problem\": \"sat\", \"variables\": %d, \"clauses\": %zu}, \"theorem\": [",
-            (int)s->variables, s->listed_clauses);
+    fprintf(out, ", \"bias\": %s, \"dataset\": {\"samples\": %llu, \"features\": %llu",
+            s->bias ? "true" : "false", (unsigned long long)s->samples.value,
+            (unsigned long long)s->features.value);
+    s->problem->json(out, s);
+    fputs(", \"theorem\": [", out);
     struct theorem t = {.out = out, .json = true};
     theorem_lines(&t, check);
     fputs("]}\n", out);

@@ -1,20 +1,20 @@
 #include "statement.h"
 
-#include "../reduce/sat_reduction.h"
+#include "fraction.h"
 
 #include <string.h>
 
-bool statement_init(struct statement *s, struct reason *reason)
+void statement_init(struct statement *s)
 {
   memset(s, 0, sizeof *s);
   mpz_inits(s->lower.numerator, s->lower.denominator, s->error.numerator, s->error.denominator, NULL);
-  return clauses_init(&s->clauses, reason);
 }
 
 void statement_free(struct statement *s)
 {
   mpz_clears(s->lower.numerator, s->lower.denominator, s->error.numerator, s->error.denominator, NULL);
-  clauses_free(&s->clauses);
+  if (s->problem != NULL)
+    s->problem->close(s);
 }
 
 /* The rest of a line "note TEXT", after its first word. */
@@ -38,7 +38,21 @@ static bool read_note(struct statement *s, struct reader *in, struct position li
   return reader_take(in, '\n');
 }
 
-/* The first line, the notes, and "problem sat". */
+/* The rest of a line "problem NAME", after its first word. */
+static bool read_problem(struct statement *s, struct reader *in)
+{
+  if (!reader_take(in, ' '))
+    return false;
+  struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  s->problem = problem_named(word);
+  if (s->problem == NULL)
+    return problem_fail(in, at, word);
+  return s->problem->open(s, in->reason) && reader_take(in, '\n');
+}
+
+/* The first line, the notes, and the problem. */
 static bool read_heading(struct statement *s, struct reader *in)
 {
   if (!reader_take_word(in, "relucert-certificate") || !reader_take(in, ' ') || !reader_take_word(in, "1") ||
@@ -52,7 +66,7 @@ static bool read_heading(struct statement *s, struct reader *in)
       if (!read_note(s, in, line))
         return false;
     } else if (strcmp(word, "problem") == 0) {
-      return reader_take(in, ' ') && reader_take_word(in, "sat") && reader_take(in, '\n');
+      return read_problem(s, in);
     } else if (word[0] == '\0') {
       return reader_expected(in, "'note' or 'problem'");
     } else {
@@ -107,14 +121,16 @@ static bool read_claims_and_network(struct statement *s, struct reader *in, stru
   if (!s->error.made && reader_peek(in) == 'c' &&
       (!reader_take_word(in, "claim") || !read_claim(s, in, digits)))
     return false;
-  static const char *const word[] = {"network", "units", "2", "signs", "++", "bias"};
+  char units[24];
+  snprintf(units, sizeof units, "%zu", strlen(s->problem->signs));
+  const char *const word[] = {"network", "units", units, "signs", s->problem->signs, "bias"};
   for (size_t i = 0; i < sizeof word / sizeof word[0]; i++)
     if (!reader_take_word(in, word[i]) || !reader_take(in, ' '))
       return false;
   return read_bias(s, in);
 }
 
-static bool read_parameter(struct parameter *parameter, struct reader *in, const char *name)
+bool statement_read_parameter(struct parameter *parameter, struct reader *in, const char *name)
 {
   if (!reader_take(in, ' ') || !reader_take_word(in, name) || !reader_take(in, ' '))
     return false;
@@ -125,52 +141,66 @@ static bool read_parameter(struct parameter *parameter, struct reader *in, const
 static bool read_dataset(struct statement *s, struct reader *in)
 {
   return reader_take_word(in, "dataset") && reader_take(in, ' ') && reader_take_word(in, "reduction") &&
-         read_parameter(&s->samples, in, "samples") && read_parameter(&s->features, in, "features") &&
-         read_parameter(&s->width, in, "width") && read_parameter(&s->square, in, "square") &&
-         (!s->bias || read_parameter(&s->zero, in, "zero")) && reader_take(in, '\n');
-}
-
-/* One line of literals that ends in 0. */
-static bool read_clause(struct statement *s, struct reader *in)
-{
-  int32_t literal;
-  for (;;) {
-    if (!number_literal_or_zero(in, s->variables, &literal))
-      return false;
-    if (literal == 0)
-      return reader_take(in, '\n') && clauses_end_clause(&s->clauses, in->reason);
-    if (!reader_take(in, ' ') || !clauses_add_literal(&s->clauses, literal, in->reason))
-      return false;
-  }
-}
-
-static bool read_instance(struct statement *s, struct reader *in)
-{
-  uint64_t variables;
-  uint64_t count;
-  if (!reader_take_word(in, "instance") || !reader_take(in, ' ') || !reader_take_word(in, "cnf") ||
-      !reader_take(in, ' ') ||
-      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) ||
-      !reader_take(in, ' ') || !number_natural(in, "a number of clauses", &count) || !reader_take(in, '\n'))
-    return false;
-  s->variables = (int32_t)variables;
-  s->clauses.formula.variables = s->variables;
-  s->instance_line = in->line;
-  for (uint64_t c = 0; c < count; c++)
-    if (!read_clause(s, in))
-      return false;
-  s->listed_clauses = s->clauses.formula.clauses;
-  return true;
+         statement_read_parameter(&s->samples, in, "samples") &&
+         statement_read_parameter(&s->features, in, "features") && s->problem->read_parameters(s, in) &&
+         reader_take(in, '\n');
 }
 
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits)
 {
   return read_heading(s, in) && read_claims_and_network(s, in, digits) && read_dataset(s, in) &&
-         read_instance(s, in);
+         reader_take_word(in, "instance") && reader_take(in, ' ') && s->problem->read_instance(s, in);
 }
 
-bool statement_replace_empty(struct statement *s, struct reason *reason)
+bool statement_fail_parameter(const struct parameter *parameter, const struct reader *in, const char *name,
+                              uint64_t computed)
 {
-  s->empty_clauses = sat_empty_clauses(&s->clauses.formula);
-  return clauses_replace_empty(&s->clauses, reason);
+  return reader_fail(in, parameter->at, OUTCOME_REJECTED, "found %s %llu, expected %llu", name,
+                     (unsigned long long)parameter->value, (unsigned long long)computed);
+}
+
+bool statement_fail_claim(const struct claim *claim, const struct reader *in, const char *what,
+                          mpz_srcptr numerator, mpz_srcptr denominator)
+{
+  char *text = fraction_text(numerator, denominator);
+  reader_fail(in, claim->at, OUTCOME_REJECTED, "found %s %s", what, text);
+  fraction_free(text);
+  return false;
+}
+
+static void echo_claim(struct echo *echo, const char *name, const struct claim *claim)
+{
+  if (!claim->made)
+    return;
+  echo_text(echo, name);
+  echo_mpz(echo, claim->numerator);
+  if (mpz_cmp_ui(claim->denominator, 1) != 0) {
+    echo_byte(echo, '/');
+    echo_mpz(echo, claim->denominator);
+  }
+  echo_byte(echo, '\n');
+}
+
+void statement_echo(struct echo *echo, const struct statement *s)
+{
+  echo_text(echo, "relucert-certificate 1\n");
+  for (size_t n = 0; n < s->notes; n++) {
+    echo_text(echo, "note ");
+    echo_text(echo, s->note[n]);
+    echo_byte(echo, '\n');
+  }
+  echo_text(echo, "problem ");
+  echo_text(echo, s->problem->name);
+  echo_byte(echo, '\n');
+  echo_claim(echo, "claim lower ", &s->lower);
+  echo_claim(echo, "claim error ", &s->error);
+  echo_parameter(echo, "network units ", strlen(s->problem->signs));
+  echo_text(echo, " signs ");
+  echo_text(echo, s->problem->signs);
+  echo_text(echo, s->bias ? " bias yes\n" : " bias no\n");
+  echo_parameter(echo, "dataset reduction samples ", s->samples.value);
+  echo_parameter(echo, " features ", s->features.value);
+  s->problem->echo_parameters(echo, s);
+  echo_text(echo, "\ninstance ");
+  s->problem->echo_instance(echo, s);
 }

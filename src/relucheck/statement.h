@@ -2,8 +2,9 @@
 #ifndef RELUCHECK_STATEMENT_H
 #define RELUCHECK_STATEMENT_H
 
-#include "clauses.h"
+#include "echo.h"
 #include "number.h"
+#include "problem.h"
 #include "reader.h"
 
 #include <gmp.h>
@@ -29,29 +30,34 @@ struct parameter {
 struct statement {
   char note[NOTES][NOTE_SIZE + 1];
   size_t notes;
+  const struct problem *problem; /* NULL before it has been read */
+  void *part;                    /* the problem's own: its parameters and its instance */
   struct claim lower;
   struct claim error;
   bool bias;
   struct parameter samples;
   struct parameter features;
-  struct parameter width;
-  struct parameter square;
-  struct parameter zero; /* only with bias */
-  int32_t variables;     /* as listed, before empty clauses are replaced */
-  size_t listed_clauses;
-  size_t empty_clauses;
-  uint64_t instance_line; /* line of the first clause */
-  struct clauses clauses;
 };
 
 /* Whatever follows, statement_free frees it. */
-bool statement_init(struct statement *s, struct reason *reason);
+void statement_init(struct statement *s);
 void statement_free(struct statement *s);
 
-/* Reads everything up to the last clause. */
+/* Reads everything up to the end of the instance. */
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits);
 
-/* Counts empty clauses and replaces them (sat_replace_empty_clauses). */
-bool statement_replace_empty(struct statement *s, struct reason *reason);
+/* Writes it back; the instance must not have been prepared yet. */
+void statement_echo(struct echo *echo, const struct statement *s);
+
+/* For the problems: reads " NAME VALUE" of the dataset line. */
+bool statement_read_parameter(struct parameter *parameter, struct reader *in, const char *name);
+
+/* For the problems: OUTCOME_REJECTED for a parameter that is not the one that was computed; false. */
+bool statement_fail_parameter(const struct parameter *parameter, const struct reader *in, const char *name,
+                              uint64_t computed);
+
+/* For the problems: OUTCOME_REJECTED, "found WHAT FRACTION", at a claim; false. */
+bool statement_fail_claim(const struct claim *claim, const struct reader *in, const char *what,
+                          mpz_srcptr numerator, mpz_srcptr denominator);
 
 #endif

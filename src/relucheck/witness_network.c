@@ -4,8 +4,7 @@
 
 #include <stdint.h>
 #include <stdlib.h>
-
-static const signed char sign[WITNESS_UNITS] = {1, 1};
+#include <string.h>
 
 /* A small weight is a sign and one limb.  The limb takes the place of the weight in the witness, so that it needs no memory of its own. */
 static void borrow_small(mpz_ptr weight, int64_t *small)
@@ -27,23 +26,34 @@ static void borrow_weights(mpz_t *weight, struct witness *w)
   }
 }
 
-bool witness_network_open(struct witness_network *n, struct witness *w, size_t features, bool bias,
-                          struct reason *reason)
+bool witness_network_open(struct witness_network *n, const char *signs, struct reason *reason)
+{
+  const size_t units = strlen(signs);
+  *n = (struct witness_network){.sign = memory_zeroed(units, sizeof *n->sign, reason)};
+  if (n->sign == NULL)
+    return false;
+  for (size_t u = 0; u < units; u++)
+    n->sign[u] = signs[u] == '+' ? 1 : -1;
+  n->network = (struct network){.units = units, .sign = n->sign};
+  return true;
+}
+
+bool witness_network_set(struct witness_network *n, struct witness *w, size_t features, bool bias,
+                         struct reason *reason)
 {
   n->weight = memory_zeroed(w->size, sizeof *n->weight, reason);
   if (n->weight == NULL)
     return false;
   borrow_weights(n->weight, w);
-  n->network = (struct network){.units = WITNESS_UNITS,
-                                .features = features,
-                                .bias = bias,
-                                .sign = sign,
-                                .weight = (const mpz_t *)n->weight,
-                                .denominator = {w->denominator[0]}};
+  n->network.features = features;
+  n->network.bias = bias;
+  n->network.weight = (const mpz_t *)n->weight;
+  n->network.denominator[0] = w->denominator[0];
   return true;
 }
 
 void witness_network_close(struct witness_network *n)
 {
+  free(n->sign);
   free(n->weight);
 }

@@ -10,18 +10,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Two units with signs ++.  The weights borrow their limbs from the witness. */
+/* The weights borrow their limbs from the witness. */
 struct witness_network {
   mpz_t *weight;
+  signed char *sign;
   struct network network;
 };
 
-enum { WITNESS_UNITS = 2 };
+/* Sets the units from their signs, one character '+' or '-' each.  Whatever follows, witness_network_close frees it. */
+bool witness_network_open(struct witness_network *n, const char *signs, struct reason *reason);
 
-/* Whatever follows, witness_network_close frees it.  The witness must outlive it and is not to be read otherwise afterwards: its small
- * weights have become magnitudes. */
-bool witness_network_open(struct witness_network *n, struct witness *w, size_t features, bool bias,
-                          struct reason *reason);
+/* Gives it the weights.  The witness must outlive it and is not to be read otherwise afterwards: its small weights have become magnitudes. */
+bool witness_network_set(struct witness_network *n, struct witness *w, size_t features, bool bias,
+                         struct reason *reason);
 void witness_network_close(struct witness_network *n);
 
 #endif
