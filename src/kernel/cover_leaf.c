@@ -1,41 +1,200 @@
 #include "cover_leaf.h"
 
+/*@ ghost
+  /@ requires small: d * q <= COVER_LIMIT && x <= q;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    small: 0 <= d * x <= COVER_LIMIT;
+  @/
+  void product_is_small(uint64_t d, uint64_t q, uint64_t x) {
+  }
+*/
+
+/*@ ghost
+  /@ requires scaled: \forall integer k; 0 <= k < sets ==> reduced[k] == Times(cost[k], denominator);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    sum: \forall weights w, integer bias;
+                  SelectedReduced(w, sets, bias, reduced, sets) == Times(SelectedCost(w, sets, bias, cost, sets), denominator);
+  @/
+  void sum_scaled(int64_t *reduced, uint64_t *cost, uint32_t sets, uint64_t denominator) {
+    times_is_additive();
+    /@ loop invariant index: 0 <= k <= sets;
+       loop invariant sum:   \forall weights w, integer bias;
+                               SelectedReduced(w, sets, bias, reduced, k) == Times(SelectedCost(w, sets, bias, cost, k), denominator);
+       loop assigns k;
+       loop variant sets - k;
+    @/
+    for (uint32_t k = 0; k < sets; k++) {
+      /@ assert scaled:   reduced[k] == Times(cost[k], denominator); @/
+      /@ assert selected: \forall weights w, integer bias; Selected(w, sets, bias, k) ==>
+                            SelectedCost(w, sets, bias, cost, k + 1) == SelectedCost(w, sets, bias, cost, k) + cost[k]; @/
+      /@ assert other:    \forall weights w, integer bias; !Selected(w, sets, bias, k) ==>
+                            SelectedCost(w, sets, bias, cost, k + 1) == SelectedCost(w, sets, bias, cost, k); @/
+      /@ assert times:    \forall weights w, integer bias; Selected(w, sets, bias, k) ==>
+                            Times(SelectedCost(w, sets, bias, cost, k + 1), denominator) ==
+                              Times(SelectedCost(w, sets, bias, cost, k), denominator) + Times(cost[k], denominator); @/
+      ;
+    }
+  }
+*/
+
+/* Replaces one reduced cost. */
+/*@ requires memory: \valid(reduced + (0 .. sets - 1)) && j < sets;
+    terminates       \true;
+    exits            \false;
+    assigns          reduced[j];
+    ensures  value:  reduced[j] == value;
+    ensures  sum:    \forall weights w, integer bias; Selected(w, sets, bias, j) ==>
+                       SelectedReduced(w, sets, bias, reduced, sets) ==
+                         SelectedReduced{Pre}(w, sets, bias, reduced, sets) + value - \at(reduced[j], Pre);
+    ensures  other:  \forall weights w, integer bias; !Selected(w, sets, bias, j) ==>
+                       SelectedReduced(w, sets, bias, reduced, sets) == SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+*/
+static void put_reduced(int64_t *reduced, uint32_t j, int64_t value) /*@ ghost (uint32_t sets) */
+{
+  reduced[j] = value;
+  /*@ ghost
+    /@ loop invariant index: 0 <= k <= sets;
+       loop invariant below: \forall weights w, integer bias; k <= j ==>
+                               SelectedReduced(w, sets, bias, reduced, k) == SelectedReduced{Pre}(w, sets, bias, reduced, k);
+       loop invariant sum:   \forall weights w, integer bias; k > j && Selected(w, sets, bias, j) ==>
+                               SelectedReduced(w, sets, bias, reduced, k) ==
+                                 SelectedReduced{Pre}(w, sets, bias, reduced, k) + value - \at(reduced[j], Pre);
+       loop invariant other: \forall weights w, integer bias; k > j && !Selected(w, sets, bias, j) ==>
+                               SelectedReduced(w, sets, bias, reduced, k) == SelectedReduced{Pre}(w, sets, bias, reduced, k);
+       loop assigns k;
+       loop variant sets - k;
+    @/
+    for (uint32_t k = 0; k < sets; k++) {
+      /@ assert same: k != j ==> reduced[k] == \at(reduced[\at(k, Here)], Pre); @/
+      ;
+    }
+  */
+}
+
 /* Sets every reduced cost to the cost times the denominator; false if one is beyond the limit. */
+/*@ requires memory: CoverTreeMemory(t) && CoverTreeApart(t) && t->denominator <= COVER_LIMIT;
+    terminates       \true;
+    exits            \false;
+    assigns          t->reduced[0 .. t->system->sets - 1];
+    ensures  within: \result ==> ReducedWithin(t->reduced, t->system->sets, 0);
+    ensures  sum:    \result ==> \forall weights w, integer bias;
+                       SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
+                         Times(SelectedCost(w, t->system->sets, bias, t->system->cost, t->system->sets), t->denominator);
+*/
 static bool scale_costs(struct cover_tree *t)
 {
   const struct set_system *s = t->system;
   uint64_t highest = COVER_LIMIT / t->denominator;
+  /*@ assert highest: t->denominator * highest <= COVER_LIMIT; */
+  /*@ loop invariant index:  0 <= j <= s->sets;
+      loop invariant scaled: \forall integer k; 0 <= k < j ==> t->reduced[k] == Times(s->cost[k], t->denominator);
+      loop invariant within: \forall integer k; 0 <= k < j ==> 0 <= t->reduced[k] <= COVER_LIMIT;
+      loop assigns           j, t->reduced[0 .. t->system->sets - 1];
+      loop variant           s->sets - j;
+  */
   for (uint32_t j = 0; j < s->sets; j++) {
     if (s->cost[j] > highest)
       return false;
+    /*@ ghost product_is_small(t->denominator, highest, s->cost[j]); */
     t->reduced[j] = (int64_t)(t->denominator * s->cost[j]);
+    /*@ ghost times_means(); */
+    /*@ assert scaled: t->reduced[j] == Times(s->cost[j], t->denominator); */
   }
+  /*@ ghost sum_scaled(t->reduced, s->cost, s->sets, t->denominator); */
   return true;
 }
 
-/* Takes the dual of element i off the reduced costs of its sets. */
-static void take_dual(struct cover_tree *t, uint32_t i, int64_t dual)
+/* Takes the dual of an element off the reduced costs of its sets, which are at least -total: none occurs twice. */
+/*@ requires memory: \valid(reduced + (0 .. sets - 1)) && \valid_read(set + (0 .. members - 1)) && SetsAscend(set, members, sets);
+    requires range:  0 <= total && 0 <= dual && total + dual <= COVER_LIMIT && ReducedWithin(reduced, sets, -total);
+    terminates       \true;
+    exits            \false;
+    assigns          reduced[0 .. sets - 1];
+    ensures  within: ReducedWithin(reduced, sets, -(total + dual));
+    ensures  less:   \forall weights w, integer bias;
+                       SelectedReduced(w, sets, bias, reduced, sets) <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+    ensures  taken:  \forall weights w, integer bias; SomeSelected(w, sets, bias, set, members) ==>
+                       SelectedReduced(w, sets, bias, reduced, sets) + dual <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+*/
+static void take_dual(int64_t *reduced, const uint32_t *set, size_t members, int64_t dual)
+/*@ ghost (uint32_t sets, int64_t total) */
 {
-  const uint32_t *member_of = t->system->member_of + t->system->start[i];
-  for (size_t n = t->system->start[i + 1] - t->system->start[i]; n > 0; n--)
-    t->reduced[member_of[n - 1]] -= dual;
+  /*@ loop invariant index:  0 <= n <= members;
+      loop invariant sets:   SetsAscend(set, n, sets);
+      loop invariant next:   0 < n < members ==> set[n - 1] < set[n];
+      loop invariant within: ReducedWithin(reduced, sets, -(total + dual));
+      loop invariant above:  \forall integer j; 0 <= j < sets ==> (n < members ==> j < set[n]) ==> -total <= reduced[j];
+      loop invariant less:   \forall weights w, integer bias;
+                               SelectedReduced(w, sets, bias, reduced, sets) <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+      loop invariant taken:  \forall weights w, integer bias; SomeSelected(w, sets, bias, set, members) ==>
+                               SomeSelected(w, sets, bias, set, n) ||
+                               SelectedReduced(w, sets, bias, reduced, sets) + dual <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+      loop assigns           n, reduced[0 .. sets - 1];
+      loop variant           n;
+  */
+  for (size_t n = members; n > 0; n--) {
+    /*@ assert inside: set[n - 1] < sets && (n >= 2 ==> set[n - 2] < set[n - 1]) && SetsAscend(set, n - 1, sets); */
+    /*@ assert some:   \forall weights w, integer bias; SomeSelected(w, sets, bias, set, n) <==>
+                         SomeSelected(w, sets, bias, set, n - 1) || Selected(w, sets, bias, set[n - 1]); */
+    put_reduced(reduced, set[n - 1], reduced[set[n - 1]] - dual) /*@ ghost (sets) */;
+  }
 }
 
 /* The total with the reduced costs of the sets that the path puts in, which become 0 like those of the sets that it leaves out. */
+/*@ requires memory: CoverTreeMemory(t) && CoverTreeApart(t) && CoverPathValid(t);
+    requires range:  -COVER_LIMIT <= total <= COVER_LIMIT && ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
+    terminates       \true;
+    exits            \false;
+    assigns          t->reduced[0 .. t->system->sets - 1];
+    ensures  within: ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
+    ensures  sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, t->depth) ==>
+                       \result + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
+                         total + SelectedReduced{Pre}(w, t->system->sets, bias, t->reduced, t->system->sets);
+*/
 static int64_t take_path(struct cover_tree *t, int64_t total)
 {
+  /*@ loop invariant index:  0 <= k <= t->depth;
+      loop invariant range:  -2 * COVER_LIMIT <= total <= 2 * COVER_LIMIT;
+      loop invariant within: ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
+      loop invariant sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, t->depth) ==>
+                               total + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
+                                 \at(total, Pre) + SelectedReduced{Pre}(w, t->system->sets, bias, t->reduced, t->system->sets);
+      loop assigns           k, total, t->reduced[0 .. t->system->sets - 1];
+      loop variant           t->depth - k;
+  */
   for (size_t k = 0; k < t->depth && -COVER_LIMIT <= total && total <= COVER_LIMIT; k++) {
     uint32_t set = t->path[k];
+    /*@ assert agrees: \forall weights w, integer bias; PathAgrees(w, bias, t, t->depth) ==>
+                         (t->included[k] != 0 <==> Selected(w, t->system->sets, bias, set)); */
     if (t->included[k])
       total += t->reduced[set];
-    t->reduced[set] = 0;
+    put_reduced(t->reduced, set, 0) /*@ ghost (t->system->sets) */;
   }
   return total;
 }
 
-/* The total with the negative reduced costs. */
+/* The total with the negative reduced costs, or less than -COVER_LIMIT. */
+/*@ requires memory: CoverTreeMemory(t);
+    requires range:  -COVER_LIMIT <= total <= COVER_LIMIT && ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
+    terminates       \true;
+    exits            \false;
+    assigns          \nothing;
+    ensures  bound:  -COVER_LIMIT <= \result ==> \forall weights w, integer bias;
+                       \result <= total + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets);
+*/
 static int64_t take_negative(const struct cover_tree *t, int64_t total)
 {
+  /*@ loop invariant index: 0 <= j <= t->system->sets;
+      loop invariant range: -2 * COVER_LIMIT <= total <= COVER_LIMIT;
+      loop invariant bound: \forall weights w, integer bias;
+                              total <= \at(total, Pre) + SelectedReduced(w, t->system->sets, bias, t->reduced, j);
+      loop assigns          j, total;
+      loop variant          t->system->sets - j;
+  */
   for (uint32_t j = 0; j < t->system->sets && -COVER_LIMIT <= total; j++)
     if (t->reduced[j] < 0)
       total += t->reduced[j];
@@ -44,18 +203,33 @@ static int64_t take_negative(const struct cover_tree *t, int64_t total)
 
 enum cover_bound cover_leaf_verify(struct cover_tree *t, const struct cover_step *step, int64_t needed)
 {
+  const struct set_system *s = t->system;
   int64_t total = 0;
   if (!scale_costs(t))
     return COVER_BOUND_LARGE;
+  /*@ loop invariant index:  0 <= d <= step->duals;
+      loop invariant range:  0 <= total <= COVER_LIMIT;
+      loop invariant within: ReducedWithin(t->reduced, s->sets, -total);
+      loop invariant bound:  \forall weights w, integer bias; IsCover(w, bias, s) ==>
+                               Times(SelectedCost(w, s->sets, bias, s->cost, s->sets), t->denominator) >=
+                                 total + SelectedReduced(w, s->sets, bias, t->reduced, s->sets);
+      loop assigns           d, total, t->reduced[0 .. t->system->sets - 1];
+      loop variant           step->duals - d;
+  */
   for (size_t d = 0; d < step->duals; d++) {
-    if (step->element[d] >= t->system->elements) {
+    size_t i = step->element[d];
+    if (i >= s->elements) {
       t->at = d;
       return COVER_BOUND_ELEMENT;
     }
     if (step->dual[d] > (uint64_t)(COVER_LIMIT - total))
       return COVER_BOUND_LARGE;
-    take_dual(t, step->element[d], (int64_t)step->dual[d]);
-    total += (int64_t)step->dual[d];
+    int64_t dual = (int64_t)step->dual[d];
+    /*@ assert inside:  0 <= s->start[i] <= s->start[i + 1] <= s->start[s->elements]; */
+    /*@ assert covered: \forall weights w, integer bias; IsCover(w, bias, s) ==> Covered(w, bias, s, i); */
+    take_dual(t->reduced, s->member_of + s->start[i], s->start[i + 1] - s->start[i],
+              dual) /*@ ghost (s->sets, total) */;
+    total += dual;
   }
   total = take_path(t, total);
   if (total < -COVER_LIMIT || total > COVER_LIMIT)
