@@ -16,7 +16,7 @@ PYTHON := python3
 
 # ---- packages, by Debian name; `make deps` and the targets that need them install what is missing ----
 
-BUILD_PACKAGES := gcc g++ pkg-config libgmp-dev libmpfr-dev libarchive-dev zlib1g-dev libjansson-dev libcadical-dev
+BUILD_PACKAGES := gcc g++ pkg-config libgmp-dev libmpfr-dev libarchive-dev zlib1g-dev libjansson-dev libcadical-dev libglpk-dev
 CHECK_PACKAGES := check python3 xz-utils zstd gzip mandoc shellcheck
 LINT_PACKAGES  := clang-format clang-tidy cppcheck
 FUZZ_PACKAGES  := clang libclang-rt-14-dev
@@ -46,7 +46,7 @@ CPPFLAGS += -D_GNU_SOURCE -DRELUCERT_VERSION='"$(VERSION)"' -Isrc
 CFLAGS   := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(OPT_$(MODE)) $(CFLAGS_EXTRA)
 CXXFLAGS := -std=c++11 -fPIC -fvisibility=hidden -Wall -Wextra -Werror $(OPT_$(MODE))
 LDFLAGS  := $(LD_$(MODE)) $(LDFLAGS_EXTRA)
-LIBS       := -lcadical -lstdc++ -larchive -lz -ljansson -lmpfr -lgmp -lm
+LIBS       := -lcadical -lstdc++ -lglpk -larchive -lz -ljansson -lmpfr -lgmp -lm
 CHECK_LIBS := -lgmp
 
 # ---- sources ----
@@ -226,7 +226,7 @@ install: all library
 	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: relucert' \
 	  'Description: exact reductions to ReLU training and certificates for them' 'Version: $(VERSION)' \
 	  'Requires: gmp' 'Libs: -L$${libdir} -lrelucert' \
-	  'Libs.private: -lmpfr -larchive -lz -ljansson -lstdc++ -lm' 'Cflags: -I$${includedir}' \
+	  'Libs.private: -lmpfr -lglpk -larchive -lz -ljansson -lstdc++ -lm' 'Cflags: -I$${includedir}' \
 	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/relucert.pc
 
 clean:
