@@ -54,7 +54,7 @@ CHECK_LIBS := -lgmp
 object = $(patsubst %,$(OBJ)/%.o,$(basename $(1)))
 
 # A program that implements cover_next_node links the verification of covering trees.
-COVER_TREE        := src/kernel/cover_tree.c
+COVER_TREE        := src/kernel/cover_tree.c src/reduce/set_cover_verify.c
 cover_tree         = $(if $(shell grep -l '^enum cover_node cover_next_node' $(1)),$(COVER_TREE))
 KERNEL_SOURCES    := $(filter-out $(COVER_TREE),$(wildcard src/kernel/*.c src/reduce/*.c))
 LIBRARY_SOURCES   := $(KERNEL_SOURCES) $(wildcard src/format/*.c src/solve/*.c src/solve/*.cc src/library/*.c)

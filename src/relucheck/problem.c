@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static const struct problem *const problem[] = {&problem_sat};
+static const struct problem *const problem[] = {&problem_sat, &problem_set_cover};
 
 enum { PROBLEMS = sizeof problem / sizeof problem[0] };
 
