@@ -45,15 +45,18 @@ struct relucert_diagnostic {
 
 /* ---- instances of NP-hard problems ---- */
 
-/* A formula, with the parameters of its reduction to a training set. */
+/* A formula or a set system, with the parameters of its reduction to a training set. */
 typedef struct relucert_instance relucert_instance;
 
 struct relucert_instance_options {
-  const char *problem; /* "sat"; NULL: guessed from the file */
+  const char *problem; /* "sat" or "setcover"; NULL: guessed from the file */
   bool bias;           /* reduce to a network with biases */
+  const char *format;  /* setcover: "scp", "rail", "steiner", "hs" or "ds"; NULL: told by content */
+  bool has_target;     /* setcover: the question is whether a cover costs at most `target` */
+  uint64_t target;
 };
 
-/* Reads an instance (DIMACS CNF; gz, xz, zstd and bzip2 are decompressed on the way).  `options` NULL: the defaults, all zero. */
+/* Reads an instance (DIMACS CNF; set systems of OR-Library, Steiner triple systems, PACE's hitting and dominating sets; gz, xz, zstd and bzip2 are decompressed on the way).  `options` NULL: the defaults, all zero. */
 RELUCERT_API enum relucert_status relucert_instance_read(relucert_instance **instance, const char *path,
                                                          const struct relucert_instance_options *options,
                                                          struct relucert_diagnostic *diagnostic);
@@ -65,15 +68,18 @@ RELUCERT_API enum relucert_status relucert_instance_read_any(relucert_instance *
                                                              struct relucert_diagnostic *diagnostic);
 RELUCERT_API void relucert_instance_free(relucert_instance *instance);
 
-/* "sat" */
+/* "sat" or "setcover" */
 RELUCERT_API const char *relucert_instance_problem(const relucert_instance *instance);
+
+/* Whether relucert_prove, when it is stopped, still has bounds to write down: then it takes a moment to end. */
+RELUCERT_API bool relucert_instance_optimises(const relucert_instance *instance);
 
 /* One line about the instance and one about its reduction and parameters, without newlines; they belong to the instance. */
 RELUCERT_API const char *relucert_instance_summary(const relucert_instance *instance);
 RELUCERT_API const char *relucert_instance_reduction(const relucert_instance *instance);
 
 /* The theorem's threshold: a training set that comes from an instance without solution has at least this error for all weights, and
- * weights with a smaller error give a solution. */
+ * weights with a smaller error give a solution (for setcover: a cover, 1 / (D^2 + D + 2)). */
 RELUCERT_API void relucert_instance_threshold(const relucert_instance *instance, mpq_t threshold);
 
 /* ---- training sets ---- */
@@ -135,15 +141,15 @@ relucert_training_error(relucert_training_set *set, const relucert_network *netw
 
 /* ---- the two directions of the theorem ---- */
 
-/* YES map: a solution file (for sat: the v lines of a solver) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
+/* YES map: a solution file (for sat: the v lines of a solver; for setcover: the numbers of the sets) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
  * it is no solution. */
 RELUCERT_API enum relucert_status relucert_weights_from_solution(relucert_network **network,
                                                                  const relucert_instance *instance,
                                                                  const char *path,
                                                                  struct relucert_diagnostic *diagnostic);
 
-/* NO map: weights to a solution of the instance, as text (for sat: "v 1 -2 3 0"), malloc'ed.  RELUCERT_NOTHING when the weights give none, which
- * cannot happen when their training error is below the threshold. */
+/* NO map: weights to a solution of the instance, as text ("v 1 -2 3 0", "v 2 5 0"), malloc'ed.  RELUCERT_NOTHING when the weights give none, which
+ * cannot happen when their training error is below the threshold, and when a cover costs more than the target. */
 RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution,
                                                                  const relucert_instance *instance,
                                                                  const relucert_network *network,
@@ -151,7 +157,7 @@ RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution
 
 /* ---- proving ---- */
 
-enum relucert_answer { RELUCERT_UNKNOWN, RELUCERT_YES, RELUCERT_NO };
+enum relucert_answer { RELUCERT_UNKNOWN, RELUCERT_YES, RELUCERT_NO, RELUCERT_OPTIMUM, RELUCERT_BOUNDS };
 
 struct relucert_prove_options {
   double seconds;          /* time limit of the search; 0: none */
@@ -164,12 +170,15 @@ struct relucert_prove_options {
   void *context;
 };
 
-/* Decides the instance.  YES: weights of the exact training error `error` exist; NO: every choice of weights has training error at least
- * `bound`.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when the time limit ended the search. */
+/* Decides the instance, or finds its optimum.  YES: weights of the exact training error `error` exist; NO: every choice of weights has training error at least
+ * `bound`; OPTIMUM and BOUNDS (setcover without a target): both.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when
+ * the time limit ended the search. */
 struct relucert_prove_result {
   enum relucert_answer answer;
-  mpq_t error; /* for RELUCERT_YES */
-  mpq_t bound; /* for RELUCERT_NO */
+  mpq_t error;    /* for RELUCERT_YES, OPTIMUM and BOUNDS */
+  mpq_t bound;    /* for RELUCERT_NO, OPTIMUM and BOUNDS */
+  uint64_t lower; /* for RELUCERT_OPTIMUM and BOUNDS: the optimum of the instance lies between these two, */
+  uint64_t upper; /* which are equal for OPTIMUM */
 };
 RELUCERT_API enum relucert_status relucert_prove(const relucert_instance *instance,
                                                  const struct relucert_prove_options *options,
@@ -180,7 +189,7 @@ RELUCERT_API enum relucert_status relucert_prove(const relucert_instance *instan
 
 /* What a certificate says of itself; nothing of it is checked (that is what relucheck is for).  The strings are malloc'ed. */
 struct relucert_certificate_info {
-  char *problem;   /* "sat" */
+  char *problem;   /* "sat" or "setcover" */
   char *instance;  /* as relucert_instance_summary */
   char *reduction; /* as relucert_instance_reduction */
   char *lower;     /* the claimed lower bound for all weights, p/q; NULL: no such claim */

@@ -3,9 +3,12 @@
 #define RELUCERT_CERTIFICATE_H
 
 #include "../reduce/sat.h"
+#include "../reduce/set_cover.h"
+#include "../solve/cover_search.h"
 #include "../solve/rup_proof.h"
 #include "cnf.h"
 #include "diagnostic.h"
+#include "owned_set_system.h"
 #include "weights.h"
 
 #include <gmp.h>
@@ -19,6 +22,20 @@ enum {
   CERTIFICATE_MAX_DIGITS = 1000000, /* of a weight, a denominator, the two numbers of a fraction */
 };
 
+/* The instance of a certificate about a formula. */
+struct certificate_formula {
+  struct owned_formula formula;   /* closed (sat_replace_empty_clauses) */
+  struct sat_reduction reduction; /* of formula.formula, as the dataset line says */
+};
+
+/* The instance of a certificate about a set system. */
+struct certificate_set_system {
+  struct owned_set_system system;
+  struct set_cover_reduction reduction; /* of system.system, as the dataset line says */
+};
+
+struct certificate_problem;
+
 /* What the sections before the evidence say. */
 struct certificate {
   char **note; /* [notes], without "note " */
@@ -27,8 +44,12 @@ struct certificate {
   bool has_error;
   mpq_t lower;
   mpq_t error;
-  struct owned_formula formula;   /* closed (sat_replace_empty_clauses) */
-  struct sat_reduction reduction; /* of formula.formula, as the dataset line says */
+  const struct certificate_problem *problem;
+  bool bias;
+  uint64_t samples;
+  size_t features;
+  struct certificate_formula sat;          /* for problem sat */
+  struct certificate_set_system set_cover; /* for problem setcover */
   bool has_weights;
   struct owned_network network;
   bool has_proof;
@@ -47,12 +68,29 @@ enum status certificate_write_no(const char *path, const struct owned_formula *f
                                  const struct sat_reduction *r, const struct rup_proof *proof, bool binary,
                                  const char *const *note, size_t notes, struct diagnostic *d);
 
+/* What supports a claim about a set system: a tree that proves that every cover costs at least `lower` (NULL: no such claim), and a cover of cost `upper`
+ * (NULL: no such claim).  Not both are NULL. */
+struct cover_evidence {
+  const struct cover_proof *proof;
+  uint64_t lower;
+  const bool *cover;
+  uint64_t upper;
+};
+
+/* Writes a certificate for the training errors that follow: at least lower / q^2 for all weights, exactly upper / q^2 for those of the cover. */
+enum status certificate_write_set_cover(const char *path, const struct set_cover_reduction *r,
+                                        const struct cover_evidence *evidence, const char *const *note,
+                                        size_t notes, struct diagnostic *d);
+
 /* Reads a certificate; the proof section is parsed for form and counted but not kept and not checked.  On failure nothing needs freeing. */
 enum status certificate_read(struct certificate *c, const char *path, struct diagnostic *d);
 
 /* The same from an open input, to its end; the caller closes it. */
 enum status certificate_parse(struct certificate *c, struct input *in, struct diagnostic *d);
 void certificate_free(struct certificate *c);
+
+/* The word of its problem line. */
+const char *certificate_problem_name(const struct certificate *c);
 
 /* How every certificate begins. */
 #define CERTIFICATE_MAGIC "relucert-certificate "

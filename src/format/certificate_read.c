@@ -1,35 +1,15 @@
-#include "certificate.h"
+#include "certificate_reader.h"
 
-#include "certificate_proof.h"
-#include "certificate_token.h"
 #include "certificate_weights.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* The numbers of the dataset line, which wait for the formula to be compared with. */
-struct parameter {
-  uint64_t value;
-  struct position at;
-};
+static const struct certificate_problem *const PROBLEMS[] = {&certificate_sat, &certificate_set_cover};
 
-struct parameters {
-  struct parameter samples;
-  struct parameter features;
-  struct parameter width;
-  struct parameter square;
-  struct parameter zero;
-};
-
-struct certificate_reader {
-  struct token_reader tokens;
-  struct certificate *c;
-  bool bias;
-  struct parameters parameters;
-};
-
-static bool take_status(struct token_reader *r, enum status status)
+bool certificate_take_status(struct token_reader *r, enum status status)
 {
   r->status = status;
   return status == STATUS_OK;
@@ -62,7 +42,27 @@ static bool append_note(struct certificate_reader *reader, const char *text)
   return true;
 }
 
-/* The notes and, after them, `problem sat`. */
+/* The word after `problem`. */
+static bool read_problem(struct certificate_reader *reader)
+{
+  struct token_reader *r = &reader->tokens;
+  char word[TOKEN_WORD_SIZE];
+  char names[CERTIFICATE_MAX_NOTE];
+  size_t used = 0;
+  if (!token_space(r) || !token_word(r, word))
+    return false;
+  for (size_t i = 0; i < sizeof PROBLEMS / sizeof *PROBLEMS; i++) {
+    if (strcmp(word, PROBLEMS[i]->name) == 0) {
+      reader->c->problem = PROBLEMS[i];
+      return token_newline(r);
+    }
+    used += (size_t)snprintf(names + used, sizeof names - used, "%s'%s'", i == 0 ? "" : " or ",
+                             PROBLEMS[i]->name);
+  }
+  return token_error(r, "found '%s', expected %s", word, names);
+}
+
+/* The notes and, after them, the problem. */
 static bool read_notes_and_problem(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
@@ -72,7 +72,7 @@ static bool read_notes_and_problem(struct certificate_reader *reader)
     if (!token_word(r, word))
       return false;
     if (strcmp(word, "problem") == 0)
-      return token_space(r) && token_text(r, "sat") && token_newline(r);
+      return read_problem(reader);
     if (strcmp(word, "note") != 0)
       return token_error(r, "found '%s', expected 'note' or 'problem'", word);
     if (reader->c->notes == CERTIFICATE_MAX_NOTES)
@@ -143,15 +143,16 @@ static bool read_network(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   char word[TOKEN_WORD_SIZE];
-  if (!token_space(r) || !token_text(r, "units 2 signs ++ bias") || !token_space(r) || !token_word(r, word))
+  if (!token_space(r) || !token_text(r, reader->c->problem->network) || !token_space(r) ||
+      !token_word(r, word))
     return false;
-  reader->bias = strcmp(word, "yes") == 0;
-  if (!reader->bias && strcmp(word, "no") != 0)
+  reader->c->bias = strcmp(word, "yes") == 0;
+  if (!reader->c->bias && strcmp(word, "no") != 0)
     return token_error(r, "found '%s', expected 'no' or 'yes'", word);
   return token_newline(r);
 }
 
-static bool read_parameter(struct token_reader *r, const char *name, struct parameter *parameter)
+bool certificate_parameter(struct token_reader *r, const char *name, struct parameter *parameter)
 {
   if (!token_space(r) || !token_text(r, name) || !token_space(r) || !token_natural(r, &parameter->value))
     return false;
@@ -159,81 +160,12 @@ static bool read_parameter(struct token_reader *r, const char *name, struct para
   return true;
 }
 
-static bool read_parameters(struct certificate_reader *reader)
-{
-  struct token_reader *r = &reader->tokens;
-  struct parameters *p = &reader->parameters;
-  return token_text(r, "dataset reduction") && read_parameter(r, "samples", &p->samples) &&
-         read_parameter(r, "features", &p->features) && read_parameter(r, "width", &p->width) &&
-         read_parameter(r, "square", &p->square) && (!reader->bias || read_parameter(r, "zero", &p->zero)) &&
-         token_newline(r);
-}
-
-static bool read_clause(struct certificate_reader *reader)
-{
-  struct token_reader *r = &reader->tokens;
-  struct owned_formula *f = &reader->c->formula;
-  for (int32_t literal;;) {
-    if (!token_literal(r, f->formula.variables, &literal))
-      return false;
-    if (literal == 0)
-      return token_newline(r) && take_status(r, owned_formula_end_clause(f, r->d));
-    if (!take_status(r, owned_formula_add_literal(f, literal, r->d)) || !token_space(r))
-      return false;
-  }
-}
-
-static bool read_formula(struct certificate_reader *reader)
-{
-  struct token_reader *r = &reader->tokens;
-  struct owned_formula *f = &reader->c->formula;
-  uint64_t variables;
-  uint64_t clauses;
-  if (!token_text(r, "instance cnf") || !token_space(r) || !token_natural(r, &variables))
-    return false;
-  if (variables > FORMULA_MAX_VARIABLES)
-    return token_error(r, "found %" PRIu64 " variables, expected at most %d", variables,
-                       FORMULA_MAX_VARIABLES);
-  if (!token_space(r) || !token_natural(r, &clauses) || !token_newline(r))
-    return false;
-  f->formula.variables = (int32_t)variables;
-  for (uint64_t c = 0; c < clauses; c++)
-    if (!read_clause(reader))
-      return false;
-  return take_status(r, owned_formula_close(f, r->d));
-}
-
-static bool check_parameter(struct token_reader *r, const char *name, const struct parameter *found,
-                            uint64_t expected)
+bool certificate_check_parameter(struct token_reader *r, const char *name, const struct parameter *found,
+                                 uint64_t expected, const char *source)
 {
   r->at = found->at;
-  return found->value == expected ||
-         token_error(r, "found %s %" PRIu64 ", expected %" PRIu64 " from the formula", name, found->value,
-                     expected);
-}
-
-/* The parameters follow from the formula, but for a width above the canonical one. */
-static bool check_parameters(struct certificate_reader *reader)
-{
-  struct token_reader *r = &reader->tokens;
-  const struct parameters *p = &reader->parameters;
-  struct certificate *c = reader->c;
-  const struct formula *f = &c->formula.formula;
-  uint64_t *scratch = calloc(2 * (size_t)f->variables + 1, sizeof *scratch);
-  if (scratch == NULL)
-    return token_out_of_memory(r);
-  const uint64_t width = p->width.value;
-  const bool wide = width > 0 && sat_reduction_init(&c->reduction, f, reader->bias, width, scratch);
-  free(scratch);
-  if (!wide) {
-    r->at = p->width.at;
-    return token_error(r, "found width %" PRIu64 ", expected one from %zu to %d", width,
-                       c->formula.width > 2 ? c->formula.width : 2, FORMULA_MAX_WIDTH);
-  }
-  return check_parameter(r, "samples", &p->samples, c->reduction.samples) &&
-         check_parameter(r, "features", &p->features, c->reduction.features) &&
-         check_parameter(r, "square", &p->square, c->reduction.square) &&
-         (!reader->bias || check_parameter(r, "zero", &p->zero, c->reduction.zero_multiplicity));
+  return found->value == expected || token_error(r, "found %s %" PRIu64 ", expected %" PRIu64 " from the %s",
+                                                 name, found->value, expected, source);
 }
 
 /* ---- evidence ---- */
@@ -243,32 +175,9 @@ static bool read_weights(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   struct certificate *c = reader->c;
-  c->has_weights = token_space(r) && certificate_weights(r, c->reduction.features, reader->bias, &c->network);
+  c->has_weights =
+      token_space(r) && certificate_weights(r, c->problem->units, c->features, c->bias, &c->network);
   return c->has_weights;
-}
-
-/* After the word `proof`. */
-static bool read_proof(struct certificate_reader *reader)
-{
-  struct token_reader *r = &reader->tokens;
-  struct certificate *c = reader->c;
-  const struct formula *f = &c->formula.formula;
-  char word[TOKEN_WORD_SIZE];
-  uint64_t octets;
-  if (!token_space(r) || !token_text(r, "rup") || !token_space(r) || !token_natural(r, &c->proof_steps))
-    return false;
-  if (c->proof_steps == 0)
-    return token_error(r, "found a proof of 0 steps, expected at least the step that adds the empty clause");
-  if (!token_space(r) || !token_word(r, word))
-    return false;
-  c->has_proof = true;
-  c->proof_binary = strcmp(word, "binary") == 0;
-  if (c->proof_binary)
-    return token_space(r) && token_natural(r, &octets) && token_newline(r) &&
-           certificate_proof_binary(r, c->proof_steps, octets, f->variables, f->clauses);
-  if (strcmp(word, "text") != 0)
-    return token_error(r, "found '%s', expected 'text' or 'binary'", word);
-  return token_newline(r) && certificate_proof_text(r, c->proof_steps, f->variables, f->clauses);
 }
 
 static bool read_evidence(struct certificate_reader *reader)
@@ -276,7 +185,8 @@ static bool read_evidence(struct certificate_reader *reader)
   struct token_reader *r = &reader->tokens;
   if (reader->c->has_error && (!token_text(r, "weights") || !read_weights(reader)))
     return false;
-  if (reader->c->has_lower && (!token_text(r, "proof") || !read_proof(reader)))
+  if (reader->c->has_lower &&
+      (!token_text(r, "proof") || !token_space(r) || !reader->c->problem->read_proof(reader)))
     return false;
   return token_text(r, "end") && token_newline(r) &&
          ((input_peek(r->in) < 0 && !r->in->failed) ||
@@ -289,17 +199,14 @@ static bool read_all(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   return token_text(r, "relucert-certificate 1") && token_newline(r) && read_notes_and_problem(reader) &&
-         read_claims(reader) && read_network(reader) && read_parameters(reader) && read_formula(reader) &&
-         check_parameters(reader) && read_evidence(reader);
+         read_claims(reader) && read_network(reader) && reader->c->problem->read_instance(reader) &&
+         read_evidence(reader);
 }
 
 enum status certificate_parse(struct certificate *c, struct input *in, struct diagnostic *d)
 {
   memset(c, 0, sizeof *c);
   struct certificate_reader reader = {.tokens = {.in = in, .d = d}, .c = c};
-  reader.tokens.status = owned_formula_init(&c->formula, d);
-  if (reader.tokens.status != STATUS_OK)
-    return reader.tokens.status;
   mpq_init(c->lower);
   mpq_init(c->error);
   if (!read_all(&reader))
@@ -325,8 +232,14 @@ void certificate_free(struct certificate *c)
   free(c->note);
   mpq_clear(c->lower);
   mpq_clear(c->error);
-  owned_formula_free(&c->formula);
+  if (c->problem != NULL)
+    c->problem->free(c);
   if (c->has_weights)
     owned_network_free(&c->network);
   memset(c, 0, sizeof *c);
+}
+
+const char *certificate_problem_name(const struct certificate *c)
+{
+  return c->problem->name;
 }

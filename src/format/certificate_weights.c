@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-enum { UNITS = 2 };
-
 /* The weights read so far; they become a network when they are complete, as nothing is allocated for what is only announced. */
 struct weights {
   mpz_t *weight;
@@ -32,9 +30,9 @@ static bool append_weight(struct token_reader *r, struct weights *w)
   return token_integer(r, w->weight[w->size - 1]);
 }
 
-static bool read_weight_rows(struct token_reader *r, struct weights *w, size_t stride)
+static bool read_weight_rows(struct token_reader *r, struct weights *w, size_t units, size_t stride)
 {
-  for (size_t i = 0; i < UNITS * stride; i++) {
+  for (size_t i = 0; i < units * stride; i++) {
     if (!append_weight(r, w))
       return false;
     if ((i + 1) % stride == 0 ? !token_newline(r) : !token_space(r))
@@ -44,24 +42,25 @@ static bool read_weight_rows(struct token_reader *r, struct weights *w, size_t s
 }
 
 /* Hands the weights over. */
-static bool make_network(struct token_reader *r, struct weights *w, mpz_srcptr denominator, size_t features,
-                         bool bias, struct owned_network *net)
+static bool make_network(struct token_reader *r, struct weights *w, mpz_srcptr denominator, size_t units,
+                         size_t features, bool bias, struct owned_network *net)
 {
-  signed char *sign = malloc(UNITS);
+  signed char *sign = malloc(units);
   if (sign == NULL)
     return token_out_of_memory(r);
-  for (int i = 0; i < UNITS; i++)
+  for (size_t i = 0; i < units; i++)
     sign[i] = 1;
   net->weight = w->weight;
   net->sign = sign;
-  net->network = (struct network){.units = UNITS, .features = features, .bias = bias, .sign = sign};
+  net->network = (struct network){.units = units, .features = features, .bias = bias, .sign = sign};
   net->network.weight = (const mpz_t *)w->weight;
   mpz_init_set(net->network.denominator, denominator);
   *w = (struct weights){0};
   return true;
 }
 
-bool certificate_weights(struct token_reader *r, size_t features, bool bias, struct owned_network *net)
+bool certificate_weights(struct token_reader *r, size_t units, size_t features, bool bias,
+                         struct owned_network *net)
 {
   struct weights w = {0};
   mpz_t denominator;
@@ -69,8 +68,8 @@ bool certificate_weights(struct token_reader *r, size_t features, bool bias, str
   bool good = token_text(r, "denominator") && token_space(r) && token_integer(r, denominator);
   if (good && mpz_sgn(denominator) <= 0)
     good = token_error(r, "found a denominator that is not positive, expected a positive one");
-  good = good && token_newline(r) && read_weight_rows(r, &w, features + (bias ? 1 : 0)) &&
-         make_network(r, &w, denominator, features, bias, net);
+  good = good && token_newline(r) && read_weight_rows(r, &w, units, features + (bias ? 1 : 0)) &&
+         make_network(r, &w, denominator, units, features, bias, net);
   mpz_clear(denominator);
   weights_free(&w);
   return good;

@@ -2,7 +2,6 @@
 
 #include "dataset_reader.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 bool dataset_format_from_name(const char *name, enum dataset_format *format)
@@ -128,93 +127,4 @@ enum status dataset_open(struct dataset *set, const char *path, size_t features,
   if (status == STATUS_OK)
     status = dataset_open_source(set, &source, features, d);
   return diagnostic_in_file(d, status, path);
-}
-
-/* ---- reductions ---- */
-
-struct sat_rows {
-  const struct sat_reduction *reduction;
-  size_t row;
-  uint32_t *scratch_column;
-  int64_t *scratch_value;
-};
-
-static enum status sat_rows_next(struct dataset *set, bool *more, struct diagnostic *d)
-{
-  struct sat_rows *rows = set->state;
-  *more = rows->row < rows->reduction->samples;
-  if (!*more)
-    return STATUS_OK;
-  sat_row(rows->reduction, rows->row++, &set->sample);
-  if (!sample_canonicalise(&set->sample, rows->scratch_column, rows->scratch_value))
-    return diagnostic_set(d, STATUS_LIMIT, "error: row %zu of the reduction has a value beyond 64 bits",
-                          rows->row - 1);
-  return STATUS_OK;
-}
-
-static enum status sat_rows_rewind(struct dataset *set, struct diagnostic *d)
-{
-  (void)d;
-  struct sat_rows *rows = set->state;
-  rows->row = 0;
-  return STATUS_OK;
-}
-
-/* The rows of the variables, 1 .. 2 * variables, have one entry each: a formula may have many more variables than clauses. */
-static enum status sat_rows_count(struct dataset *set, uint64_t *nonzeros, struct diagnostic *d)
-{
-  struct sat_rows *rows = set->state;
-  const uint64_t variable_rows = 2 * (uint64_t)rows->reduction->formula->variables;
-  bool more = true;
-  *nonzeros = 1 + variable_rows;
-  rows->row = 1 + (size_t)variable_rows;
-  for (;;) {
-    enum status status = sat_rows_next(set, &more, d);
-    if (status != STATUS_OK || !more)
-      return status;
-    *nonzeros += set->sample.size;
-  }
-}
-
-static void sat_rows_close(struct dataset *set)
-{
-  struct sat_rows *rows = set->state;
-  free(rows->scratch_column);
-  free(rows->scratch_value);
-  free(rows);
-  free(set->sample.column);
-  free(set->sample.value);
-  mpz_clear(set->sample.label);
-  mpz_clear(set->label_denominator);
-  mpz_clear(set->scale);
-}
-
-enum status dataset_from_sat(struct dataset *set, const struct sat_reduction *r, struct diagnostic *d)
-{
-  size_t capacity = sat_row_capacity(r);
-  struct sat_rows *rows = calloc(1, sizeof *rows);
-  if (rows == NULL)
-    return diagnostic_out_of_memory(d);
-  rows->reduction = r;
-  rows->scratch_column = calloc(capacity, sizeof *rows->scratch_column);
-  rows->scratch_value = calloc(capacity, sizeof *rows->scratch_value);
-  *set = (struct dataset){.features = r->features,
-                          .samples = r->samples,
-                          .state = rows,
-                          .next = sat_rows_next,
-                          .rewind = sat_rows_rewind,
-                          .close = sat_rows_close,
-                          .count = sat_rows_count};
-  mpz_init_set_ui(set->label_denominator, 1);
-  mpz_init_set_ui(set->scale, 1);
-  mpz_init(set->sample.label);
-  set->sample.capacity = capacity;
-  set->sample.column = calloc(capacity, sizeof *set->sample.column);
-  set->sample.value = calloc(capacity, sizeof *set->sample.value);
-  if (rows->scratch_column == NULL || rows->scratch_value == NULL || set->sample.column == NULL ||
-      set->sample.value == NULL) {
-    sat_rows_close(set);
-    return diagnostic_out_of_memory(d);
-  }
-  return STATUS_OK;
 }

@@ -86,12 +86,44 @@ static bool fill_plain(struct input *in, struct source *source)
 bool input_fill(struct input *in)
 {
   struct source *source = in->source;
+  const unsigned char *rest = source->rest;
+  source->rest = NULL;
+  if (rest != NULL && source->rest_size > 0)
+    return hand_out(in, rest, source->rest_size);
   if (source->failed || source->ended || source->descriptor < 0)
     return false;
   const bool compressed = source->gzip != NULL || source->archive != NULL;
   const bool ready = compressed ? fill_decompressed(in, source) : fill_plain(in, source);
   in->failed = source->failed;
   return ready;
+}
+
+/* Moves bytes between blocks so that they stand together: what is ready, and the beginning of the next block. */
+static bool extend(struct input *in, size_t wanted)
+{
+  struct source *source = in->source;
+  const size_t ready = (size_t)(in->end - in->cursor);
+  const uint64_t before = in->consumed + (uint64_t)(in->cursor - in->buffer);
+  memmove(source->ahead, in->cursor, ready);
+  in->cursor = in->end;
+  const bool more = input_fill(in);
+  const size_t size = more ? (size_t)(in->end - in->buffer) : 0;
+  const size_t taken = size < wanted - ready ? size : wanted - ready;
+  memcpy(source->ahead + ready, in->buffer, taken);
+  source->rest = more ? in->buffer + taken : NULL;
+  source->rest_size = size - taken;
+  in->consumed = before;
+  in->buffer = in->cursor = source->ahead;
+  in->end = in->buffer + ready + taken;
+  return more;
+}
+
+size_t input_ahead(struct input *in, size_t wanted)
+{
+  while ((size_t)(in->end - in->cursor) < wanted && extend(in, wanted))
+    continue;
+  const size_t ready = (size_t)(in->end - in->cursor);
+  return ready < wanted ? ready : wanted;
 }
 
 /* ---- opening and closing ---- */

@@ -39,6 +39,10 @@ static inline int input_peek(struct input *in)
   return in->cursor < in->end || input_fill(in) ? *in->cursor : -1;
 }
 
+/* Makes `wanted` bytes ready, or as many as the stream still has; returns how many bytes are ready.  At most INPUT_AHEAD. */
+enum { INPUT_AHEAD = 64 };
+size_t input_ahead(struct input *in, size_t wanted);
+
 /* Consumes one byte, which must be ready (input_peek was not -1). */
 static inline void input_skip(struct input *in)
 {

@@ -82,8 +82,10 @@ bool set_system_recognised(const unsigned char *text, size_t size)
   size_t i = 1;
   if (size == 0)
     return false;
-  if ((*text >= '0' && *text <= '9') || *text == '%') /* hMETIS, which is refused by its name */
+  if (*text == '%') /* hMETIS, which is refused by its name */
     return true;
+  if (*text >= '0' && *text <= '9')
+    return memchr(text, '-', size) == NULL; /* clauses whose header is missing have such numbers */
   while (*text == 'p' && i < size && is_blank(text[i]))
     i++;
   return i > 1 && i + 1 < size && (text[i] == 'h' || text[i] == 'd') && text[i + 1] == 's';

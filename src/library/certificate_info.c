@@ -1,6 +1,5 @@
 #include "problem.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,10 +22,14 @@ static char *join_notes(const struct certificate *c)
 
 static char *evidence(const struct certificate *c)
 {
-  if (c->has_proof)
-    return string_format("hinted RUP proof of %" PRIu64 " steps, %s%s", c->proof_steps,
-                         c->proof_binary ? "binary" : "text", c->has_weights ? "; weights" : "");
-  return strdup("weights");
+  if (!c->has_proof)
+    return strdup("weights");
+  char *proof = problem_by_name(certificate_problem_name(c))->evidence(c);
+  if (proof == NULL || !c->has_weights)
+    return proof;
+  char *both = string_format("%s; weights", proof);
+  free(proof);
+  return both;
 }
 
 static bool fill(struct relucert_certificate_info *info, const struct certificate *c)
@@ -35,9 +38,9 @@ static bool fill(struct relucert_certificate_info *info, const struct certificat
   info->error = c->has_error ? mpq_get_str(NULL, 10, c->error) : NULL;
   info->evidence = evidence(c);
   info->notes = join_notes(c);
-  info->samples = c->reduction.samples;
-  info->features = c->reduction.features;
-  info->bias = c->reduction.bias;
+  info->samples = c->samples;
+  info->features = c->features;
+  info->bias = c->bias;
   return info->evidence != NULL && info->notes != NULL && (!c->has_lower || info->lower != NULL) &&
          (!c->has_error || info->error != NULL);
 }

@@ -29,29 +29,44 @@ enum status instance_from_certificate(relucert_instance **instance, struct certi
                                       struct diagnostic *d)
 {
   void *data = NULL;
-  const struct problem *problem = &problem_sat; /* the only word that version 1 has in its problem line */
+  const struct problem *problem = problem_by_name(certificate_problem_name(c));
   enum status status = problem->from_certificate(&data, c, d);
   certificate_free(c);
   return status == STATUS_OK ? instance_make(instance, problem, data, path, d) : status;
 }
 
-/* The problem that the options name, or else the guess; NULL when there is none of that name. */
-static const struct problem *choose_problem(const struct relucert_instance_options *options,
-                                            struct diagnostic *d)
+/* The problem that the options name; NULL when there is none of that name. */
+static const struct problem *named_problem(const char *name, struct diagnostic *d)
 {
-  const struct problem *problem = options->problem != NULL ? problem_by_name(options->problem) : &problem_sat;
+  const struct problem *problem = problem_by_name(name);
   if (problem == NULL)
-    diagnostic_set(d, STATUS_MALFORMED, "error: found --problem '%s', expected sat", options->problem);
+    diagnostic_set(d, STATUS_MALFORMED, "error: found --problem '%s', expected sat or setcover", name);
   return problem;
 }
 
+/* Options that only some problems have. */
+static enum status check_applicable(const struct problem *problem,
+                                    const struct relucert_instance_options *options, struct diagnostic *d)
+{
+  if (options->has_target && !problem->takes_target)
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --target does not apply to %s", problem->name);
+  if (options->format != NULL && !problem->takes_format)
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --format does not apply to %s", problem->name);
+  return STATUS_OK;
+}
+
+/* `problem` NULL: guessed. */
 static enum status parse_instance(relucert_instance **instance, const struct problem *problem,
                                   struct input *in, const char *path,
                                   const struct relucert_instance_options *options, struct diagnostic *d)
 {
-  bool recognised;
+  bool recognised = true;
   void *data = NULL;
-  enum status status = problem->read(&data, in, options, &recognised, d);
+  if (problem == NULL)
+    problem = problem_of_file(in);
+  enum status status = check_applicable(problem, options, d);
+  if (status == STATUS_OK)
+    status = problem->read(&data, in, options, &recognised, d);
   if (status == STATUS_MALFORMED && !recognised && options->problem == NULL && !in->failed)
     diagnostic_set(d, status, "%.900s (without --problem, the file is taken for problem %s)", d->text,
                    problem->name);
@@ -67,6 +82,10 @@ static enum status check_options(const relucert_instance *instance,
     return diagnostic_set(d, STATUS_MALFORMED,
                           "error: the certificate is about problem %s, --problem says %s", problem->name,
                           options->problem);
+  if (options->format != NULL)
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --format does not apply to a certificate");
+  if (options->has_target)
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --target does not apply to a certificate");
   if (options->bias && !problem->bias(instance->data))
     return diagnostic_set(d, STATUS_MALFORMED,
                           "error: the certificate is about networks without biases, --bias expects biases");
@@ -96,8 +115,8 @@ static enum status read_path(relucert_instance **instance, const char *path,
                              struct diagnostic *d)
 {
   struct input in;
-  const struct problem *problem = choose_problem(options, d);
-  if (problem == NULL)
+  const struct problem *problem = NULL;
+  if (options->problem != NULL && (problem = named_problem(options->problem, d)) == NULL)
     return STATUS_MALFORMED;
   enum status status = input_open(&in, path, d);
   if (status != STATUS_OK)
@@ -147,6 +166,11 @@ void relucert_instance_free(relucert_instance *instance)
 const char *relucert_instance_problem(const relucert_instance *instance)
 {
   return instance->problem->name;
+}
+
+bool relucert_instance_optimises(const relucert_instance *instance)
+{
+  return instance->problem->optimises;
 }
 
 const char *relucert_instance_summary(const relucert_instance *instance)

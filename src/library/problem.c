@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct problem *const PROBLEMS[] = {&problem_sat, NULL};
+static const struct problem *const PROBLEMS[] = {&problem_sat, &problem_set_cover, NULL};
 
 const struct problem *problem_by_name(const char *name)
 {
@@ -13,6 +13,33 @@ const struct problem *problem_by_name(const char *name)
   while (PROBLEMS[i] != NULL && strcmp(PROBLEMS[i]->name, name) != 0)
     i++;
   return PROBLEMS[i];
+}
+
+/* Every format has the comments of DIMACS: lines whose first letter is c. */
+static void find_first_word(struct input *in)
+{
+  for (int byte; (byte = input_peek(in)) >= 0;) {
+    if (byte == 'c')
+      input_skip_to_line_end(in);
+    else if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r')
+      input_skip(in);
+    else
+      return;
+  }
+}
+
+const struct problem *problem_of_file(struct input *in)
+{
+  const struct problem *other = NULL;
+  find_first_word(in);
+  const size_t size = input_ahead(in, INPUT_AHEAD);
+  for (size_t i = 0; PROBLEMS[i] != NULL; i++) {
+    if (PROBLEMS[i]->recognises == NULL)
+      other = PROBLEMS[i];
+    else if (PROBLEMS[i]->recognises(in->cursor, size))
+      return PROBLEMS[i];
+  }
+  return other;
 }
 
 const char *relucert_version(void)

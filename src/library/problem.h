@@ -12,6 +12,12 @@
 /* `data` is the problem's own instance with its reduction; only the problem's functions look inside. */
 struct problem {
   const char *name;
+  bool takes_target; /* --target applies */
+  bool takes_format; /* --format applies */
+  bool optimises;    /* a search that is stopped still has bounds to write down */
+
+  /* Whether a file whose first word begins with these bytes (at most INPUT_AHEAD) is one of this problem; NULL: the problem of what no other recognises. */
+  bool (*recognises)(const unsigned char *text, size_t size);
 
   /* Reads an instance from an open file; *recognised is whether it begins like one of this problem.  The certificate reader's result is taken over
    * (moved out of `c`). */
@@ -23,6 +29,9 @@ struct problem {
   /* One line each, malloc'ed; NULL when out of memory. */
   char *(*summary)(const void *data);
   char *(*reduction)(const void *data);
+
+  /* What the certificate's proof section holds, malloc'ed; NULL when out of memory. */
+  char *(*evidence)(const struct certificate *c);
 
   bool (*bias)(const void *data);
   void (*threshold)(const void *data, mpq_t threshold);
@@ -57,9 +66,13 @@ struct relucert_network {
 };
 
 extern const struct problem problem_sat;
+extern const struct problem problem_set_cover;
 
 /* The problem called `name`, NULL if there is none. */
 const struct problem *problem_by_name(const char *name);
+
+/* The problem that a file looks like; goes to the file's first word. */
+const struct problem *problem_of_file(struct input *in);
 
 /* Takes the data over; on failure it is freed. */
 enum status instance_make(relucert_instance **instance, const struct problem *problem, void *data,

@@ -49,15 +49,10 @@ static enum status sat_from_certificate(void **data, struct certificate *c, stru
   struct sat_instance *sat = calloc(1, sizeof *sat);
   if (sat == NULL)
     return diagnostic_out_of_memory(d);
-  sat->formula = c->formula;
-  sat->reduction = c->reduction;
+  sat->formula = c->sat.formula;
+  sat->reduction = c->sat.reduction;
   sat->reduction.formula = &sat->formula.formula;
-  enum status status = owned_formula_init(&c->formula, d); /* certificate_free still has a formula to free */
-  if (status != STATUS_OK) {
-    memset(&c->formula, 0, sizeof c->formula);
-    sat_free(sat);
-    return status;
-  }
+  c->sat.formula = (struct owned_formula){0};
   *data = sat;
   return STATUS_OK;
 }
@@ -91,6 +86,12 @@ static char *sat_reduction_line(const void *data)
   free(zero);
   mpq_clear(threshold);
   return line;
+}
+
+static char *sat_evidence(const struct certificate *c)
+{
+  return string_format("hinted RUP proof of %" PRIu64 " steps, %s", c->proof_steps,
+                       c->proof_binary ? "binary" : "text");
 }
 
 static bool sat_bias(const void *data)
@@ -217,6 +218,7 @@ const struct problem problem_sat = {
     .free = sat_free,
     .summary = sat_summary,
     .reduction = sat_reduction_line,
+    .evidence = sat_evidence,
     .bias = sat_bias,
     .threshold = sat_threshold,
     .dataset = sat_dataset,

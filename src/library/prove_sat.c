@@ -4,6 +4,7 @@
 #include "../solve/dense_formula.h"
 #include "../solve/elaborate.h"
 #include "../solve/recheck.h"
+#include "notes.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -101,34 +102,17 @@ static void sat_task_end(struct sat_task *task)
     dense_formula_free(&task->dense);
 }
 
-struct notes {
-  char text[2][201];
-  const char *pointer[2];
-  size_t count;
-};
-
-static void add_note(struct notes *notes, const char *label, const char *text)
-{
-  char *note = notes->text[notes->count];
-  snprintf(note, sizeof notes->text[0], "%s%s", label, text);
-  for (char *c = note; *c != '\0'; c++)
-    if (*c < 0x20 || *c > 0x7e)
-      *c = '?';
-  notes->pointer[notes->count] = note;
-  notes->count++;
-}
-
 static void make_notes(struct notes *notes, const char *file, bool closed,
                        const struct relucert_prove_options *options)
 {
   notes->count = 0;
-  add_note(notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
+  notes_add(notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
   if (closed)
-    add_note(notes, "refuted by its empty clause", "");
+    notes_add(notes, "refuted by its empty clause", "");
   else if (options->proof != NULL)
-    add_note(notes, "refutation from the LRAT proof ", options->proof);
+    notes_add(notes, "refutation from the LRAT proof ", options->proof);
   else
-    add_note(notes, "decided by CaDiCaL", "");
+    notes_add(notes, "decided by CaDiCaL", "");
 }
 
 static enum status write_no(const struct sat_instance *sat, const struct rup_proof *proof, const char *file,

@@ -13,8 +13,9 @@ static const struct {
   const char *argument;
   const char *help;
 } OPTIONS[] = {
-    {'p', "problem", "P", "the problem: sat (default: guessed from the file)"},
-    {'t', "target", "K", "the number of sets, TRUE inputs or colours, for problems that have one"},
+    {'p', "problem", "P", "the problem: sat or setcover (default: guessed from the file)"},
+    {'i', "format", "FMT", "setcover: scp, rail, steiner, hs or ds (default: told by content)"},
+    {'t', "target", "K", "setcover: the cost that the cover may have (default: the optimum is sought)"},
     {'b', "bias", NULL, "networks with biases"},
     {'L', "proof", "LRAT", "use this LRAT proof (text or binary, of any solver) instead of searching"},
     {'T', "time", "S", "end after S seconds, with s UNKNOWN"},
@@ -118,9 +119,13 @@ static bool take(struct arguments *a, char letter, const char *value, const char
   case 'p':
     a->problem = value;
     return true;
-  case 't':
-    a->target = value;
+  case 'i':
+    a->layout = value;
     return true;
+  case 't':
+    *expected = "a number from 0 to 1099511627775";
+    a->has_target = true;
+    return parse_unsigned(value, (UINT64_C(1) << 40) - 1, &a->target);
   case 'b':
     a->bias = true;
     return true;
@@ -189,8 +194,6 @@ static int check(const struct arguments *a, const struct command_syntax *syntax)
   if (streams > 1)
     return usage_error(syntax->name, "found %d files named -, expected one: standard input can be read once",
                        streams);
-  if (a->target != NULL)
-    return usage_error(syntax->name, "--target does not apply to sat");
   if (a->output != NULL && has_compressed_ending(a->output))
     return usage_error(syntax->name,
                        "found '%s' after -o, expected a name without the ending of a compressed file: write "
@@ -256,7 +259,11 @@ int arguments_parse(struct arguments *a, const struct command_syntax *syntax, in
 enum relucert_status open_instance(const struct arguments *a, bool certificates, relucert_instance **instance,
                                    struct relucert_diagnostic *why)
 {
-  const struct relucert_instance_options options = {.problem = a->problem, .bias = a->bias};
+  const struct relucert_instance_options options = {.problem = a->problem,
+                                                    .bias = a->bias,
+                                                    .format = a->layout,
+                                                    .has_target = a->has_target,
+                                                    .target = a->target};
   return certificates ? relucert_instance_read_any(instance, a->operand[0], &options, why)
                       : relucert_instance_read(instance, a->operand[0], &options, why);
 }

@@ -21,14 +21,16 @@ int command_info(int argc, char **argv);
 /* Every option of every command; a command names the ones it takes in its `accepted` string. */
 struct arguments {
   const char *problem;
-  const char *target;
   const char *proof;
   const char *output;
-  const char *format;
+  const char *format; /* of the data */
+  const char *layout; /* of the instance */
   const char *signs;
   double seconds;
   int seed;
   uint64_t features;
+  uint64_t target;
+  bool has_target;
   bool bias;
   bool binary;
   bool json;
@@ -89,6 +91,9 @@ void interrupts_handle(void);
 void watch_begin(double seconds, int (*give_up)(const void *context), const void *context);
 bool watch_stopping(void);
 void watch_end(void);
+
+/* What is being watched over may take so long to stop; an interrupt's second one is not waited for. */
+void watch_allow(double seconds);
 
 /* Progress on a terminal's standard error, at most five times a second; the context of relucert_prove_options.progress is a bool: quiet.  Returns watch_stopping. */
 bool show_progress(void *context, const char *phase, uint64_t done, uint64_t total);

@@ -5,11 +5,11 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "extract",
-    .usage = "[--problem P] [--bias] CERT|INSTANCE WEIGHTS",
-    .accepted = "ptbjq",
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] CERT|INSTANCE WEIGHTS",
+    .accepted = "pitbjq",
     .help = "Turns weights into a solution of the instance.  Weights whose training error is below the "
             "theorem's threshold always\n"
-            "give one; others may.  s YES and the solution (for sat: v lines), or s UNKNOWN and exit code 1.",
+            "give one; others may.  s YES and the solution (v lines), or s UNKNOWN and exit code 1.",
     .operands = 2,
 };
 
@@ -62,7 +62,7 @@ static int extract(const struct arguments *a, const relucert_instance *instance,
   if (status == RELUCERT_OK)
     status = relucert_solution_from_weights(&solution, instance, network, &why);
   int code;
-  if (status == RELUCERT_NOTHING && mpq_cmp(error, threshold) < 0) {
+  if (status == RELUCERT_NOTHING && mpq_cmp(error, threshold) < 0 && !a->has_target) {
     snprintf(
         why.text, sizeof why.text,
         "error: the theorem promises a solution from these weights, and there is none: please report this");

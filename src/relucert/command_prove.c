@@ -6,12 +6,17 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "prove",
-    .usage = "[--problem P] [--bias] [--proof LRAT] [--time S] [--seed N] [--binary] [-o CERT] INSTANCE",
-    .accepted = "ptbLTsBojq",
+    .usage =
+        "[--problem P] [--format FMT] [--target K] [--bias] [--proof LRAT] [--time S] [--seed N] [--binary] "
+        "[-o CERT] INSTANCE",
+    .accepted = "pitbLTsBojq",
     .help =
         "Decides the instance.  s YES: there are weights of the training error that the theorem promises;\n"
-        "s NO: every choice of weights has at least the printed training error.  With -o, writes the\n"
-        "certificate, to be checked by relucheck.",
+        "s NO: every choice of weights has at least the printed training error.  For setcover without "
+        "--target,\n"
+        "s OPTIMUM and the cost of the cheapest cover, or s BOUNDS and two numbers between which it lies, "
+        "when\n"
+        "--time ends.  With -o, writes the certificate, to be checked by relucheck.",
     .operands = 1,
 };
 
@@ -20,7 +25,10 @@ static bool writes_to_standard_output(const struct arguments *a)
   return a->output != NULL && strcmp(a->output, "-") == 0;
 }
 
-static const char *const ANSWERS[] = {"UNKNOWN", "YES", "NO"};
+/* Seconds for checking and writing the bounds that a stopped search has. */
+static const double GRACE_FOR_BOUNDS = 10;
+
+static const char *const ANSWERS[] = {"UNKNOWN", "YES", "NO", "OPTIMUM", "BOUNDS"};
 
 /* Everything that is printed about one run. */
 struct proving {
@@ -55,18 +63,58 @@ static json_t *dataset_or_null(const struct proving *p)
                    "nonzeros", json_count(p->nonzeros));
 }
 
+/* Whether the result holds weights, and whether it holds a bound for all weights. */
+static bool has_weights(enum relucert_answer answer)
+{
+  return answer == RELUCERT_YES || answer == RELUCERT_OPTIMUM || answer == RELUCERT_BOUNDS;
+}
+
+static bool has_bound(enum relucert_answer answer)
+{
+  return answer == RELUCERT_NO || answer == RELUCERT_OPTIMUM || answer == RELUCERT_BOUNDS;
+}
+
+/* In the units of the instance. */
+static json_t *value_or_null(const struct relucert_prove_result *result)
+{
+  if (result->answer == RELUCERT_OPTIMUM)
+    return json_count(result->lower);
+  if (result->answer == RELUCERT_BOUNDS)
+    return json_pack("{s:o, s:o}", "lower", json_count(result->lower), "upper", json_count(result->upper));
+  return json_null();
+}
+
 static int print_object(const struct proving *p)
 {
-  bool yes = p->result.answer == RELUCERT_YES;
-  bool no = p->result.answer == RELUCERT_NO;
+  const enum relucert_answer answer = p->result.answer;
+  const bool yes = has_weights(answer);
   const struct arguments *a = p->arguments;
   return print_json(json_pack(
-      "{s:s, s:n, s:{s:o, s:o}, s:o, s:{s:s?, s:o}, s:o, s:f}", "answer", ANSWERS[p->result.answer], "value",
-      "training_error", "lower", bound_or_null(yes || no, yes ? p->result.error : p->result.bound), "upper",
+      "{s:s, s:o, s:{s:o, s:o}, s:o, s:{s:s?, s:o}, s:o, s:f}", "answer", ANSWERS[answer], "value",
+      value_or_null(&p->result), "training_error", "lower",
+      bound_or_null(yes || has_bound(answer), has_bound(answer) ? p->result.bound : p->result.error), "upper",
       bound_or_null(yes, p->result.error), "dataset", dataset_or_null(p), "instance", "problem",
       p->known ? relucert_instance_problem(p->instance) : NULL, "file", json_text(a->operand[0]),
-      "certificate", (yes || no) && a->output != NULL ? json_text(a->output) : json_null(), "seconds",
-      now() - p->begin));
+      "certificate", answer != RELUCERT_UNKNOWN && a->output != NULL ? json_text(a->output) : json_null(),
+      "seconds", now() - p->begin));
+}
+
+static void print_answer(FILE *to, const struct relucert_prove_result *result)
+{
+  fprintf(to, "s %s", ANSWERS[result->answer]);
+  if (result->answer == RELUCERT_OPTIMUM || result->answer == RELUCERT_BOUNDS)
+    fprintf(to, " %llu", (unsigned long long)result->lower);
+  if (result->answer == RELUCERT_BOUNDS)
+    fprintf(to, " %llu", (unsigned long long)result->upper);
+  fputc('\n', to);
+  if (result->answer == RELUCERT_OPTIMUM && mpq_equal(result->error, result->bound)) {
+    gmp_fprintf(to, "t the least training error of all real weights is exactly %Qd\n", result->error);
+    return;
+  }
+  if (has_weights(result->answer))
+    gmp_fprintf(to, "t there are weights with training error exactly %Qd\n", result->error);
+  if (has_bound(result->answer))
+    gmp_fprintf(to, "t for all real weights the training error is at least %Qd\n", result->bound);
 }
 
 static void print_lines(const struct proving *p)
@@ -80,13 +128,9 @@ static void print_lines(const struct proving *p)
     if (a->output != NULL && p->result.answer != RELUCERT_UNKNOWN)
       fprintf(to, "c certificate written to %s\n", a->output);
   }
-  if (!a->quiet && p->result.answer == RELUCERT_UNKNOWN)
+  if (!a->quiet && (p->result.answer == RELUCERT_UNKNOWN || p->result.answer == RELUCERT_BOUNDS))
     fprintf(to, "c stopped by an interrupt or the time limit\n");
-  fprintf(to, "s %s\n", ANSWERS[p->result.answer]);
-  if (p->result.answer == RELUCERT_YES)
-    gmp_fprintf(to, "t there are weights with training error exactly %Qd\n", p->result.error);
-  if (p->result.answer == RELUCERT_NO)
-    gmp_fprintf(to, "t for all real weights the training error is at least %Qd\n", p->result.bound);
+  print_answer(to, &p->result);
 }
 
 /* Prints the result and returns the exit code. */
@@ -139,6 +183,8 @@ static enum relucert_status prove(struct proving *p, struct relucert_diagnostic 
                                                  .progress = show_progress,
                                                  .context = &quiet};
   enum relucert_status status = measure(p, why);
+  if (relucert_instance_optimises(p->instance))
+    watch_allow(GRACE_FOR_BOUNDS);
   return status == RELUCERT_OK ? relucert_prove(p->instance, &options, &p->result, why) : status;
 }
 

@@ -4,8 +4,8 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "reduce",
-    .usage = "[--problem P] [--bias] [--to FMT] [-o DATA] INSTANCE",
-    .accepted = "ptbfojq",
+    .usage = "[--problem P] [--format FMT] [--bias] [--to FMT] [-o DATA] INSTANCE",
+    .accepted = "pitbfojq",
     .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold "
             "exactly are\n"
             "scaled to integers, and the scale is written beside them.",

@@ -2,11 +2,12 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "weights",
-    .usage = "[--problem P] [--bias] [-o WEIGHTS] INSTANCE SOLUTION",
-    .accepted = "ptbojq",
-    .help = "Turns a solution (for sat: the v lines of a solver) into the weights of the theorem's YES "
-            "direction and writes\n"
-            "them as CSV, one unit a line.  A solution that is none ends with exit code 1.",
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [-o WEIGHTS] INSTANCE SOLUTION",
+    .accepted = "pitbojq",
+    .help = "Turns a solution (for sat: the v lines of a solver; for setcover: the numbers of the sets) into "
+            "the\n"
+            "weights of the theorem's YES direction and writes them as CSV, one unit a line.  A solution "
+            "that is none ends with exit code 1.",
     .operands = 2,
 };
 

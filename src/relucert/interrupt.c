@@ -34,7 +34,7 @@ void interrupts_handle(void)
       sigaction(INTERRUPTS[i], &action, NULL);
 }
 
-/* How long the computation may take to notice that it shall stop. */
+/* How long the computation may take to notice that it shall stop, unless watch_allow has said something else. */
 static const double GRACE = 0.25;
 
 /* The signal with which watch_end wakes the thread. */
@@ -46,11 +46,17 @@ static struct {
   sigset_t signals; /* that the thread waits for; blocked everywhere else */
   sigset_t before;
   double seconds;
+  _Atomic double grace;
   int (*give_up)(const void *context);
   const void *context;
   atomic_bool stopping;
   atomic_bool decided; /* whoever sets it says what has become of the computation */
 } watch;
+
+void watch_allow(double seconds)
+{
+  atomic_store(&watch.grace, seconds);
+}
 
 bool watch_stopping(void)
 {
@@ -73,7 +79,7 @@ static void *keep_watch(void *unused)
   wait_for_signal(watch.seconds);
   atomic_store(&watch.stopping, true);
   if (!atomic_load(&watch.decided))
-    wait_for_signal(GRACE);
+    wait_for_signal(atomic_load(&watch.grace));
   if (atomic_exchange(&watch.decided, true))
     return NULL;
   output_abandon_all();
@@ -83,6 +89,7 @@ static void *keep_watch(void *unused)
 void watch_begin(double seconds, int (*give_up)(const void *context), const void *context)
 {
   watch.seconds = seconds;
+  atomic_store(&watch.grace, GRACE);
   watch.give_up = give_up;
   watch.context = context;
   atomic_store(&watch.stopping, false);

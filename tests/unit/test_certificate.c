@@ -220,10 +220,10 @@ START_TEST(empty_clauses_are_written_as_they_were)
       STATUS_OK);
   check_file(path, EMPTY_CLAUSES, sizeof EMPTY_CLAUSES - 1);
   ck_assert_msg(certificate_read(&c, path, &why) == STATUS_OK, "%s", why.text);
-  ck_assert(c.formula.closed);
-  ck_assert_int_eq(c.formula.formula.variables, 3);
-  ck_assert_uint_eq(c.formula.formula.clauses, 5);
-  ck_assert_mem_eq(c.formula.formula.literal, instance.formula.formula.literal, 7 * sizeof(int32_t));
+  ck_assert(c.sat.formula.closed);
+  ck_assert_int_eq(c.sat.formula.formula.variables, 3);
+  ck_assert_uint_eq(c.sat.formula.formula.clauses, 5);
+  ck_assert_mem_eq(c.sat.formula.formula.literal, instance.formula.formula.literal, 7 * sizeof(int32_t));
   certificate_free(&c);
   unlink(path);
   rup_proof_free(&proof);
@@ -266,12 +266,12 @@ START_TEST(a_model_is_read)
   ck_assert_str_eq(c.note[1], "second ~");
   ck_assert(c.has_error && !c.has_lower && c.has_weights && !c.has_proof);
   ck_assert_int_eq(mpq_cmp_ui(c.error, 0, 1), 0);
-  ck_assert_int_eq(c.formula.formula.variables, 3);
-  ck_assert_uint_eq(c.formula.formula.clauses, 2);
-  ck_assert(c.reduction.formula == &c.formula.formula);
-  ck_assert_uint_eq(c.reduction.width, 3);
-  ck_assert_uint_eq(c.reduction.square, 5);
-  ck_assert_uint_eq(c.reduction.samples, 9);
+  ck_assert_int_eq(c.sat.formula.formula.variables, 3);
+  ck_assert_uint_eq(c.sat.formula.formula.clauses, 2);
+  ck_assert(c.sat.reduction.formula == &c.sat.formula.formula);
+  ck_assert_uint_eq(c.sat.reduction.width, 3);
+  ck_assert_uint_eq(c.sat.reduction.square, 5);
+  ck_assert_uint_eq(c.sat.reduction.samples, 9);
   static const long WEIGHT[] = {1, 1, -1, 1, -1, -1, 1, 3};
   const struct network *net = &c.network.network;
   ck_assert_uint_eq(net->units, 2);
@@ -331,7 +331,7 @@ START_TEST(a_larger_width_is_read)
            "instance cnf 1 1\n1 0\n" WEIGHTS "end\n";
   struct certificate c;
   ck_assert_msg(parse(&c, TEXT, sizeof TEXT - 1) == STATUS_OK, "%s", why.text);
-  ck_assert_uint_eq(c.reduction.width, 5);
+  ck_assert_uint_eq(c.sat.reduction.width, 5);
   certificate_free(&c);
 }
 END_TEST
@@ -355,7 +355,7 @@ static const struct {
     {"relucert-certificate 1\nnote a\tb\n", "2:7: error: found byte 0x09, expected a printable"},
     {"relucert-certificate 1\nnote \xc3\xa4\n", "2:6: error: found byte 0xc3, expected a printable"},
     {"relucert-certificate 1\nremark x\n", "2:1: error: found 'remark', expected 'note' or 'problem'"},
-    {"relucert-certificate 1\nproblem setcover\n", "2:9: error: found 'setcover', expected 'sat'"},
+    {"relucert-certificate 1\nproblem halting\n", "2:9: error: found 'halting', expected 'sat' or 'setcover'"},
     {HEAD NETWORK, "3:1: error: found 'network', expected 'claim'"},
     {HEAD "claim upper 1\n", "3:7: error: found 'upper', expected 'lower' or 'error'"},
     {HEAD "claim error 0\nclaim lower 4/7\n", "4:1: error: found 'claim', expected 'network'"},

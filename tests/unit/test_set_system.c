@@ -178,7 +178,8 @@ END_TEST
 START_TEST(files_are_told_by_their_first_word)
 {
   static const char *const YES[] = {"1", "0 1", "p hs 1 1", "p \t ds 1", "%"};
-  static const char *const NO[] = {"", "p cnf 1 1", "p edge 3", "p", "p ", "p h", "phs", "relucert", "-1"};
+  static const char *const NO[] = {"",    "p cnf 1 1", "p edge 3", "p",  "p ",
+                                   "p h", "phs",       "relucert", "-1", "1 2 0\n-1"};
   for (size_t i = 0; i < sizeof YES / sizeof *YES; i++)
     ck_assert_msg(set_system_recognised((const unsigned char *)YES[i], strlen(YES[i])), "%s", YES[i]);
   for (size_t i = 0; i < sizeof NO / sizeof *NO; i++)

@@ -1,51 +1,18 @@
-#include "certificate.h"
-
-#include "output.h"
+#include "certificate_frame.h"
 
 #include <assert.h>
 #include <stdlib.h>
-#include <string.h>
-
-static void write_number(struct output *out, const char *name, uint64_t value)
-{
-  output_text(out, name);
-  output_unsigned(out, value);
-}
-
-static void write_notes(struct output *out, const char *const *note, size_t notes)
-{
-  assert(notes <= CERTIFICATE_MAX_NOTES);
-  for (size_t i = 0; i < notes; i++) {
-    assert(strlen(note[i]) >= 1 && strlen(note[i]) <= CERTIFICATE_MAX_NOTE);
-    output_text(out, "note ");
-    output_text(out, note[i]);
-    output_char(out, '\n');
-  }
-}
-
-static void write_claim(struct output *out, const char *kind, mpq_srcptr value)
-{
-  output_text(out, "claim ");
-  output_text(out, kind);
-  output_char(out, ' ');
-  output_mpz(out, mpq_numref(value));
-  if (mpz_cmp_ui(mpq_denref(value), 1) != 0) {
-    output_char(out, '/');
-    output_mpz(out, mpq_denref(value));
-  }
-  output_char(out, '\n');
-}
 
 static void write_parameters(struct output *out, const struct sat_reduction *r)
 {
   output_text(out, "network units 2 signs ++ bias ");
   output_text(out, r->bias ? "yes" : "no");
-  write_number(out, "\ndataset reduction samples ", r->samples);
-  write_number(out, " features ", r->features);
-  write_number(out, " width ", r->width);
-  write_number(out, " square ", r->square);
+  certificate_write_number(out, "\ndataset reduction samples ", r->samples);
+  certificate_write_number(out, " features ", r->features);
+  certificate_write_number(out, " width ", r->width);
+  certificate_write_number(out, " square ", r->square);
   if (r->bias)
-    write_number(out, " zero ", r->zero_multiplicity);
+    certificate_write_number(out, " zero ", r->zero_multiplicity);
   output_char(out, '\n');
 }
 
@@ -62,8 +29,8 @@ static void write_instance(struct output *out, const struct owned_formula *owned
 {
   const struct formula *f = &owned->formula;
   const size_t added = owned->closed ? 1 : 0;
-  write_number(out, "instance cnf ", (uint64_t)f->variables - added);
-  write_number(out, " ", f->clauses - added);
+  certificate_write_number(out, "instance cnf ", (uint64_t)f->variables - added);
+  certificate_write_number(out, " ", f->clauses - added);
   output_char(out, '\n');
   for (size_t c = 0; c < f->clauses - added; c++) {
     const int32_t *literal = f->literal + f->start[c];
@@ -74,33 +41,16 @@ static void write_instance(struct output *out, const struct owned_formula *owned
   }
 }
 
+/* Everything before the evidence. */
 static void write_head(struct output *out, const struct owned_formula *formula, const struct sat_reduction *r,
-                       const char *kind, mpq_srcptr claim, const char *const *note, size_t notes)
+                       mpq_srcptr lower, mpq_srcptr error, const char *const *note, size_t notes)
 {
-  output_text(out, "relucert-certificate 1\n");
-  write_notes(out, note, notes);
-  output_text(out, "problem sat\n");
-  write_claim(out, kind, claim);
+  certificate_write_head(out, "sat", lower, error, note, notes);
   write_parameters(out, r);
   write_instance(out, formula);
 }
 
-static enum status write_end(struct output *out, struct diagnostic *d)
-{
-  output_text(out, "end\n");
-  return output_commit(out, d);
-}
-
 /* ---- the two kinds of evidence ---- */
-
-static void write_weights(struct output *out, const int64_t *weight, size_t stride)
-{
-  output_text(out, "weights denominator 1\n");
-  for (size_t i = 0; i < 2 * stride; i++) {
-    output_integer(out, weight[i]);
-    output_char(out, (i + 1) % stride == 0 ? '\n' : ' ');
-  }
-}
 
 enum status certificate_write_yes(const char *path, const struct owned_formula *formula,
                                   const struct sat_reduction *r, const signed char *model,
@@ -116,9 +66,9 @@ enum status certificate_write_yes(const char *path, const struct owned_formula *
     mpq_t zero;
     mpq_init(zero);
     sat_weights_from_solution(r, model, weight);
-    write_head(&out, formula, r, "error", zero, note, notes);
-    write_weights(&out, weight, stride);
-    status = write_end(&out, d);
+    write_head(&out, formula, r, NULL, zero, note, notes);
+    certificate_write_weights(&out, 1, weight, 2, stride);
+    status = certificate_write_end(&out, d);
     mpq_clear(zero);
   }
   free(weight);
@@ -198,7 +148,7 @@ static void write_binary_proof(struct output *out, const struct rup_proof *proof
   uint64_t next = proof->clauses + 1;
   for (size_t at = 0; rup_proof_next(proof, &at, &step); next += !step.deletion)
     size += binary_step_size(&step, next);
-  write_number(out, " binary ", size);
+  certificate_write_number(out, " binary ", size);
   output_char(out, '\n');
   next = proof->clauses + 1;
   for (size_t at = 0; rup_proof_next(proof, &at, &step); next += !step.deletion)
@@ -219,12 +169,12 @@ enum status certificate_write_no(const char *path, const struct owned_formula *f
   mpq_init(bound);
   sat_lower_bound(r, mpq_numref(bound), mpq_denref(bound));
   mpq_canonicalize(bound);
-  write_head(&out, formula, r, "lower", bound, note, notes);
+  write_head(&out, formula, r, bound, NULL, note, notes);
   mpq_clear(bound);
-  write_number(&out, "proof rup ", proof->steps);
+  certificate_write_number(&out, "proof rup ", proof->steps);
   if (binary)
     write_binary_proof(&out, proof);
   else
     write_text_proof(&out, proof);
-  return write_end(&out, d);
+  return certificate_write_end(&out, d);
 }

@@ -1,0 +1,232 @@
+/* What a certificate says about a set system. */
+#include "certificate_reader.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The numbers of the dataset line, which wait for the set system to be compared with. */
+struct parameters {
+  struct parameter samples;
+  struct parameter features;
+  struct parameter degree;
+  struct parameter root;
+  struct parameter copies;
+};
+
+/* " epsilon 1/Q" */
+static bool read_epsilon(struct token_reader *r, struct parameter *root)
+{
+  if (!token_space(r) || !token_text(r, "epsilon") || !token_space(r))
+    return false;
+  for (const char *c = "1/"; *c != '\0'; c++, r->in->cursor++)
+    if (input_peek(r->in) != *c)
+      return token_unexpected(r, "1/ and a number");
+  if (!token_natural(r, &root->value))
+    return false;
+  root->at = r->at;
+  return true;
+}
+
+static bool read_parameters(struct certificate_reader *reader, struct parameters *p)
+{
+  struct token_reader *r = &reader->tokens;
+  return token_text(r, "dataset reduction") && certificate_parameter(r, "samples", &p->samples) &&
+         certificate_parameter(r, "features", &p->features) &&
+         certificate_parameter(r, "degree", &p->degree) && read_epsilon(r, &p->root) &&
+         certificate_parameter(r, "copies", &p->copies) && token_newline(r);
+}
+
+/* ---- the set system ---- */
+
+/* A number between `least` and `most`. */
+static bool read_between(struct token_reader *r, uint64_t least, uint64_t most, const char *what,
+                         uint64_t *value)
+{
+  return token_natural(r, value) &&
+         ((*value >= least && *value <= most) ||
+          token_error(r, "found %s %" PRIu64 ", expected one from %" PRIu64 " to %" PRIu64, what, *value,
+                      least, most));
+}
+
+/* One element's sets, ascending, up to the 0. */
+static bool read_element(struct certificate_reader *reader, struct lists *l)
+{
+  struct token_reader *r = &reader->tokens;
+  for (uint64_t last = 0, set;; last = set) {
+    if (!read_between(r, 0, l->columns, "set", &set))
+      return false;
+    if (set == 0)
+      return token_newline(r) && certificate_take_status(r, lists_end_row(l, r->d));
+    if (set <= last)
+      return token_error(r, "found set %" PRIu64 " after %" PRIu64 ", expected the sets in ascending order",
+                         set, last);
+    if (!certificate_take_status(r, lists_add(l, (uint32_t)set - 1, r->d)) || !token_space(r))
+      return false;
+  }
+}
+
+/* Room for one more number, growing with what has been read. */
+static bool reserve(struct token_reader *r, uint64_t **number, size_t used, size_t *capacity)
+{
+  if (used < *capacity)
+    return true;
+  const size_t larger = *capacity == 0 ? 64 : 2 * *capacity;
+  uint64_t *array = reallocarray(*number, larger, sizeof *array);
+  if (array == NULL)
+    return token_out_of_memory(r);
+  *number = array;
+  *capacity = larger;
+  return true;
+}
+
+/* The line of costs, not all 1. */
+static bool read_costs(struct token_reader *r, uint64_t sets, uint64_t **cost)
+{
+  size_t capacity = 0;
+  bool unit = true;
+  for (uint64_t j = 0; j < sets; j++) {
+    if (!reserve(r, cost, (size_t)j, &capacity) ||
+        !read_between(r, 1, SET_COVER_MAX_COST, "the cost", &(*cost)[j]))
+      return false;
+    unit = unit && (*cost)[j] == 1;
+    if (j + 1 < sets ? !token_space(r) : !token_newline(r))
+      return false;
+  }
+  return !unit || token_error(r, "found costs that are all 1, expected the word 'unit' in their place");
+}
+
+/* After the counts of the line `instance`: `unit` or `costs`, and the rest. */
+static bool read_costs_and_elements(struct certificate_reader *reader, uint64_t elements, struct lists *l,
+                                    uint64_t **cost)
+{
+  struct token_reader *r = &reader->tokens;
+  char word[TOKEN_WORD_SIZE];
+  if (!token_word(r, word))
+    return false;
+  const bool costs = strcmp(word, "costs") == 0;
+  if (!costs && strcmp(word, "unit") != 0)
+    return token_error(r, "found '%s', expected 'unit' or 'costs'", word);
+  if (!token_newline(r) || (costs && !read_costs(r, l->columns, cost)))
+    return false;
+  for (uint64_t i = 0; i < elements; i++)
+    if (!read_element(reader, l))
+      return false;
+  return true;
+}
+
+static bool read_set_system(struct certificate_reader *reader)
+{
+  struct token_reader *r = &reader->tokens;
+  uint64_t elements;
+  uint64_t sets;
+  uint64_t *cost = NULL;
+  struct lists l;
+  if (!token_text(r, "instance setsystem") || !token_space(r) ||
+      !read_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of elements", &elements) || !token_space(r) ||
+      !read_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of sets", &sets) || !token_space(r) ||
+      !certificate_take_status(r, lists_init(&l, (size_t)sets, r->d)))
+    return false;
+  bool good = read_costs_and_elements(reader, elements, &l, &cost);
+  if (good)
+    good = certificate_take_status(
+        r, owned_set_system_make(&reader->c->set_cover.system, &l, false, cost, r->d));
+  else
+    lists_free(&l);
+  free(cost);
+  return good;
+}
+
+static bool check_parameters(struct certificate_reader *reader, const struct parameters *p)
+{
+  struct token_reader *r = &reader->tokens;
+  struct certificate *c = reader->c;
+  struct set_cover_reduction *reduction = &c->set_cover.reduction;
+  if (!set_cover_reduction_init(reduction, &c->set_cover.system.system, c->bias)) {
+    r->at = p->root.at;
+    return token_error(r, "found a set system whose costs or degree are beyond the limits of the reduction");
+  }
+  c->samples = reduction->samples;
+  c->features = reduction->features;
+  return certificate_check_parameter(r, "samples", &p->samples, reduction->samples, "set system") &&
+         certificate_check_parameter(r, "features", &p->features, reduction->features, "set system") &&
+         certificate_check_parameter(r, "degree", &p->degree, reduction->degree, "set system") &&
+         certificate_check_parameter(r, "epsilon 1 divided by", &p->root, reduction->root, "set system") &&
+         certificate_check_parameter(r, "copies", &p->copies, reduction->copies, "set system");
+}
+
+static bool read_instance(struct certificate_reader *reader)
+{
+  struct parameters p;
+  return read_parameters(reader, &p) && read_set_system(reader) && check_parameters(reader, &p);
+}
+
+/* ---- the proof: its form; what it proves is relucheck's business ---- */
+
+/* After `leaf `. */
+static bool read_leaf(struct token_reader *r, uint64_t elements)
+{
+  for (uint64_t last = 0, element, dual;; last = element) {
+    if (!read_between(r, 0, elements, "element", &element))
+      return false;
+    if (element == 0)
+      return token_newline(r);
+    if (element <= last)
+      return token_error(
+          r, "found element %" PRIu64 " after %" PRIu64 ", expected the elements in ascending order", element,
+          last);
+    if (!token_space(r) || !token_natural(r, &dual))
+      return false;
+    if (dual == 0)
+      return token_error(r, "found the dual 0, expected a positive number");
+    if (!token_space(r))
+      return false;
+  }
+}
+
+static bool read_node(struct certificate_reader *reader)
+{
+  struct token_reader *r = &reader->tokens;
+  const struct set_system *s = &reader->c->set_cover.system.system;
+  char word[TOKEN_WORD_SIZE];
+  uint64_t set;
+  if (!token_word(r, word))
+    return false;
+  if (strcmp(word, "branch") == 0)
+    return token_space(r) && read_between(r, 1, s->sets, "set", &set) && token_newline(r);
+  if (strcmp(word, "leaf") != 0)
+    return token_error(r, "found '%s', expected 'branch' or 'leaf'", word);
+  return token_space(r) && read_leaf(r, s->elements);
+}
+
+static bool read_proof(struct certificate_reader *reader)
+{
+  struct token_reader *r = &reader->tokens;
+  struct certificate *c = reader->c;
+  uint64_t denominator;
+  if (!token_text(r, "tree") || !token_space(r) || !token_natural(r, &c->proof_steps))
+    return false;
+  if (c->proof_steps == 0)
+    return token_error(r, "found a tree of 0 nodes, expected at least a leaf");
+  if (!token_space(r) || !token_text(r, "denominator") || !token_space(r) || !token_natural(r, &denominator))
+    return false;
+  if (denominator == 0)
+    return token_error(r, "found the denominator 0, expected a positive one");
+  c->has_proof = token_newline(r);
+  for (uint64_t n = 0; c->has_proof && n < c->proof_steps; n++)
+    if (!read_node(reader))
+      return false;
+  return c->has_proof;
+}
+
+static void free_instance(struct certificate *c)
+{
+  owned_set_system_free(&c->set_cover.system);
+}
+
+const struct certificate_problem certificate_set_cover = {.name = "setcover",
+                                                          .network = "units 1 signs + bias",
+                                                          .units = 1,
+                                                          .read_instance = read_instance,
+                                                          .read_proof = read_proof,
+                                                          .free = free_instance};

@@ -1,0 +1,193 @@
+#include "prove_set_cover.h"
+
+#include "../solve/cover_recheck.h"
+#include "../solve/cover_search.h"
+#include "notes.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Of the time limit, what the search may use; the rest is for checking and writing what it has found. */
+#define SEARCH_SHARE 0.95
+
+static bool report_nodes(void *context, uint64_t nodes, uint64_t lower, uint64_t upper)
+{
+  const struct relucert_prove_options *options = context;
+  char phase[100];
+  if (options->progress == NULL)
+    return false;
+  if (upper == UINT64_MAX)
+    snprintf(phase, sizeof phase, "the optimum is at least %" PRIu64 "; nodes", lower);
+  else
+    snprintf(phase, sizeof phase, "the optimum is between %" PRIu64 " and %" PRIu64 "; nodes", lower, upper);
+  return options->progress(options->context, phase, nodes, 0);
+}
+
+/* cost / q^2 */
+static void error_of_cost(const struct set_cover_reduction *r, uint64_t cost, mpq_t error)
+{
+  mpz_set_ui(mpq_numref(error), cost);
+  mpz_set_ui(mpq_denref(error), r->root);
+  mpz_mul(mpq_denref(error), mpq_denref(error), mpq_denref(error));
+  mpq_canonicalize(error);
+}
+
+/* The training error of the cover's weights, computed like that of any other network. */
+static enum status measure(const struct set_cover_instance *instance, const bool *cover, mpq_t error,
+                           struct diagnostic *d)
+{
+  const struct set_cover_reduction *r = &instance->reduction;
+  relucert_training_set set = {.bias = r->bias};
+  relucert_network network;
+  enum status status = set_cover_network(instance, cover, &network.owned, d);
+  if (status != STATUS_OK)
+    return status;
+  status = dataset_from_set_cover(&set.set, r, d);
+  if (status == STATUS_OK) {
+    struct relucert_diagnostic why;
+    status = (enum status)relucert_training_error(&set, &network, error, NULL, NULL, NULL, &why);
+    if (status != STATUS_OK)
+      diagnostic_set(d, status, "%s", why.text);
+    dataset_close(&set.set);
+  }
+  owned_network_free(&network.owned);
+  return status;
+}
+
+/* The cover's training error in `error`, which must be what the theorem says. */
+static enum status check_cover(const struct set_cover_instance *instance, const bool *cover, mpq_t error,
+                               struct diagnostic *d)
+{
+  const struct set_system *s = &instance->system.system;
+  mpq_t expected;
+  enum status status = measure(instance, cover, error, d);
+  if (status != STATUS_OK)
+    return status;
+  mpq_init(expected);
+  error_of_cost(&instance->reduction, set_cover_cost(s, cover), expected);
+  if (!set_cover_is_cover(s, cover) || !mpq_equal(expected, error))
+    status = diagnostic_set(d, STATUS_NOTHING,
+                            "error: the search has found a cover that is none: please report this");
+  mpq_clear(expected);
+  return status;
+}
+
+/* The largest bound on the cost of covers from which the theorem draws one on the training error.  Only an instance without any cover has a larger
+ * one. */
+static uint64_t largest_bound(const struct set_cover_reduction *r)
+{
+  return r->root * r->root / (r->degree * r->degree + r->degree + 2);
+}
+
+static enum status check_bound(const struct set_cover_instance *instance, struct cover_evidence *evidence,
+                               mpq_t bound, struct diagnostic *d)
+{
+  const struct set_cover_reduction *r = &instance->reduction;
+  if (evidence->lower > largest_bound(r))
+    evidence->lower = largest_bound(r);
+  error_of_cost(r, evidence->lower, bound);
+  return cover_recheck(r->system, evidence->proof, evidence->lower, d);
+}
+
+static enum status write_certificate(const struct set_cover_instance *instance,
+                                     const struct cover_evidence *evidence, const char *file,
+                                     const struct relucert_prove_options *options, struct diagnostic *d)
+{
+  struct notes notes = {.count = 0};
+  if (options->certificate == NULL)
+    return STATUS_OK;
+  notes_add(&notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
+  notes_add(&notes, "branch and bound", "");
+  return certificate_write_set_cover(options->certificate, &instance->reduction, evidence, notes.pointer,
+                                     notes.count, d);
+}
+
+/* What the search says about the question that was asked. */
+static enum relucert_answer answer(const struct set_cover_instance *instance,
+                                   const struct cover_search_result *found)
+{
+  if (!found->feasible)
+    return RELUCERT_NO;
+  if (!instance->has_target)
+    return found->lower == found->upper ? RELUCERT_OPTIMUM : RELUCERT_BOUNDS;
+  if (found->has_cover && found->upper <= instance->target)
+    return RELUCERT_YES;
+  return found->lower > instance->target ? RELUCERT_NO : RELUCERT_UNKNOWN;
+}
+
+/* A search that was stopped before it had a cover: all sets are one. */
+static enum status take_all_sets(const struct set_system *s, struct cover_search_result *found,
+                                 struct diagnostic *d)
+{
+  if (!found->feasible || found->has_cover)
+    return STATUS_OK;
+  found->cover = malloc(((size_t)s->sets + 1) * sizeof *found->cover);
+  if (found->cover == NULL)
+    return diagnostic_out_of_memory(d);
+  for (uint32_t j = 0; j < s->sets; j++)
+    found->cover[j] = true;
+  found->has_cover = true;
+  found->upper = set_cover_cost(s, found->cover);
+  return STATUS_OK;
+}
+
+static enum status conclude(const struct set_cover_instance *instance, struct cover_search_result *found,
+                            const char *file, const struct relucert_prove_options *options,
+                            struct relucert_prove_result *result, struct diagnostic *d)
+{
+  enum status status = take_all_sets(&instance->system.system, found, d);
+  const enum relucert_answer established = answer(instance, found);
+  struct cover_evidence evidence = {.lower = found->lower, .upper = found->upper};
+  if (status != STATUS_OK || established == RELUCERT_UNKNOWN)
+    return status;
+  if (established != RELUCERT_NO) {
+    evidence.cover = found->cover;
+    status = check_cover(instance, found->cover, result->error, d);
+  }
+  if (status == STATUS_OK && established != RELUCERT_YES) {
+    evidence.proof = &found->proof;
+    status = check_bound(instance, &evidence, result->bound, d);
+  }
+  if (status == STATUS_OK)
+    status = write_certificate(instance, &evidence, file, options, d);
+  if (status != STATUS_OK)
+    return status;
+  result->lower = found->lower;
+  result->upper = found->upper;
+  result->answer = established;
+  return STATUS_OK;
+}
+
+/* Options of the proofs of other problems. */
+static enum status check_options(const struct relucert_prove_options *options, struct diagnostic *d)
+{
+  if (options->proof != NULL)
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --proof does not apply to setcover");
+  if (options->binary)
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "error: --binary does not apply to setcover, whose proofs are text");
+  return STATUS_OK;
+}
+
+enum status set_cover_prove(const void *data, const char *file, const struct relucert_prove_options *options,
+                            struct relucert_prove_result *result, struct diagnostic *d)
+{
+  const struct set_cover_instance *instance = data;
+  struct relucert_prove_options context = *options;
+  const struct cover_search_options search = {.seconds = SEARCH_SHARE * options->seconds,
+                                              .seed = (uint64_t)options->seed,
+                                              .has_target = instance->has_target,
+                                              .target = instance->target,
+                                              .progress = report_nodes,
+                                              .context = &context};
+  struct cover_search_result found = {0};
+  enum status status = check_options(options, d);
+  if (status != STATUS_OK)
+    return status;
+  status = cover_search(&instance->system.system, &search, &found, d);
+  if (status == STATUS_OK)
+    status = conclude(instance, &found, file, options, result, d);
+  cover_search_result_free(&found);
+  return status;
+}
