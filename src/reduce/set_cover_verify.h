@@ -85,7 +85,7 @@ enum set_cover_verdict {
 
     // The workspace, apart from what the claim says.
     predicate CoverWorkspaceLower{L}(struct set_cover_workspace *workspace, struct set_cover_claim *claim) =
-      CoverTreeMemory(&workspace->tree) && CoverTreeApart(&workspace->tree) && workspace->tree.system == claim->system;
+      CoverTreeRoom(&workspace->tree) && CoverTreeApart(&workspace->tree) && workspace->tree.system == claim->system;
 
     predicate CoverWorkspaceError{L}(struct set_cover_workspace *workspace, struct set_cover_claim *claim) =
       LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
