@@ -27,6 +27,7 @@ SUITES = {
         "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2"],
     },
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
+    "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py"]},
     "samples": {"quick": ["cli/samples.py"]},

@@ -139,11 +139,20 @@ static bool at_beginning(const struct layout *l)
          (l->state == LAYOUT_ENTRY && l->entries_left == shape->fixed);
 }
 
+/* Whether the next number may stand on that line in a file that is as regular as real ones: only the numbers of scp's costs and rows go over several lines. */
+static bool fits_lines(const struct layout *l, uint64_t line)
+{
+  if (at_beginning(l))
+    return line != l->line;
+  const bool wraps = l->state == LAYOUT_COUNTS || l->shape->costs_first;
+  return wraps || line == l->line;
+}
+
 void layout_take(struct layout *l, uint64_t value, struct position at)
 {
   if (l->failed != STATUS_OK)
     return;
-  l->lines = l->lines && !(at_beginning(l) && at.line == l->line);
+  l->lines = l->lines && fits_lines(l, at.line);
   l->line = at.line;
   switch (l->state) {
   case LAYOUT_COUNTS:

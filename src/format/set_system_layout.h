@@ -33,9 +33,10 @@ struct layout {
   uint64_t costs_left;
   uint64_t groups_left;
   uint64_t entries_left;
-  uint64_t taken;     /* numbers that fitted */
-  uint64_t line;      /* of the last one */
-  bool lines;         /* the costs and each group begin on a line of their own so far */
+  uint64_t taken; /* numbers that fitted */
+  uint64_t line;  /* of the last one */
+  bool
+      lines; /* the costs and each group begin on a line of their own so far, and a column or triple ends on it */
   enum status failed; /* STATUS_OK: not yet */
   struct position at;
   char message[200]; /* "found ..., expected ..." */

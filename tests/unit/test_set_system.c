@@ -57,6 +57,8 @@ static const struct {
     {"2 2\n0 1 2\n3 2 1 2\n", SET_SYSTEM_RAIL, "1* 3: [2]"},
     /* several fit, one of them by its lines */
     {"2 2\n1 1\n1 1\n1 2\n", SET_SYSTEM_ANY, "1 1: [1][2]"},
+    {"2 2\n1 1\n1\n1\n1\n2\n", SET_SYSTEM_ANY, "1 1: [1][2]"},
+    {"3 2\n5 2\n1\n2\n1\n2\n1\n2\n", SET_SYSTEM_ANY, "5 2: [2][2][2]"},
     {"2 2\n1 1 1\n1 1 2\n", SET_SYSTEM_STEINER, "1 1: [1][1 2]"},
     {"2 2 1 1 1 1 1 2", SET_SYSTEM_STEINER, "1 1: [1][1 2]"},
     /* both, with the same meaning */
