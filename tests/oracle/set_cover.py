@@ -182,6 +182,8 @@ def check_tree(c, value):
     path = []  # (set, whether the subtree for the covers that contain it is being checked)
     for i, node in enumerate(c.nodes):
         if node.set is not None:
+            if len(path) == len(c.costs):
+                raise Rejected(node.line, "more branches on a path than there are sets")
             path.append((node.set, True))
             continue
         check_leaf(c, node, path, value)

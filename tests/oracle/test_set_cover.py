@@ -84,6 +84,8 @@ TREES = [
     ("branch 1|branch 1|leaf 2 1 0|leaf 2 1 0|leaf 1 1 3 1 0", 0),
     ("branch 1|leaf 2 1 0|branch 1|leaf 1 1 3 1 0|leaf 1 1 3 1 0", 0),
     ("branch 1|branch 2|leaf 0|leaf 0|leaf 1 1 3 1 0", 1),
+    ("branch 1|branch 1|branch 1|leaf 2 1 0|leaf 2 1 0|leaf 2 1 0|leaf 1 1 3 1 0", 0),
+    ("branch 1|branch 1|branch 1|branch 1|leaf 2 1 0|leaf 2 1 0|leaf 2 1 0|leaf 2 1 0|leaf 1 1 3 1 0", 1),
     ("branch 1|leaf 2 1 0", 1),
     ("branch 1|leaf 2 1 0|leaf 1 1 3 1 0|leaf 0", 1),
     ("branch 4|leaf 2 1 0|leaf 1 1 3 1 0", 2),
