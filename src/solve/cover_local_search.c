@@ -262,19 +262,31 @@ static void record(const struct local_search *s, struct cover_clock *clock, bool
   memcpy(cover, s->selected, s->p->column.lines * sizeof *cover);
 }
 
-/* One exchange: a column goes, more while the cost leaves no room for an improvement, and one comes that covers some uncovered row. */
+static uint32_t incoming(struct local_search *s)
+{
+  return best_of_row(s, s->open[random_below(s, s->opens)]);
+}
+
+/* One exchange: a column goes, more while the cost leaves no room for an improvement, and columns come, each for some uncovered row, while there
+ * is room. */
 static void exchange(struct local_search *s, uint64_t upper)
 {
+  const uint64_t *cost = s->p->system->cost;
   s->step++;
   if (s->members > 0)
     take_out(s, least_missed(s));
   if (s->opens == 0)
     return;
-  const uint32_t incoming = best_of_row(s, s->open[random_below(s, s->opens)]);
-  while (s->members > 0 && s->cost + s->p->system->cost[incoming] >= upper)
+  uint32_t j = incoming(s);
+  while (s->members > 0 && s->cost + cost[j] >= upper)
     take_out(s, least_missed(s));
   s->step++;
-  add(s, incoming);
+  do {
+    add(s, j);
+    if (s->opens == 0)
+      return;
+    j = incoming(s);
+  } while (s->cost + cost[j] < upper);
   weigh_open_rows(s);
 }
 

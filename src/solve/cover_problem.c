@@ -150,6 +150,27 @@ bool cover_problem_init(struct cover_problem *p, const struct set_system *s)
   return done;
 }
 
+bool cover_problem_restrict(struct cover_problem *core, const struct cover_problem *p, const bool *keep)
+{
+  *core = (struct cover_problem){.system = p->system, .total = p->total};
+  core->element = calloc(p->row.lines + 1, sizeof *core->element);
+  core->dominated = calloc(p->column.lines + 1, sizeof *core->dominated);
+  if (core->element == NULL || core->dominated == NULL ||
+      !lines_allocate(&core->row, p->row.lines, p->row.start[p->row.lines]))
+    return false;
+  memcpy(core->element, p->element, p->row.lines * sizeof *core->element);
+  for (size_t j = 0; j < p->column.lines; j++)
+    core->dominated[j] = !keep[j];
+  size_t items = 0;
+  for (size_t r = 0; r < p->row.lines; r++) {
+    for (size_t k = p->row.start[r]; k < p->row.start[r + 1]; k++)
+      if (keep[p->row.item[k]])
+        core->row.item[items++] = p->row.item[k];
+    core->row.start[r + 1] = items;
+  }
+  return transpose(&core->column, &core->row, p->column.lines);
+}
+
 void cover_problem_free(struct cover_problem *p)
 {
   lines_free(&p->row);

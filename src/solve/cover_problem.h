@@ -27,6 +27,10 @@ struct cover_problem {
 
 /* Every element is in some set.  False: out of memory.  To be freed in either case; it refers to `s`. */
 bool cover_problem_init(struct cover_problem *p, const struct set_system *s);
+
+/* The same rows with some of the columns only: the others are empty and dominated.  False: out of memory.  To be freed in either case. */
+bool cover_problem_restrict(struct cover_problem *core, const struct cover_problem *p, const bool *keep);
+
 void cover_problem_free(struct cover_problem *p);
 
 #endif

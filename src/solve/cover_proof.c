@@ -12,7 +12,8 @@ struct writer {
   size_t dual_capacity;
   const struct cover_nodes *n;
   const struct cover_problem *p;
-  uint64_t *sorted; /* [rows], scratch */
+  uint64_t *sorted;  /* [rows], scratch */
+  const bool *fixed; /* [columns], those that the first branches leave out; NULL: none */
   uint64_t value;
 };
 
@@ -152,9 +153,11 @@ static bool append_nodes(struct writer *w, uint32_t *stack)
         return false;
       continue;
     }
+    stack[depth++] = node->child[1];
+    if (w->fixed != NULL && w->fixed[node->set])
+      continue; /* the set is out already */
     if (!append_branch(w, node->set))
       return false;
-    stack[depth++] = node->child[1];
     stack[depth++] = node->child[0];
   }
   return true;
@@ -193,8 +196,11 @@ bool cover_proof_write(struct cover_proof *proof, const struct cover_nodes *n, c
   struct writer w = {.proof = proof, .n = n, .p = b->p, .value = value};
   uint32_t *stack = calloc(n->nodes + 1, sizeof *stack);
   w.sorted = calloc(b->p->row.lines + 1, sizeof *w.sorted);
-  const bool done = stack != NULL && w.sorted != NULL &&
-                    (!needs_fixing(&w, stack) || append_fixed(&w, b, root)) && append_nodes(&w, stack);
+  bool done = stack != NULL && w.sorted != NULL;
+  if (done) {
+    w.fixed = needs_fixing(&w, stack) ? b->needed : NULL;
+    done = append_fixed(&w, b, root) && append_nodes(&w, stack);
+  }
   free(stack);
   free(w.sorted);
   return done;

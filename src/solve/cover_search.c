@@ -10,7 +10,8 @@
 /* Steps of the local search that may pass without an improvement, and its share of the time: at first, and then whenever the number of nodes has doubled. */
 enum { LOCAL_STEPS = 20000, LOCAL_STEPS_PER_ROW = 100, FIRST_NODES = 64 };
 
-static const double FIRST_SHARE = 0.1;
+static const double FIRST_SHARE = 0.05;
+static const double CORE_SHARE = 0.1;
 static const double LATER_SHARE = 0.05;
 
 /* Nothing larger is ever a bound, so that a dual of this size can be written for an element that no set contains. */
@@ -24,6 +25,7 @@ struct search {
   struct cover_branching branching;
   struct cover_nodes nodes;
   struct cover_search_node root; /* as it was when it fixed columns */
+  struct cover_problem core; /* the columns that the relaxation of the root has taken, for the local search */
   bool *cover;
   uint64_t next_local_search;
   uint64_t local_searches;
@@ -32,18 +34,19 @@ struct search {
 static void search_free(struct search *s)
 {
   cover_problem_free(&s->p);
+  cover_problem_free(&s->core);
   cover_bounding_free(&s->b);
   cover_branching_free(&s->branching);
   cover_nodes_free(&s->nodes);
 }
 
-static bool local_search(struct search *s, double share)
+static bool local_search(struct search *s, const struct cover_problem *p, double share)
 {
   const double seconds =
       s->options->seconds > 0 ? share * s->options->seconds : cover_clock_remaining(&s->clock);
   const uint64_t seed = s->options->seed + s->local_searches++;
   const uint64_t steps = LOCAL_STEPS + (uint64_t)LOCAL_STEPS_PER_ROW * s->p.row.lines;
-  return cover_local_search(&s->p, seed, steps, seconds, &s->clock, s->cover);
+  return cover_local_search(p, seed, steps, seconds, &s->clock, s->cover);
 }
 
 /* Rounds the present solution of the relaxation. */
@@ -65,7 +68,7 @@ static bool improve(struct search *s)
   const uint64_t upper = s->clock.upper;
   if (s->nodes.nodes >= s->next_local_search) {
     s->next_local_search *= 2;
-    if (!round_solution(s) || !local_search(s, LATER_SHARE))
+    if (!round_solution(s) || !local_search(s, &s->core, LATER_SHARE))
       return false;
   }
   if (s->clock.upper < upper)
@@ -206,6 +209,19 @@ static bool expand(struct search *s, uint32_t node)
 
 /* ---- the search ---- */
 
+/* Covers from the columns that matter: many steps of the local search in little time. */
+static bool search_core(struct search *s)
+{
+  bool *keep = calloc(s->p.column.lines + 1, sizeof *keep);
+  if (keep == NULL)
+    return false;
+  for (uint32_t j = 0; j < s->p.column.lines; j++)
+    keep[j] = s->cover[j] || (cover_relaxation_has(s->b.relaxation, j) && !s->b.fixed[j]);
+  const bool done = cover_problem_restrict(&s->core, &s->p, keep) && local_search(s, &s->core, CORE_SHARE);
+  free(keep);
+  return done;
+}
+
 static bool bound_root(struct search *s)
 {
   if (cover_nodes_append(&s->nodes, &s->b.evaluation) == COVER_NO_NODE)
@@ -220,6 +236,9 @@ static bool bound_root(struct search *s)
       s->root = s->nodes.node[0];
     }
   }
+  cover_bounding_fix(&s->b);
+  if (!cover_clock_answered(&s->clock) && !search_core(s))
+    return false;
   cover_bounding_fix(&s->b);
   return cover_nodes_push(&s->nodes, 0);
 }
@@ -241,7 +260,7 @@ static bool explore(struct search *s)
 static bool run(struct search *s)
 {
   double *dual = calloc(s->p.row.lines + 1, sizeof *dual);
-  const bool done = dual != NULL && local_search(s, FIRST_SHARE) &&
+  const bool done = dual != NULL && local_search(s, &s->p, FIRST_SHARE) &&
                     cover_subgradient(&s->p, &s->clock, s->cover, dual) &&
                     cover_bounding_init(&s->b, &s->p, &s->clock, dual, s->cover) &&
                     cover_branching_init(&s->branching, s->p.column.lines) && bound_root(s) && explore(s);
