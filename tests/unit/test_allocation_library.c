@@ -5,6 +5,7 @@
 /* No model; two of its four variables occur, so that it is renamed. */
 static const char FORMULA[] = "p cnf 4 4\n1 3 0\n-1 3 0\n1 -3 0\n-1 -3 0\n";
 static const char SATISFIABLE[] = "p cnf 4 2\n1 3 0\n-1 -3 0\n";
+static const char SET_SYSTEM[] = "2 3\n2 1 3\n2\n1 2\n2\n2 3\n";
 static const char LRAT[] = "5 3 0 1 2 0\n6 0 5 3 4 0\n";
 
 static relucert_instance *instance; /* of FORMULA, or of SATISFIABLE */
@@ -252,6 +253,36 @@ START_TEST(searches)
 {
   prove_with_search(SATISFIABLE);
   prove_with_search(FORMULA);
+  prove_with_search(SET_SYSTEM);
+}
+END_TEST
+
+/* A set system in every layout, its reduction, both maps, and a certificate of it. */
+START_TEST(set_systems)
+{
+  fail_each(read_instance, 10, write_input(SET_SYSTEM));
+  fail_each(read_instance, 10, write_input("3 4\n2 2 1 3\n0 1 2\n1 2 1 2\n2 0\n"));
+  fail_each(read_instance, 10, write_input("4 2\n1 2 3\n2 3 4\n"));
+  fail_each(read_instance, 10, write_input("p hs 4 2\n1 2 3\n2 3\n"));
+  fail_each(read_instance, 10, write_input("p ds 4 2\n1 2\n2 3\n"));
+  open_instance(SET_SYSTEM);
+  fail_each(reduce, 5, NULL);
+  write_input("v 2 0\n");
+  fail_each(map_both_ways, 5, NULL);
+  unlink(scratch_path("out"));
+  struct relucert_diagnostic d;
+  struct relucert_prove_result made;
+  options = (struct relucert_prove_options){.certificate = scratch_path("certificate")};
+  mpq_inits(made.error, made.bound, NULL);
+  ck_assert_int_eq(relucert_prove(instance, &options, &made, &d), RELUCERT_OK);
+  ck_assert(made.answer == RELUCERT_OPTIMUM && made.lower == 1 && made.upper == 1);
+  mpq_clears(made.error, made.bound, NULL);
+  input = scratch_path("certificate");
+  fail_each(read_info, 10, input);
+  fail_each(read_instance, 10, input);
+  fail_each(read_set, 10, input);
+  unlink(input);
+  close_instance();
 }
 END_TEST
 
@@ -271,6 +302,7 @@ int main(void)
   tcase_add_test(tests, solutions);
   tcase_add_test(tests, a_proof_of_lrat);
   tcase_add_test(tests, searches);
+  tcase_add_test(tests, set_systems);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
   const int failed = srunner_ntests_failed(runner);
