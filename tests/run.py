@@ -29,7 +29,7 @@ SUITES = {
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
     "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
     "lrat": {"quick": ["cli/lrat.py"]},
-    "certificates": {"quick": ["cli/certificates.py"]},
+    "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py"]},
     "samples": {"quick": ["cli/samples.py"]},
     "weights": {"quick": ["cli/weights.py"]},
     "agreement": {"quick": ["cli/dataset_agreement.py"], "long": ["cli/dataset_agreement.py 6000"]},
