@@ -256,6 +256,37 @@ START_TEST(skipping_to_the_line_end_survives_block_borders)
 }
 END_TEST
 
+/* Looking ahead changes neither the bytes nor the positions, wherever block borders fall, and ends at the end. */
+START_TEST(looking_ahead_survives_block_borders)
+{
+  enum { SIZE = 600000 };
+  FILE *file = fopen(scratch_path("file"), "w");
+  ck_assert_ptr_nonnull(file);
+  for (unsigned i = 0; i < SIZE; i++)
+    fputc(i % 100 == 99 ? '\n' : (int)('a' + i % 17), file);
+  ck_assert_int_eq(fclose(file), 0);
+  struct input in;
+  ck_assert_int_eq(input_open(&in, scratch_path("file"), &why), STATUS_OK);
+  bool good = true;
+  for (unsigned i = 0; i < SIZE; i++) {
+    const struct position at = input_position(&in);
+    const size_t wanted = i % (INPUT_AHEAD + 1);
+    const size_t ready = input_ahead(&in, wanted);
+    good &= ready == (SIZE - i < wanted ? SIZE - i : wanted);
+    for (unsigned k = 0; k < ready; k += 7)
+      good &= in.cursor[k] == ((i + k) % 100 == 99 ? '\n' : 'a' + (i + k) % 17);
+    good &= at.line == i / 100 + 1 && at.column == i % 100 + 1;
+    good &= input_peek(&in) == (i % 100 == 99 ? '\n' : (int)('a' + i % 17));
+    input_skip(&in);
+  }
+  ck_assert(good);
+  ck_assert_uint_eq(input_ahead(&in, 1), 0);
+  ck_assert_int_eq(input_peek(&in), -1);
+  input_close(&in);
+  unlink(scratch_path("file"));
+}
+END_TEST
+
 START_TEST(numbers_do_not_overflow)
 {
   static const struct {
@@ -346,6 +377,7 @@ int main(void)
   tcase_add_test(tests, unreadable_files_are_refused);
   tcase_add_test(tests, numbers_and_positions_survive_block_borders);
   tcase_add_test(tests, skipping_to_the_line_end_survives_block_borders);
+  tcase_add_test(tests, looking_ahead_survives_block_borders);
   tcase_add_test(tests, numbers_do_not_overflow);
   tcase_add_test(tests, errors_name_file_line_and_column);
   tcase_add_test(tests, bytes_are_described);
