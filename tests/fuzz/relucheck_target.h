@@ -38,4 +38,26 @@ static const char GOOD_CERTIFICATE[] = "relucert-certificate 1\nproblem sat\ncla
                                        "instance cnf 2 1\n1 -2 2 0\n"
                                        "weights denominator 10\n10 10 10\n-10 -10 30\nend\n";
 
+/* The same for set cover: three elements, each in two of three sets; labels over the denominator 5. */
+static const char GOOD_COVER[] = "relucert-certificate 1\nproblem setcover\nclaim error 2/25\n"
+                                 "network units 1 signs + bias no\n"
+                                 "dataset reduction samples 8 features 5 degree 2 epsilon 1/5 copies 1\n"
+                                 "instance setsystem 3 3 unit\n1 2 0\n2 3 0\n1 3 0\n"
+                                 "weights denominator 5\n-5 -5 0 5 1\nend\n";
+
+/* Checks a good certificate with the bytes as its source (`is_data`: as its data set). */
+static inline void check_good(const char *certificate_text, const void *bytes, size_t size, bool is_data)
+{
+  struct memory_file file;
+  struct memory_file certificate;
+  struct check check;
+  memory_file_open(&file, bytes, size);
+  memory_file_open(&certificate, certificate_text, strlen(certificate_text));
+  check_init(&check);
+  check_certificate(&check, certificate.path, is_data ? NULL : file.path, is_data ? file.path : NULL, NULL);
+  check_free(&check);
+  memory_file_close(&certificate);
+  memory_file_close(&file);
+}
+
 #endif
