@@ -64,9 +64,10 @@ static bool take_cost(struct set_walk *w, uint32_t set)
   return take(w, "a cost", 0, SET_COVER_MAX_COST, &cost) && meet_cost(w, set, cost);
 }
 
+/* What is in no file takes no time, however many sets it announces, unless somebody wants to know. */
 static bool unit_costs(struct set_walk *w)
 {
-  for (uint32_t j = 0; j < w->sets; j++)
+  for (uint32_t j = 0; j < w->sets && w->visitor != NULL && w->visitor->cost != NULL; j++)
     if (!meet_cost(w, j, 1))
       return false;
   return true;
@@ -175,7 +176,7 @@ static bool walk_edges(struct set_walk *w)
   w->elements = w->sets;
   if (!unit_costs(w))
     return false;
-  for (uint32_t v = 0; v < w->sets; v++)
+  for (uint32_t v = 0; v < w->sets && w->visitor != NULL && w->visitor->member != NULL; v++)
     if (!meet_member(w, v, v))
       return false;
   for (; edges > 0; edges--) {
