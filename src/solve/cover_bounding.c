@@ -180,11 +180,14 @@ bool cover_bounding_solve(struct cover_bounding *b)
   }
 }
 
-bool cover_bounding_uses_fixed(struct cover_bounding *b)
+bool cover_bounding_settle_fixed(struct cover_bounding *b)
 {
-  const struct cover_evaluation *e = &b->evaluation;
-  if (cover_bound_ceiling(e, e->bound) == cover_bound_ceiling(e, e->bound + e->fixed))
+  struct cover_evaluation *e = &b->evaluation;
+  if (cover_bound_ceiling(e, e->bound) == cover_bound_ceiling(e, e->bound + e->fixed)) {
+    e->bound += e->fixed;
+    e->fixed = 0;
     return false;
+  }
   for (size_t j = 0; j < b->p->column.lines; j++)
     if (b->fixed[j] && b->state[j] == COVER_FREE && e->reduced[j] < 0)
       b->needed[j] = true;

@@ -31,8 +31,8 @@ void cover_bounding_set(struct cover_bounding *b, uint32_t set, enum cover_state
 /* Leaves the best bound that was found for the path in b->evaluation.  False: out of memory. */
 bool cover_bounding_solve(struct cover_bounding *b);
 
-/* Whether the bound uses that fixed columns are out; marks these as needed. */
-bool cover_bounding_uses_fixed(struct cover_bounding *b);
+/* Whether the bound, rounded up, needs that fixed columns are out; marks these as needed.  Else they are charged to the bound. */
+bool cover_bounding_settle_fixed(struct cover_bounding *b);
 
 /* Takes b->evaluation for the root's. */
 void cover_bounding_keep_root(struct cover_bounding *b);

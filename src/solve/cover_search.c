@@ -101,7 +101,7 @@ static bool save_basis(struct search *s, uint32_t node)
 /* Appends a node with the bound of the present path; an open one joins the heap. */
 static bool append_child(struct search *s, uint32_t parent, bool included)
 {
-  const bool fixing = cover_bounding_uses_fixed(&s->b);
+  const bool fixing = cover_bounding_settle_fixed(&s->b);
   const uint32_t k = cover_nodes_append(&s->nodes, &s->b.evaluation);
   if (k == COVER_NO_NODE)
     return false;
@@ -127,10 +127,9 @@ struct basis {
 /* A node gets the bound that has just been found if that is better. */
 static bool adopt(struct search *s, uint32_t node)
 {
-  const int64_t bound = s->b.evaluation.bound;
-  if (bound <= s->nodes.node[node].bound)
+  if (s->b.evaluation.bound <= s->nodes.node[node].bound)
     return true;
-  const bool fixing = cover_bounding_uses_fixed(&s->b);
+  const bool fixing = cover_bounding_settle_fixed(&s->b);
   const uint32_t k = cover_nodes_append(&s->nodes, &s->b.evaluation);
   if (k == COVER_NO_NODE)
     return false;
