@@ -180,7 +180,8 @@ bool rup_fits(const struct rup *r, size_t literals, uint64_t number);
 void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number);
 
 /* Checks that the clause follows from the live clauses by unit propagation along the hints.  On failure r->at is the index of the literal
- * (RUP_LITERAL) or of the hint at fault (`hints` for RUP_NO_CONFLICT).  All of value is 0 afterwards, too. */
+ * (RUP_LITERAL) or of the hint at fault (`hints` for RUP_NO_CONFLICT), else the number of hints that were needed: 0 for a clause with a
+ * literal and its negation.  All of value is 0 afterwards, too. */
 /*@ requires valid:   RupValid(r) && RupOpen(r);
     requires clause:  \valid_read(literal + (0 .. literals - 1)) && RupApart(r, literal, 0, literals);
     requires hints:   \valid_read(hint + (0 .. hints - 1)) && RupNumbersApart(r, hint, hints);
@@ -191,6 +192,8 @@ void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t liter
     ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(literal, 0, literals, r->variables);
     ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
                         RupTrueUnder(r, w, unit) ==> SomeTrue(w, unit, literal, 0, literals);
+    ensures  all:     \result == RUP_OK && r->exact ==> r->at == hints ||
+                        \forall weights w, integer unit; SomeTrue(w, unit, literal, 0, literals);
     ensures  literal: \result == RUP_LITERAL <==> !RupLiteralsInRange(literal, 0, literals, r->variables);
     ensures  at:      \result == RUP_LITERAL ==> r->at < literals && !RupLiteralsInRange(literal, r->at, 1, r->variables);
     ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < hints && !RupLive(r, hint[r->at]);

@@ -18,9 +18,10 @@ LIMIT = 300
 # Test, sources, functions whose annotations are checked, least number of checks, and a fault: file, text, replacement.
 PROGRAMS = [
     ("tests/unit/test_rup.c",
-     ["src/kernel/rup_store.c", "src/kernel/rup_derive.c"],
-     ["rup_scan", "rup_scan_repetitions", "rup_clear", "rup_fits", "count_dead", "rup_wants_compaction", "move_words", "assign", "retract_all"],
-     250, ("src/kernel/rup_scan.h", "if (candidates == 0)", "if (candidates <= 1)")),
+     ["src/kernel/rup_store.c", "src/kernel/rup_assignment.c", "src/kernel/rup_derive.c"],
+     ["rup_scan", "rup_scan_repetitions", "rup_clear", "rup_fits", "count_dead", "rup_wants_compaction", "move_words", "literal_out_of_range", "rup_assign",
+      "rup_propagate", "rup_retract_all", "rup_set_true"],
+     350, ("src/kernel/rup_scan.h", "if (candidates == 0)", "if (candidates <= 1)")),
     ("tests/eacsl/eacsl_data.c",
      ["src/kernel/sample.c", "src/kernel/sample_sort.c", "src/reduce/sat_empty_clauses.c", "src/reduce/sat_replace_empty_clauses.c"],
      ["is_canonical", "sum_fits", "combine_equal_columns", "sample_canonicalise", "sample_append_entry", "insert_entry", "sample_sort_by_insertion", "merge",

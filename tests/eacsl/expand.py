@@ -16,7 +16,7 @@ import sys
 ANNOTATION = re.compile(r"/\*@(.*?)\*/", re.DOTALL)
 DEFINITION = re.compile(r"\b(?:predicate|logic\s+[\w ]+?\*?)\s*\b(?P<name>\w+)(?:\{(?P<labels>[\w, ]+)\})?\s*\((?P<parameters>[^)]*)\)\s*=")
 GHOST_PARAMETER = re.compile(r"\)\s*/\*@ ghost \(([^;{}]*?)\) ?\*/")
-GHOST_VARIABLE = re.compile(r"/\*@ ghost ((?:const )?\w+ \w+ = [^;()]*;) \*/")
+GHOST_VARIABLE = re.compile(r"/\*@ ghost ((?:const )?\w+ \*?\w+ = [^;()]*;) \*/")
 BINDER = re.compile(r"\\(?:forall|exists)\s+\w+(?:\s*\*)?\s+([\w, ]+);")
 CLAUSE = re.compile(r"\b(?P<kind>requires|ensures|terminates|exits|decreases|(?:loop )?assigns|loop invariant|loop variant|assert)\b")
 OTHER_STATE = "@"
