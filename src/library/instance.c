@@ -39,9 +39,13 @@ enum status instance_from_certificate(relucert_instance **instance, struct certi
 static const struct problem *named_problem(const char *name, struct diagnostic *d)
 {
   const struct problem *problem = problem_by_name(name);
-  if (problem == NULL)
-    diagnostic_set(d, STATUS_MALFORMED, "error: found --problem '%s', expected sat or setcover", name);
-  return problem;
+  if (problem != NULL)
+    return problem;
+  char *names = problem_names();
+  diagnostic_set(d, STATUS_MALFORMED, "error: found --problem '%s', expected %s", name,
+                 names != NULL ? names : "another");
+  free(names);
+  return NULL;
 }
 
 /* Options that only some problems have. */

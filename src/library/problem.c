@@ -15,6 +15,17 @@ const struct problem *problem_by_name(const char *name)
   return PROBLEMS[i];
 }
 
+char *problem_names(void)
+{
+  char *names = strdup(PROBLEMS[0]->name);
+  for (size_t i = 1; names != NULL && PROBLEMS[i] != NULL; i++) {
+    char *longer = string_format("%s or %s", names, PROBLEMS[i]->name);
+    free(names);
+    names = longer;
+  }
+  return names;
+}
+
 /* Every format has the comments of DIMACS: lines whose first letter is c. */
 static void find_first_word(struct input *in)
 {

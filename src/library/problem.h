@@ -71,6 +71,9 @@ extern const struct problem problem_set_cover;
 /* The problem called `name`, NULL if there is none. */
 const struct problem *problem_by_name(const char *name);
 
+/* "sat or setcover": the names of all problems, malloc'ed; NULL when out of memory. */
+char *problem_names(void);
+
 /* The problem that a file looks like; goes to the file's first word. */
 const struct problem *problem_of_file(struct input *in);
 

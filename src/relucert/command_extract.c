@@ -30,8 +30,16 @@ static json_t *solution_numbers(const char *text)
   return list;
 }
 
+static const char *without_prefix(const char *message)
+{
+  static const char PREFIX[] = "error: ";
+  const size_t size = sizeof PREFIX - 1;
+  return strncmp(message, PREFIX, size) == 0 ? message + size : message;
+}
+
+/* `why`: what is wrong with the solution that was found, when it is not the answer to the question. */
 static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr threshold,
-                        const char *solution)
+                        const char *solution, const char *why)
 {
   bool found = solution != NULL;
   if (a->json) {
@@ -43,6 +51,8 @@ static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr 
   if (!a->quiet)
     gmp_printf("c training error %Qd, %s the threshold %Qd\n", error,
                mpq_cmp(error, threshold) < 0 ? "below" : "not below", threshold);
+  if (!a->quiet && why != NULL)
+    printf("c %s\n", why);
   printf("s %s\n", found ? "YES" : "UNKNOWN");
   if (found)
     printf("%s\n", solution);
@@ -68,7 +78,8 @@ static int extract(const struct arguments *a, const relucert_instance *instance,
         "error: the theorem promises a solution from these weights, and there is none: please report this");
     code = report_failure(RELUCERT_LIMIT, &why);
   } else if (status == RELUCERT_OK || status == RELUCERT_NOTHING) {
-    code = print_result(a, error, threshold, solution);
+    code = print_result(a, error, threshold, solution,
+                        status == RELUCERT_NOTHING && a->has_target ? without_prefix(why.text) : NULL);
   } else {
     code = report_failure(status, &why);
   }

@@ -314,6 +314,10 @@ def test_messages(t, directory):
     t.equal((result.code, result.verdicts()), (0, ["NO"]), "an element in no set:", result.error)
     result = support.relucert("extract", infeasible, weights)
     t.equal((result.code, result.verdicts()), (1, ["UNKNOWN"]), "no cover to extract:", result.error)
+    both = directory.write("both.csv", "-1,-1,1,1/3\n")
+    result = support.relucert("extract", "--target", "1", good, both)
+    t.check(result.code == 1 and "c found a cover of cost 2, expected at most 1 as --target says" in result.text, "extract --target 1:", result.text)
+    t.equal(support.relucert("extract", "--target", "2", good, both).verdicts(), ["YES"], "extract --target 2")
     result = support.relucert("extract", good, directory.write("minus.csv", "-1,0,1,1/3\n"))
     t.check(result.code == 1 and "not below the threshold 1/4" in result.text, "weights that miss an element:", result.text)
 
