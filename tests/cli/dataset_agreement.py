@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The two readers of data files agree: a file that `relucheck --data` accepts is, for `relucert error`, the training set of the formula.
+"""The two readers of data files agree: a file that `relucheck --data` accepts is, for `relucert error`, the training set of the instance.
 
     dataset_agreement.py [MUTANTS]      600 by default
 
@@ -19,7 +19,13 @@ import support
 
 SEED = 20261121
 UNITS = 8  # so many that hardly any sample is hidden from all of them
-FORMULAS = {"full2": "p cnf 2 4\n1 2 0\n-1 2 0\n1 -2 0\n-1 -2 0\n", "mixed": "p cnf 3 5\n1 2 3 0\n-1 2 0\n-2 3 0\n-3 0\n1 -2 3 0\n"}
+INSTANCES = {
+    "full2.cnf": "p cnf 2 4\n1 2 0\n-1 2 0\n1 -2 0\n-1 -2 0\n",
+    "mixed.cnf": "p cnf 3 5\n1 2 3 0\n-1 2 0\n-2 3 0\n-3 0\n1 -2 3 0\n",
+    # Labels 1/5, which is a decimal, and 1/6, for which all numbers are scaled.
+    "fifths.scp": "3 3\n1 1 1\n2\n1 2\n2\n2 3\n2\n1 3\n",
+    "sixths.scp": "2 2\n3 1\n1\n1\n2\n1 2\n",
+}
 ENDINGS = {"svmlight": "svm", "csv": "csv", "npy": "npy", "rcert": "rcert"}
 TOKEN = re.compile(rb"[^\s,;:(){}]+")
 NUMBER = re.compile(rb"[+-]?\d+\Z")
@@ -103,12 +109,12 @@ def write_weights(directory, columns, generator):
     return directory.write("weights.csv", "".join(",".join(number() for _ in range(columns)) + "\n" for _ in range(UNITS)))
 
 
-def test_format(t, directory, generator, formula, bias, data_format, mutants):
+def test_format(t, directory, generator, instance, bias, data_format, mutants):
     """Returns the number of mutants that are still the training set."""
     certificate, data = directory.path / "certificate", directory.path / f"data.{ENDINGS[data_format]}"
-    what = (formula.name, *bias, data_format)
-    t.equal(support.relucert("prove", *bias, "-o", certificate, formula).code, 0, *what, "prove")
-    t.equal(support.relucert("reduce", *bias, "--to", data_format, "-o", data, formula).code, 0, *what, "reduce")
+    what = (instance.name, *bias, data_format)
+    t.equal(support.relucert("prove", *bias, "-o", certificate, instance).code, 0, *what, "prove")
+    t.equal(support.relucert("reduce", *bias, "--to", data_format, "-o", data, instance).code, 0, *what, "reduce")
     features = json.loads(support.relucheck("--json", certificate).text)["dataset"]["features"]
     weights = write_weights(directory, features + len(bias), generator)
     expected = training_error(data, features, weights, bias)
@@ -136,12 +142,12 @@ def main():
     mutants = int(sys.argv[1]) if len(sys.argv) > 1 else 600
     t = support.Tally("cli dataset agreement")
     generator = random.Random(SEED)
-    cases = [(name, bias, data_format) for name in FORMULAS for bias in ((), ("--bias",)) for data_format in ENDINGS]
+    cases = [(name, bias, data_format) for name in INSTANCES for bias in ((), ("--bias",)) for data_format in ENDINGS]
     with support.Workspace("agreement") as directory:
         verified = 0
         for name, bias, data_format in cases:
-            formula = directory.write(f"{name}.cnf", FORMULAS[name])
-            verified += test_format(t, directory, generator, formula, bias, data_format, -(-mutants // len(cases)))
+            instance = directory.write(name, INSTANCES[name])
+            verified += test_format(t, directory, generator, instance, bias, data_format, -(-mutants // len(cases)))
         # Without mutants of both kinds nothing has been compared.
         t.check(mutants // 20 < verified < mutants // 2, verified, "of", mutants, "mutants verified")
     t.end()
