@@ -51,7 +51,7 @@ static bool read_problem(struct certificate_reader *reader)
   size_t used = 0;
   if (!token_space(r) || !token_word(r, word))
     return false;
-  for (size_t i = 0; i < sizeof PROBLEMS / sizeof *PROBLEMS; i++) {
+  for (size_t i = 0; i < sizeof PROBLEMS / sizeof PROBLEMS[0]; i++) {
     if (strcmp(word, PROBLEMS[i]->name) == 0) {
       reader->c->problem = PROBLEMS[i];
       return token_newline(r);

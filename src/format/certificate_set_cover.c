@@ -69,7 +69,7 @@ static bool read_element(struct certificate_reader *reader, struct lists *l)
 /* Room for one more number, growing with what has been read. */
 static bool reserve(struct token_reader *r, uint64_t **number, size_t used, size_t *capacity)
 {
-  if (used < *capacity)
+  if (*number != NULL && used < *capacity)
     return true;
   const size_t larger = *capacity == 0 ? 64 : 2 * *capacity;
   uint64_t *array = reallocarray(*number, larger, sizeof *array);
@@ -84,12 +84,14 @@ static bool reserve(struct token_reader *r, uint64_t **number, size_t used, size
 static bool read_costs(struct token_reader *r, uint64_t sets, uint64_t **cost)
 {
   size_t capacity = 0;
+  uint64_t value;
   bool unit = true;
   for (uint64_t j = 0; j < sets; j++) {
-    if (!reserve(r, cost, (size_t)j, &capacity) ||
-        !read_between(r, 1, SET_COVER_MAX_COST, "the cost", &(*cost)[j]))
+    if (!read_between(r, 1, SET_COVER_MAX_COST, "the cost", &value) ||
+        !reserve(r, cost, (size_t)j, &capacity))
       return false;
-    unit = unit && (*cost)[j] == 1;
+    (*cost)[j] = value;
+    unit = unit && value == 1;
     if (j + 1 < sets ? !token_space(r) : !token_newline(r))
       return false;
   }

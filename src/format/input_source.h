@@ -19,7 +19,7 @@ struct source {
   enum status status; /* of the failure */
   struct diagnostic error;
   char *name;
-  uint64_t bytes_read; /* from the descriptor */
+  uint64_t bytes_read;              /* from the descriptor */
   unsigned char ahead[INPUT_AHEAD]; /* bytes of several blocks, for input_ahead */
   const unsigned char *rest;        /* what the last of these blocks holds behind them; NULL: nothing */
   size_t rest_size;

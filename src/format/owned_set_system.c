@@ -71,7 +71,7 @@ static enum status copy_costs(struct owned_set_system *s, const uint64_t *cost, 
   }
   if (s->taken_sets == 0)
     return STATUS_OK;
-  s->taken = malloc(sets * sizeof *s->taken);
+  s->taken = malloc((sets + 1) * sizeof *s->taken);
   if (s->taken == NULL)
     return diagnostic_out_of_memory(d);
   for (size_t j = 0; j < sets; j++) {

@@ -194,6 +194,7 @@ void layout_end(struct layout *l, struct position at)
 
 /* ---- making the system ---- */
 
+/* `cost` NULL: the groups have none. */
 static enum status add_groups(const struct layout *l, const uint64_t *number, struct lists *lists,
                               uint64_t *cost, struct diagnostic *d)
 {
@@ -201,7 +202,7 @@ static enum status add_groups(const struct layout *l, const uint64_t *number, st
   const uint64_t groups = shape->by_set ? l->sets : l->elements;
   enum status status = STATUS_OK;
   for (uint64_t g = 0; g < groups && status == STATUS_OK; g++) {
-    if (shape->cost_each)
+    if (cost != NULL)
       cost[g] = *number++;
     uint64_t entries = shape->fixed > 0 ? shape->fixed : *number++;
     for (; entries > 0 && status == STATUS_OK; entries--)

@@ -94,7 +94,7 @@ static bool at_line_end(struct pace *p)
 static enum status read_hyperedge(struct pace *p)
 {
   enum status status = STATUS_OK;
-  uint32_t vertex;
+  uint32_t vertex = 0;
   do {
     status = read_vertex(p, &vertex);
     if (status == STATUS_OK)
@@ -106,7 +106,7 @@ static enum status read_hyperedge(struct pace *p)
 /* An edge as two entries; set_neighbourhoods makes lists of them. */
 static enum status read_edge(struct pace *p)
 {
-  uint32_t end[2];
+  uint32_t end[2] = {0};
   enum status status = read_vertex(p, &end[0]);
   if (status == STATUS_OK) {
     set_system_skip_blanks(p->text);

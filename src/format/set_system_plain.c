@@ -2,6 +2,7 @@
  * one that its numbers fit exactly is the file's. */
 #include "set_system_layout.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 /* What tells a hypergraph in hMETIS's format: EDGES VERTICES [KIND], then a line for each hyperedge, and for each vertex when they have weights. */
@@ -164,6 +165,7 @@ enum status set_system_parse_plain(struct owned_set_system *s, struct set_system
 {
   struct plain p = {.text = t};
   begin(&p, format);
+  assert(p.layouts > 0);
   enum status status = read_numbers(&p);
   if (status == STATUS_OK)
     status = make(&p, s);
