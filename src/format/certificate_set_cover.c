@@ -66,33 +66,37 @@ static bool read_element(struct certificate_reader *reader, struct lists *l)
   }
 }
 
-/* Room for one more number, growing with what has been read. */
-static bool reserve(struct token_reader *r, uint64_t **number, size_t used, size_t *capacity)
+/* Costs as they are read: nothing is allocated for what is only announced. */
+struct costs {
+  uint64_t *cost;
+  size_t size;
+  size_t capacity;
+};
+
+static bool append_cost(struct token_reader *r, struct costs *costs, uint64_t cost)
 {
-  if (*number != NULL && used < *capacity)
-    return true;
-  const size_t larger = *capacity == 0 ? 64 : 2 * *capacity;
-  uint64_t *array = reallocarray(*number, larger, sizeof *array);
-  if (array == NULL)
-    return token_out_of_memory(r);
-  *number = array;
-  *capacity = larger;
+  if (costs->size == costs->capacity) {
+    const size_t larger = costs->capacity == 0 ? 64 : 2 * costs->capacity;
+    uint64_t *array = reallocarray(costs->cost, larger, sizeof *array);
+    if (array == NULL)
+      return token_out_of_memory(r);
+    costs->cost = array;
+    costs->capacity = larger;
+  }
+  costs->cost[costs->size++] = cost;
   return true;
 }
 
 /* The line of costs, not all 1. */
-static bool read_costs(struct token_reader *r, uint64_t sets, uint64_t **cost)
+static bool read_costs(struct token_reader *r, uint64_t sets, struct costs *costs)
 {
-  size_t capacity = 0;
-  uint64_t value;
+  uint64_t cost;
   bool unit = true;
-  for (uint64_t j = 0; j < sets; j++) {
-    if (!read_between(r, 1, SET_COVER_MAX_COST, "the cost", &value) ||
-        !reserve(r, cost, (size_t)j, &capacity))
+  while (costs->size < sets) {
+    if (!read_between(r, 1, SET_COVER_MAX_COST, "the cost", &cost) || !append_cost(r, costs, cost))
       return false;
-    (*cost)[j] = value;
-    unit = unit && value == 1;
-    if (j + 1 < sets ? !token_space(r) : !token_newline(r))
+    unit = unit && cost == 1;
+    if (costs->size < sets ? !token_space(r) : !token_newline(r))
       return false;
   }
   return !unit || token_error(r, "found costs that are all 1, expected the word 'unit' in their place");
@@ -100,16 +104,16 @@ static bool read_costs(struct token_reader *r, uint64_t sets, uint64_t **cost)
 
 /* After the counts of the line `instance`: `unit` or `costs`, and the rest. */
 static bool read_costs_and_elements(struct certificate_reader *reader, uint64_t elements, struct lists *l,
-                                    uint64_t **cost)
+                                    struct costs *costs)
 {
   struct token_reader *r = &reader->tokens;
   char word[TOKEN_WORD_SIZE];
   if (!token_word(r, word))
     return false;
-  const bool costs = strcmp(word, "costs") == 0;
-  if (!costs && strcmp(word, "unit") != 0)
+  const bool listed = strcmp(word, "costs") == 0;
+  if (!listed && strcmp(word, "unit") != 0)
     return token_error(r, "found '%s', expected 'unit' or 'costs'", word);
-  if (!token_newline(r) || (costs && !read_costs(r, l->columns, cost)))
+  if (!token_newline(r) || (listed && !read_costs(r, l->columns, costs)))
     return false;
   for (uint64_t i = 0; i < elements; i++)
     if (!read_element(reader, l))
@@ -122,20 +126,20 @@ static bool read_set_system(struct certificate_reader *reader)
   struct token_reader *r = &reader->tokens;
   uint64_t elements;
   uint64_t sets;
-  uint64_t *cost = NULL;
+  struct costs costs = {0};
   struct lists l;
   if (!token_text(r, "instance setsystem") || !token_space(r) ||
       !read_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of elements", &elements) || !token_space(r) ||
       !read_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of sets", &sets) || !token_space(r) ||
       !certificate_take_status(r, lists_init(&l, (size_t)sets, r->d)))
     return false;
-  bool good = read_costs_and_elements(reader, elements, &l, &cost);
+  bool good = read_costs_and_elements(reader, elements, &l, &costs);
   if (good)
     good = certificate_take_status(
-        r, owned_set_system_make(&reader->c->set_cover.system, &l, false, cost, r->d));
+        r, owned_set_system_make(&reader->c->set_cover.system, &l, false, costs.cost, r->d));
   else
     lists_free(&l);
-  free(cost);
+  free(costs.cost);
   return good;
 }
 
