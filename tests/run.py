@@ -36,7 +36,7 @@ SUITES = {
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py", "cli/streams.py", "cli/interrupts.py"]},
     "reject": {"quick": ["reject/reject.py"]},
-    "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized mutation/mutation.py short 2"]},
+    "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized cli/set_cover.py short", "sanitized mutation/mutation.py short 2"]},
     "oracle": {"quick": ["oracle/test_oracle.py", "oracle/test_set_cover.py"]},
 }
 
