@@ -5,8 +5,9 @@
 #include <stdlib.h>
 
 /* Twelve bytes for each entry, twice when the proof is written. */
-#define MOST_ENTRIES ((size_t)1 << 26)
+#define MOST_ENTRIES ((size_t)1 << 25)
 #define MOST_NODES ((size_t)1 << 22)
+#define MOST_BASIS_BYTES ((size_t)1 << 29)
 
 void cover_nodes_free(struct cover_nodes *n)
 {
@@ -68,6 +69,27 @@ uint32_t cover_nodes_append(struct cover_nodes *n, const struct cover_evaluation
     }
   node->duals = n->entries - node->first;
   return (uint32_t)n->nodes++;
+}
+
+unsigned char *cover_nodes_add_basis(struct cover_nodes *n, uint32_t node, size_t size, bool *room)
+{
+  *room = size <= MOST_BASIS_BYTES - n->basis_bytes;
+  unsigned char *basis = *room ? malloc(size + 1) : NULL;
+  if (basis != NULL) {
+    n->node[node].basis = basis;
+    n->node[node].basis_size = size;
+    n->basis_bytes += size;
+  }
+  return basis;
+}
+
+void cover_nodes_drop_basis(struct cover_nodes *n, uint32_t node)
+{
+  if (n->node[node].basis == NULL)
+    return;
+  free(n->node[node].basis);
+  n->node[node].basis = NULL;
+  n->basis_bytes -= n->node[node].basis_size;
 }
 
 static bool before(const struct cover_nodes *n, uint32_t a, uint32_t b)

@@ -17,7 +17,7 @@ struct cover_search_node {
   int64_t bound;  /* over the denominator */
   size_t first;   /* its duals: row[first ..], dual[first ..] */
   size_t duals;
-  unsigned char *basis; /* of an open node, to go on from */
+  unsigned char *basis; /* of an open node, to go on from; NULL: none was kept */
   size_t basis_size;
 };
 
@@ -32,6 +32,7 @@ struct cover_nodes {
   uint32_t *heap; /* smallest value first, deepest first among these */
   size_t heap_size;
   size_t heap_capacity;
+  size_t basis_bytes;
 };
 
 void cover_nodes_free(struct cover_nodes *n);
@@ -41,6 +42,10 @@ bool cover_nodes_full(const struct cover_nodes *n, size_t rows);
 
 /* Appends a leaf with the duals and the bound of an evaluation; its number, COVER_NO_NODE when memory has run out.  The caller links it. */
 uint32_t cover_nodes_append(struct cover_nodes *n, const struct cover_evaluation *e);
+
+/* Room for the basis of a node; NULL when memory has run out or the limit on memory forbids it: *room says which. */
+unsigned char *cover_nodes_add_basis(struct cover_nodes *n, uint32_t node, size_t size, bool *room);
+void cover_nodes_drop_basis(struct cover_nodes *n, uint32_t node);
 
 /* The heap of open nodes.  Push: false when memory has run out.  Pop: COVER_NO_NODE when there is none. */
 bool cover_nodes_push(struct cover_nodes *n, uint32_t node);

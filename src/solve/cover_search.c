@@ -88,14 +88,12 @@ static void apply_path(struct search *s, uint32_t node, bool decide)
 
 static bool save_basis(struct search *s, uint32_t node)
 {
+  bool room;
   const size_t size = cover_relaxation_basis_size(s->b.relaxation);
-  unsigned char *basis = malloc(size + 1);
-  if (basis == NULL)
-    return false;
-  cover_relaxation_save(s->b.relaxation, basis);
-  s->nodes.node[node].basis = basis;
-  s->nodes.node[node].basis_size = size;
-  return true;
+  unsigned char *basis = cover_nodes_add_basis(&s->nodes, node, size, &room);
+  if (basis != NULL)
+    cover_relaxation_save(s->b.relaxation, basis);
+  return basis != NULL || !room;
 }
 
 /* Appends a node with the bound of the present path; an open one joins the heap. */
@@ -195,12 +193,11 @@ static bool select_and_branch(struct search *s, uint32_t node)
 /* Bounds a node again, for the solution of the relaxation, and branches. */
 static bool expand(struct search *s, uint32_t node)
 {
-  struct cover_search_node *n = &s->nodes.node[node];
+  const struct cover_search_node *n = &s->nodes.node[node];
   apply_path(s, node, true);
   if (n->basis != NULL)
     cover_relaxation_restore(s->b.relaxation, n->basis, n->basis_size);
-  free(n->basis);
-  n->basis = NULL;
+  cover_nodes_drop_basis(&s->nodes, node);
   const bool done = cover_bounding_solve(&s->b) && adopt(s, node) && select_and_branch(s, node);
   apply_path(s, node, false);
   return done;
