@@ -1,12 +1,6 @@
 #include "cover_leaf.h"
 
 /*@ ghost
-  /@ requires small: d * q <= COVER_LIMIT && x <= q;
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    small: 0 <= d * x <= COVER_LIMIT;
-  @/
   void product_is_small(uint64_t d, uint64_t q, uint64_t x) {
   }
 */
@@ -76,14 +70,14 @@ static void put_reduced(int64_t *reduced, uint32_t j, int64_t value) /*@ ghost (
 }
 
 /* Sets every reduced cost to the cost times the denominator; false if one is beyond the limit. */
-/*@ requires memory: CoverTreeMemory(t) && CoverTreeApart(t) && t->denominator <= COVER_LIMIT;
+/*@ requires memory: CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && t->denominator <= COVER_LIMIT;
     terminates       \true;
     exits            \false;
     assigns          t->reduced[0 .. t->system->sets - 1];
     ensures  within: \result ==> ReducedWithin(t->reduced, t->system->sets, 0);
     ensures  sum:    \result ==> \forall weights w, integer bias;
                        SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
-                         Times(SelectedCost(w, t->system->sets, bias, t->system->cost, t->system->sets), t->denominator);
+                         Times(CoverCost(w, bias, t->system), t->denominator);
 */
 static bool scale_costs(struct cover_tree *t)
 {
@@ -145,30 +139,30 @@ static void take_dual(int64_t *reduced, const uint32_t *set, size_t members, int
 }
 
 /* The total with the reduced costs of the sets that the path puts in, which become 0 like those of the sets that it leaves out. */
-/*@ requires memory: CoverTreeMemory(t) && CoverTreeApart(t) && CoverPathValid(t);
+/*@ requires memory: CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && CoverPathValid(t, depth);
     requires range:  -COVER_LIMIT <= total <= COVER_LIMIT && ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
     terminates       \true;
     exits            \false;
     assigns          t->reduced[0 .. t->system->sets - 1];
     ensures  within: ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
-    ensures  sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, t->depth) ==>
+    ensures  sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, depth) ==>
                        \result + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
                          total + SelectedReduced{Pre}(w, t->system->sets, bias, t->reduced, t->system->sets);
 */
-static int64_t take_path(struct cover_tree *t, int64_t total)
+static int64_t take_path(struct cover_tree *t, size_t depth, int64_t total)
 {
-  /*@ loop invariant index:  0 <= k <= t->depth;
+  /*@ loop invariant index:  0 <= k <= depth;
       loop invariant range:  -2 * COVER_LIMIT <= total <= 2 * COVER_LIMIT;
       loop invariant within: ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
-      loop invariant sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, t->depth) ==>
+      loop invariant sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, depth) ==>
                                total + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
                                  \at(total, Pre) + SelectedReduced{Pre}(w, t->system->sets, bias, t->reduced, t->system->sets);
       loop assigns           k, total, t->reduced[0 .. t->system->sets - 1];
-      loop variant           t->depth - k;
+      loop variant           depth - k;
   */
-  for (size_t k = 0; k < t->depth && -COVER_LIMIT <= total && total <= COVER_LIMIT; k++) {
+  for (size_t k = 0; k < depth && -COVER_LIMIT <= total && total <= COVER_LIMIT; k++) {
     uint32_t set = t->path[k];
-    /*@ assert agrees: \forall weights w, integer bias; PathAgrees(w, bias, t, t->depth) ==>
+    /*@ assert agrees: \forall weights w, integer bias; PathAgrees(w, bias, t, depth) ==>
                          (t->included[k] != 0 <==> Selected(w, t->system->sets, bias, set)); */
     if (t->included[k])
       total += t->reduced[set];
@@ -178,7 +172,7 @@ static int64_t take_path(struct cover_tree *t, int64_t total)
 }
 
 /* The total with the negative reduced costs, or less than -COVER_LIMIT. */
-/*@ requires memory: CoverTreeMemory(t);
+/*@ requires memory: CoverTreeRoom(t);
     requires range:  -COVER_LIMIT <= total <= COVER_LIMIT && ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
     terminates       \true;
     exits            \false;
@@ -201,7 +195,20 @@ static int64_t take_negative(const struct cover_tree *t, int64_t total)
   return total;
 }
 
-enum cover_bound cover_leaf_verify(struct cover_tree *t, const struct cover_step *step, int64_t needed)
+size_t cover_leaf_elements(const struct set_system *s, const struct cover_step *step)
+{
+  size_t d = 0;
+  /*@ loop invariant index: 0 <= d <= step->duals && ElementsInRange(step, d, s->elements);
+      loop assigns          d;
+      loop variant          step->duals - d;
+  */
+  while (d < step->duals && step->element[d] < s->elements)
+    d++;
+  return d;
+}
+
+enum cover_bound cover_leaf_verify(struct cover_tree *t, size_t depth, const struct cover_step *step,
+                                   int64_t needed)
 {
   const struct set_system *s = t->system;
   int64_t total = 0;
@@ -211,17 +218,13 @@ enum cover_bound cover_leaf_verify(struct cover_tree *t, const struct cover_step
       loop invariant range:  0 <= total <= COVER_LIMIT;
       loop invariant within: ReducedWithin(t->reduced, s->sets, -total);
       loop invariant bound:  \forall weights w, integer bias; IsCover(w, bias, s) ==>
-                               Times(SelectedCost(w, s->sets, bias, s->cost, s->sets), t->denominator) >=
+                               Times(CoverCost(w, bias, s), t->denominator) >=
                                  total + SelectedReduced(w, s->sets, bias, t->reduced, s->sets);
       loop assigns           d, total, t->reduced[0 .. t->system->sets - 1];
       loop variant           step->duals - d;
   */
   for (size_t d = 0; d < step->duals; d++) {
     size_t i = step->element[d];
-    if (i >= s->elements) {
-      t->at = d;
-      return COVER_BOUND_ELEMENT;
-    }
     if (step->dual[d] > (uint64_t)(COVER_LIMIT - total))
       return COVER_BOUND_LARGE;
     int64_t dual = (int64_t)step->dual[d];
@@ -231,7 +234,7 @@ enum cover_bound cover_leaf_verify(struct cover_tree *t, const struct cover_step
               dual) /*@ ghost (s->sets, total) */;
     total += dual;
   }
-  total = take_path(t, total);
+  total = take_path(t, depth, total);
   if (total < -COVER_LIMIT || total > COVER_LIMIT)
     return COVER_BOUND_LARGE;
   total = take_negative(t, total);

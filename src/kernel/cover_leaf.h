@@ -15,19 +15,44 @@
       \forall integer j; 0 <= j < sets ==> lowest <= reduced[j] <= COVER_LIMIT;
 */
 
+/*@ ghost
+  /@ requires small: d * q <= COVER_LIMIT && x <= q;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    small: 0 <= d * x <= COVER_LIMIT;
+  @/
+  void product_is_small(uint64_t d, uint64_t q, uint64_t x);
+*/
+
+/*@ predicate ElementsInRange{L}(struct cover_step *step, integer n, integer elements) =
+      \forall integer d; 0 <= d < n ==> step->element[d] < elements;
+*/
+
+/* How many elements of a leaf are in range, up to the first that is not. */
+/*@ requires memory:  \valid_read(s) && \valid_read(step) && CoverStepReadable(step);
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  before:  0 <= \result <= step->duals && ElementsInRange(step, \result, s->elements);
+    ensures  first:   \result < step->duals ==> step->element[\result] >= s->elements;
+*/
+size_t cover_leaf_elements(const struct set_system *s, const struct cover_step *step);
+
 /* Whether every cover that agrees with the path costs, times the denominator, at least `needed`. */
-/*@ requires memory:   CoverTreeMemory(t) && CoverTreeApart(t) && t->denominator <= COVER_LIMIT;
-    requires path:     CoverPathValid(t);
+/*@ requires memory:   CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && t->denominator <= COVER_LIMIT;
+    requires path:     CoverPathValid(t, depth);
     requires step:     \valid_read(step) && CoverStepReadable(step) && \separated(step, t->reduced + (0 .. t->system->sets - 1));
+    requires elements: ElementsInRange(step, step->duals, t->system->elements);
     terminates         \true;
     exits              \false;
-    assigns            t->at, t->reduced[0 .. t->system->sets - 1];
+    assigns            t->reduced[0 .. t->system->sets - 1];
     ensures  verified: \result == COVER_BOUND_VERIFIED ==> \forall weights w, integer bias;
-                         IsCover{Pre}(w, bias, t->system) && PathAgrees{Pre}(w, bias, t, t->depth) ==>
-                           Times(SelectedCost{Pre}(w, t->system->sets, bias, t->system->cost, t->system->sets), t->denominator) >= needed;
-    ensures  result:   \result == COVER_BOUND_VERIFIED || \result == COVER_BOUND_ELEMENT || \result == COVER_BOUND_LARGE ||
-                       \result == COVER_BOUND_BELOW;
+                         IsCover(w, bias, t->system) && PathAgrees(w, bias, t, depth) ==>
+                           Times(CoverCost(w, bias, t->system), t->denominator) >= needed;
+    ensures  result:   \result == COVER_BOUND_VERIFIED || \result == COVER_BOUND_LARGE || \result == COVER_BOUND_BELOW;
 */
-enum cover_bound cover_leaf_verify(struct cover_tree *t, const struct cover_step *step, int64_t needed);
+enum cover_bound cover_leaf_verify(struct cover_tree *t, size_t depth, const struct cover_step *step,
+                                   int64_t needed);
 
 #endif

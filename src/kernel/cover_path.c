@@ -1,11 +1,14 @@
 #include "cover_path.h"
 
-/* Writes entry k of the path. */
-/*@ requires memory:  CoverTreeMemory(t) && CoverTreeApart(t) && k < t->path_capacity;
+/* Writes entry k of the path.  The ghost code says that nothing else changes. */
+/*@ requires memory:  CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && k < t->path_capacity;
     terminates        \true;
     exits             \false;
     assigns           t->path[k], t->included[k];
     ensures  entry:   t->path[k] == set && (t->included[k] != 0 <==> included != 0);
+    ensures  memory:  CoverTreeRoom(t) && CoverTreeApart(t);
+    ensures  system:  SetSystemValid(t->system);
+    ensures  kept:    CoversKept{Pre, Here}(t->system);
     ensures  agrees:  \forall weights w, integer bias; PathAgrees(w, bias, t, k) <==> PathAgrees{Pre}(w, bias, t, k);
     ensures  pending: \forall weights w, integer bias; PathPending(w, bias, t, k) <==> PathPending{Pre}(w, bias, t, k);
 */
@@ -13,6 +16,7 @@ static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool include
 {
   t->path[k] = set;
   t->included[k] = included;
+  /*@ ghost const struct set_system *s = t->system; */
   /*@ assert agrees: \forall weights w, integer bias, n; 0 <= n <= k ==> (PathAgrees(w, bias, t, n) <==> PathAgrees{Pre}(w, bias, t, n)); */
   /*@ ghost
     /@ loop invariant index:   0 <= n <= k;
@@ -25,36 +29,70 @@ static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool include
       ;
     }
   */
+  /*@ assert sizes:   s->sets == \at(t->system->sets, Pre) && s->elements == \at(t->system->elements, Pre) &&
+                        s->start == \at(t->system->start, Pre) && s->member_of == \at(t->system->member_of, Pre); */
+  /*@ assert start:   \forall integer i; 0 <= i <= s->elements ==> s->start[i] == \at(t->system->start[i], Pre); */
+  /*@ assert members: \forall integer p; 0 <= p < s->start[s->elements] ==> s->member_of[p] == \at(t->system->member_of[p], Pre); */
+  /*@ ghost
+    /@ loop invariant index:   0 <= i <= s->elements;
+       loop invariant ascend:  \forall integer h; 0 <= h < i ==> SetsAscend(s->member_of + s->start[h], ElementDegree(s, h), s->sets);
+       loop invariant covered: \forall weights w, integer bias, h; 0 <= h < i ==> (Covered(w, bias, s, h) <==> Covered{Pre}(w, bias, s, h));
+       loop assigns i;
+       loop variant s->elements - i;
+    @/
+    for (size_t i = 0; i < s->elements; i++) {
+      /@ assert inside: 0 <= s->start[i] <= s->start[i + 1] <= s->start[s->elements]; @/
+      const uint32_t *set = s->member_of + s->start[i];
+      const size_t members = s->start[i + 1] - s->start[i];
+      /@ assert before: SetsAscend{Pre}(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
+      /@ loop invariant index:    0 <= m <= members;
+         loop invariant ascend:   SetsAscend(set, m, s->sets) <==> SetsAscend{Pre}(set, m, s->sets);
+         loop invariant selected: \forall weights w, integer bias;
+           SomeSelected(w, s->sets, bias, set, m) <==> SomeSelected{Pre}(w, s->sets, bias, set, m);
+         loop assigns m;
+         loop variant members - m;
+      @/
+      for (size_t m = 0; m < members; m++) {
+        /@ assert inside: 0 <= s->start[i] + m < s->start[s->elements]; @/
+        /@ assert place:  s->member_of[s->start[i] + m] == \at(t->system->member_of[\at(s->start[i] + m, Here)], Pre); @/
+        /@ assert member: set[m] == \at(\at(set, Here)[\at(m, Here)], Pre); @/
+        ;
+      }
+      /@ assert element: SetsAscend(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
+      /@ assert some:    \forall weights w, integer bias; SomeSelected(w, s->sets, bias, set, members) <==>
+                           SomeSelected{Pre}(w, s->sets, bias, set, members); @/
+      /@ assert covered: \forall weights w, integer bias; Covered(w, bias, s, i) <==> Covered{Pre}(w, bias, s, i); @/
+      ;
+    }
+  */
 }
 
-void cover_path_enter(struct cover_tree *t, uint32_t set)
+void cover_path_enter(struct cover_tree *t, size_t depth, uint32_t set)
 {
-  set_entry(t, t->depth, set, true);
-  t->depth++;
-  /*@ assert contained: \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, \at(t->depth, Pre)) && Selected(w, t->system->sets, bias, set) ==>
-                          PathAgrees(w, bias, t, t->depth); */
-  /*@ assert left_out:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, \at(t->depth, Pre)) && !Selected(w, t->system->sets, bias, set) ==>
-                          PathPending(w, bias, t, t->depth); */
+  set_entry(t, depth, set, true);
+  /*@ assert contained: \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) && Selected(w, t->system->sets, bias, set) ==>
+                          PathAgrees(w, bias, t, depth + 1); */
+  /*@ assert left_out:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) && !Selected(w, t->system->sets, bias, set) ==>
+                          PathPending(w, bias, t, depth + 1); */
+  /*@ assert pending:   \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth) ==> PathPending(w, bias, t, depth + 1); */
 }
 
-bool cover_path_advance(struct cover_tree *t)
+size_t cover_path_advance(struct cover_tree *t, size_t depth)
 {
-  size_t depth = t->depth;
-  /*@ loop invariant depth:   0 <= depth <= t->depth;
-      loop invariant pending: \forall weights w, integer bias; PathPending(w, bias, t, t->depth) ==> PathPending(w, bias, t, depth);
+  /*@ loop invariant depth:   0 <= depth <= \at(depth, Pre);
+      loop invariant pending: \forall weights w, integer bias; PathPending(w, bias, t, \at(depth, Pre)) ==> PathPending(w, bias, t, depth);
       loop assigns            depth;
       loop variant            depth;
   */
   while (depth > 0 && !t->included[depth - 1])
     depth--;
   if (depth == 0)
-    return false;
+    return 0;
   /*@ assert last: \forall weights w, integer bias; PathPending(w, bias, t, depth) ==> PathPending(w, bias, t, depth - 1) ||
                      (PathAgrees(w, bias, t, depth - 1) && !Selected(w, t->system->sets, bias, t->path[depth - 1])); */
   set_entry(t, depth - 1, t->path[depth - 1], false);
-  t->depth = depth;
   /*@ assert next:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth - 1) &&
                       !Selected(w, t->system->sets, bias, t->path[depth - 1]) ==> PathAgrees(w, bias, t, depth); */
   /*@ assert later: \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth - 1) ==> PathPending(w, bias, t, depth); */
-  return true;
+  return depth;
 }

@@ -4,8 +4,8 @@
 
 #include "cover_tree.h"
 
-/*@ predicate CoverPathValid{L}(struct cover_tree *t) =
-      t->depth <= t->path_capacity && (\forall integer k; 0 <= k < t->depth ==> t->path[k] < t->system->sets);
+/*@ predicate CoverPathValid{L}(struct cover_tree *t, integer depth) =
+      depth <= t->path_capacity && (\forall integer k; 0 <= k < depth ==> t->path[k] < t->system->sets);
 
     // A selection agrees with the first n sets of the path.
     predicate PathAgrees{L}(weights w, integer bias, struct cover_tree *t, integer n) =
@@ -19,28 +19,34 @@
 */
 
 /* Goes down to the tree for the covers that contain the set. */
-/*@ requires memory:  CoverTreeMemory(t) && CoverTreeApart(t) && CoverPathValid(t);
-    requires room:    t->depth < t->path_capacity && set < t->system->sets;
+/*@ requires memory:  CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && CoverPathValid(t, depth);
+    requires room:    depth < t->path_capacity && set < t->system->sets;
     terminates        \true;
     exits             \false;
-    assigns           t->depth, t->path[0 .. t->path_capacity - 1], t->included[0 .. t->path_capacity - 1];
-    ensures  path:    CoverPathValid(t);
-    ensures  covers:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, \at(t->depth, Pre)) || PathPending{Pre}(w, bias, t, \at(t->depth, Pre)) ==>
-                        PathAgrees(w, bias, t, t->depth) || PathPending(w, bias, t, t->depth);
+    assigns           t->path[depth], t->included[depth];
+    ensures  memory:  CoverTreeRoom(t) && CoverTreeApart(t);
+    ensures  system:  SetSystemValid(t->system);
+    ensures  kept:    CoversKept{Pre, Here}(t->system);
+    ensures  path:    CoverPathValid(t, depth + 1);
+    ensures  covers:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) || PathPending{Pre}(w, bias, t, depth) ==>
+                        PathAgrees(w, bias, t, depth + 1) || PathPending(w, bias, t, depth + 1);
 */
-void cover_path_enter(struct cover_tree *t, uint32_t set);
+void cover_path_enter(struct cover_tree *t, size_t depth, uint32_t set);
 
-/* Goes on to the next tree, after the current one is complete: for the covers that do not contain the last set that was to be contained.  False if there
- * is none, which means that the whole tree is complete. */
-/*@ requires memory:  CoverTreeMemory(t) && CoverTreeApart(t) && CoverPathValid(t);
+/* Goes on to the next tree, after the current one is complete: for the covers that do not contain the last set that was to be contained.  Returns the new
+ * depth; 0 if there is no such set, which means that the whole tree is complete. */
+/*@ requires memory:  CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && CoverPathValid(t, depth);
     terminates        \true;
     exits             \false;
-    assigns           t->depth, t->path[0 .. t->path_capacity - 1], t->included[0 .. t->path_capacity - 1];
-    ensures  path:    CoverPathValid(t);
-    ensures  covers:  \result ==> \forall weights w, integer bias; PathPending{Pre}(w, bias, t, \at(t->depth, Pre)) ==>
-                        PathAgrees(w, bias, t, t->depth) || PathPending(w, bias, t, t->depth);
-    ensures  none:    !\result ==> \forall weights w, integer bias; !PathPending{Pre}(w, bias, t, \at(t->depth, Pre));
+    assigns           t->path[0 .. t->path_capacity - 1], t->included[0 .. t->path_capacity - 1];
+    ensures  memory:  CoverTreeRoom(t) && CoverTreeApart(t);
+    ensures  system:  SetSystemValid(t->system);
+    ensures  kept:    CoversKept{Pre, Here}(t->system);
+    ensures  path:    CoverPathValid(t, \result);
+    ensures  covers:  \result > 0 ==> \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth) ==>
+                        PathAgrees(w, bias, t, \result) || PathPending(w, bias, t, \result);
+    ensures  none:    \result == 0 ==> \forall weights w, integer bias; !PathPending{Pre}(w, bias, t, depth);
 */
-bool cover_path_advance(struct cover_tree *t);
+size_t cover_path_advance(struct cover_tree *t, size_t depth);
 
 #endif

@@ -51,13 +51,12 @@ struct cover_tree {
   bool
       *included; /* [path_capacity]: whether the tree for the covers that contain the set is being verified */
   size_t path_capacity;
-  size_t depth; /* of the current node */
-  size_t at;    /* the place of the element that is out of range, for COVER_BOUND_ELEMENT */
+  size_t at; /* the place of the element that is out of range, for COVER_BOUND_ELEMENT */
 };
 
 /*@ // The memory of a tree.
-    predicate CoverTreeMemory{L}(struct cover_tree *t) =
-      \valid(t) && SetSystemValid(t->system) && 1 <= t->denominator && t->path_capacity < 0x4000000000000000 &&
+    predicate CoverTreeRoom{L}(struct cover_tree *t) =
+      \valid(t) && \valid_read(t->system) && 1 <= t->denominator && t->path_capacity < 0x4000000000000000 &&
       \valid(t->reduced + (0 .. t->system->sets - 1)) && \valid(t->path + (0 .. t->path_capacity - 1)) &&
       \valid(t->included + (0 .. t->path_capacity - 1));
 
@@ -74,6 +73,16 @@ struct cover_tree {
                  t->path + (0 .. t->path_capacity - 1), t->included + (0 .. t->path_capacity - 1));
 */
 
+/*@ logic integer CoverCost{L}(weights w, integer bias, struct set_system *s) = SelectedCost{L}(w, s->sets, bias, s->cost, s->sets);
+
+    // The system stands where it stood; what is a cover still is one, and costs the same.
+    predicate CoversKept{K, L}(struct set_system *s) =
+      \at(s->elements, K) == \at(s->elements, L) && \at(s->sets, K) == \at(s->sets, L) && \at(s->start, K) == \at(s->start, L) &&
+      \at(s->member_of, K) == \at(s->member_of, L) && \at(s->cost, K) == \at(s->cost, L) &&
+      (\forall weights w, integer bias; IsCover{K}(w, bias, s) ==> IsCover{L}(w, bias, s)) &&
+      (\forall weights w, integer bias; CoverCost{L}(w, bias, s) == CoverCost{K}(w, bias, s));
+*/
+
 enum cover_bound {
   COVER_BOUND_VERIFIED, /* every cover costs at least the value */
   COVER_BOUND_ENDED,    /* no node is left and the tree is not complete */
@@ -85,10 +94,10 @@ enum cover_bound {
 };
 
 /* Takes nodes, at most `nodes`, until the tree is complete. */
-/*@ requires memory:   CoverTreeMemory(t) && CoverTreeApart(t);
+/*@ requires memory:   CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t);
     terminates         \true;
     exits              \false;
-    assigns            t->depth, t->at, t->reduced[0 .. t->system->sets - 1], t->path[0 .. t->path_capacity - 1],
+    assigns            t->at, t->reduced[0 .. t->system->sets - 1], t->path[0 .. t->path_capacity - 1],
                        t->included[0 .. t->path_capacity - 1];
     ensures  verified: \result == COVER_BOUND_VERIFIED ==> CoversCostAtLeast{Pre}(t->system, value);
     ensures  result:   \result == COVER_BOUND_VERIFIED || \result == COVER_BOUND_ENDED || \result == COVER_BOUND_SET ||
