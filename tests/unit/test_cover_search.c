@@ -333,8 +333,8 @@ START_TEST(time_limit_leaves_bounds)
   hard_system(&s);
   const double start = now();
   search(&s.system, &options, &result);
-  ck_assert(now() - start < 10); /* also on a busy machine */
-  ck_assert_uint_gt(result.lower, 10);
+  ck_assert(now() - start < 10);      /* also on a busy machine */
+  ck_assert_uint_gt(result.lower, 4); /* the subgradient method alone gives more */
   ck_assert_uint_lt(result.lower, result.upper);
   cover_search_result_free(&result);
 }
