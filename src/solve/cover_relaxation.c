@@ -1,11 +1,14 @@
 #include "cover_relaxation.h"
 
 #include <glpk.h>
+#include <limits.h>
+#include <math.h>
 #include <setjmp.h>
 #include <stdlib.h>
 
-/* GLPK looks at its own time limit only, so it gets slices of this many milliseconds. */
-enum { SLICE = 200 };
+/* GLPK looks at its own time limit only, so it gets slices, the first of them this many milliseconds; then they double, lest starting
+ * again takes up a whole slice. */
+enum { FIRST_SLICE = 200 };
 
 struct cover_relaxation {
   const struct cover_problem *p;
@@ -130,10 +133,10 @@ static int run(struct cover_relaxation *r, double limit, int iterations, bool gr
 static enum relaxation_answer solve(struct cover_relaxation *r, double limit, int iterations, bool grown,
                                     struct cover_clock *clock)
 {
-  for (;;) {
-    const double left = cover_clock_remaining(clock);
-    const int slice = left < SLICE / 1000.0 ? (int)(left * 1000) + 1 : SLICE;
-    const int code = run(r, limit, iterations, grown, slice > 0 ? slice : 1);
+  for (double slice = FIRST_SLICE;; slice *= 2) {
+    const double left = 1000 * cover_clock_remaining(clock);
+    const double milliseconds = fmin(fmin(fmax(left, 0) + 1, slice), INT_MAX);
+    const int code = run(r, limit, iterations, grown, (int)milliseconds);
     if (code == GLP_EOBJUL)
       return RELAXATION_CUT_OFF;
     if (code == 0 && glp_get_status(r->lp) == GLP_OPT)

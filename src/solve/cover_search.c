@@ -10,6 +10,9 @@
 /* Steps of the local search that may pass without an improvement, and its share of the time: at first, and then whenever the number of nodes has doubled. */
 enum { LOCAL_STEPS = 20000, LOCAL_STEPS_PER_ROW = 100, FIRST_NODES = 64 };
 
+/* A step looks at the columns of the cover, at most one per row; all steps that are granted to the number of rows look at no more than this. */
+#define LOCAL_WORK (UINT64_C(1) << 31)
+
 static const double FIRST_SHARE = 0.05;
 static const double CORE_SHARE = 0.1;
 static const double LATER_SHARE = 0.05;
@@ -45,7 +48,8 @@ static bool local_search(struct search *s, const struct cover_problem *p, double
   const double seconds =
       s->options->seconds > 0 ? share * s->options->seconds : cover_clock_remaining(&s->clock);
   const uint64_t seed = s->options->seed + s->local_searches++;
-  const uint64_t steps = LOCAL_STEPS + (uint64_t)LOCAL_STEPS_PER_ROW * s->p.row.lines;
+  const uint64_t rows = s->p.row.lines, more = LOCAL_STEPS_PER_ROW * rows, most = LOCAL_WORK / (rows + 1);
+  const uint64_t steps = LOCAL_STEPS + (more < most ? more : most);
   return cover_local_search(p, seed, steps, seconds, &s->clock, s->cover);
 }
 
