@@ -53,15 +53,10 @@ CHECK_LIBS := -lgmp
 
 object = $(patsubst %,$(OBJ)/%.o,$(basename $(1)))
 
-# A program that implements cover_next_node links the verification of covering trees.
-COVER_TREE        := src/kernel/cover_tree.c src/reduce/set_cover_verify.c
-cover_tree         = $(if $(shell grep -l '^enum cover_node cover_next_node' $(1)),$(COVER_TREE))
-KERNEL_SOURCES    := $(filter-out $(COVER_TREE),$(wildcard src/kernel/*.c src/reduce/*.c))
+KERNEL_SOURCES    := $(wildcard src/kernel/*.c src/reduce/*.c)
 LIBRARY_SOURCES   := $(KERNEL_SOURCES) $(wildcard src/format/*.c src/solve/*.c src/solve/*.cc src/library/*.c)
-LIBRARY_SOURCES   += $(call cover_tree,$(LIBRARY_SOURCES))
 RELUCERT_SOURCES  := $(wildcard src/relucert/*.c)
 RELUCHECK_SOURCES := $(wildcard src/relucheck/*.c)
-RELUCHECK_SOURCES += $(call cover_tree,$(RELUCHECK_SOURCES))
 UNIT_SOURCES      := $(wildcard tests/unit/test_*.c)
 FUZZ_SOURCES      := $(wildcard tests/fuzz/fuzz_*.c)
 BENCH_SOURCES     := $(wildcard tests/bench/bench_*.c)
