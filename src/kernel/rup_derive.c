@@ -29,7 +29,7 @@ struct propagation {
   size_t hints;
 };
 
-/* Takes hint h, after as many hints. */
+/* Takes hint h: looks at its clause and assigns the open literal if there is only one. */
 /*@ requires valid:     RupMemory(r) && r->last < r->number_capacity && r->arena_used <= r->arena_capacity &&
                         (RupLive(r, hint[h]) ==> RupClause(r, hint[h])) &&
                         RupView(r, value) && RupAssignment(value, r->trail, size, r->variables);
