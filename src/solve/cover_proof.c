@@ -183,8 +183,8 @@ static bool needs_fixing(const struct writer *w, uint32_t *stack)
 static bool append_fixed(struct writer *w, const struct cover_bounding *b,
                          const struct cover_search_node *root)
 {
-  for (uint32_t j = 0; j < w->p->column.lines; j++)
-    if (b->needed[j] && (!append_branch(w, j) || !append_leaf(w, root, b->root_bound + b->root_reduced[j])))
+  for (uint32_t j = 0; w->fixed != NULL && j < w->p->column.lines; j++)
+    if (w->fixed[j] && (!append_branch(w, j) || !append_leaf(w, root, b->root_bound + b->root_reduced[j])))
       return false;
   return true;
 }
