@@ -145,7 +145,7 @@ bool cover_branching_select(struct cover_branching *c, struct cover_bounding *b,
                     .basis = basis,
                     .basis_size = basis_size,
                     .value = cover_relaxation_value(b->relaxation),
-                    .limit = (double)cover_clock_wanted(b->clock) - 1 + 1e-6};
+                    .limit = (double)cover_clock_wanted(b->clock) - 1 + LEAST_GAIN};
   struct candidate *candidate = calloc(b->p->column.lines + 1, sizeof *candidate);
   if (candidate == NULL)
     return false;

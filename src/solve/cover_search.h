@@ -51,8 +51,9 @@ struct cover_search_result {
   struct cover_proof proof;
 };
 
-/* Runs until the optimum, an answer for the target, the time limit, or a stop by `progress`; STATUS_OK in all these cases, with a valid proof of
- * `lower` (0 at worst).  The sum of the costs must be below 2^40, each cost at least 1.  Allocates as it runs: STATUS_LIMIT when memory runs out. */
+/* Runs until the optimum, an answer for the target, the time limit, some 2 GB of nodes, or a stop by `progress`; STATUS_OK in all these cases, with a
+ * valid proof of `lower` (0 at worst).  Without a time limit the same seed gives the same result.  The sum of the costs must be below 2^40, each cost
+ * at least 1.  Allocates as it runs: STATUS_LIMIT when memory runs out. */
 enum status cover_search(const struct set_system *s, const struct cover_search_options *options,
                          struct cover_search_result *result, struct diagnostic *d);
 void cover_search_result_free(struct cover_search_result *result);
