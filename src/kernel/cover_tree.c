@@ -27,7 +27,7 @@
       \separated(step, t->included + (0 .. t->path_capacity - 1)) && \separated(step, t->reduced + (0 .. t->system->sets - 1));
 */
 
-/* The next node: cover_next_node.  The ghost code says that nothing else changes. */
+/* The next node: cover_next_node.  The ghost code says that the costs of covers do not change. */
 /*@ requires memory:   CoverTreeRoom(t) && SetSystemValid(t->system) && CoverTreeApart(t) && CoverPathValid(t, depth);
     requires step:     \valid(step) && CoverStepApart(step, t);
     terminates         \true;
@@ -40,7 +40,8 @@
     ensures  room:     CoverTreeRoom(t);
     ensures  system:   SetSystemValid(t->system);
     ensures  kept:     CoversKept{Pre, Here}(t->system);
-    ensures  apart:    CoverTreeApart(t) && CoverStepApart(step, t);
+    ensures  apart:    CoverTreeApart(t);
+    ensures  step:     CoverStepApart(step, t);
     ensures  path:     CoverPathValid(t, depth);
     ensures  agrees:   \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) ==> PathAgrees(w, bias, t, depth);
     ensures  pending:  \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth) ==> PathPending(w, bias, t, depth);
@@ -58,8 +59,6 @@ static enum cover_node next_node(struct cover_source *source, struct cover_step 
   /*@ assert before:  \forall integer i, j; 0 <= i <= j <= s->elements ==> \at(t->system->start[i], Pre) <= \at(t->system->start[j], Pre); */
   /*@ assert ordered: \forall integer i, j; 0 <= i <= j <= s->elements ==> s->start[i] <= s->start[j]; */
   /*@ assert starts:  SetSystemStarts(s); */
-  /*@ assert path:   \forall integer k; 0 <= k < depth ==>
-                       t->path[k] == \at(t->path[k], Pre) && (t->included[k] != 0 <==> \at(t->included[k], Pre) != 0); */
   /*@ ghost
     /@ loop invariant index:   0 <= n <= depth;
        loop invariant agrees:  \forall weights w, integer bias; PathAgrees(w, bias, t, n) <==> PathAgrees{Pre}(w, bias, t, n);
@@ -84,45 +83,8 @@ static enum cover_node next_node(struct cover_source *source, struct cover_step 
       ;
     }
   */
-  /*@ ghost
-    /@ loop invariant index:   0 <= i <= s->elements;
-       loop invariant ascend:  \forall integer h; 0 <= h < i ==> SetsAscend(s->member_of + s->start[h], ElementDegree(s, h), s->sets);
-       loop invariant covered: \forall weights w, integer bias, h; 0 <= h < i ==> (Covered(w, bias, s, h) <==> Covered{Pre}(w, bias, s, h));
-       loop assigns i;
-       loop variant s->elements - i;
-    @/
-    for (size_t i = 0; i < s->elements; i++) {
-      /@ assert inside: 0 <= s->start[i] <= s->start[i + 1] <= s->start[s->elements]; @/
-      const uint32_t *set = s->member_of + s->start[i];
-      const size_t members = s->start[i + 1] - s->start[i];
-      /@ assert before: SetsAscend{Pre}(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
-      /@ loop invariant index:    0 <= m <= members;
-         loop invariant ascend:   SetsAscend(set, m, s->sets) <==> SetsAscend{Pre}(set, m, s->sets);
-         loop invariant selected: \forall weights w, integer bias;
-           SomeSelected(w, s->sets, bias, set, m) <==> SomeSelected{Pre}(w, s->sets, bias, set, m);
-         loop assigns m;
-         loop variant members - m;
-      @/
-      for (size_t m = 0; m < members; m++) {
-        /@ assert inside: 0 <= s->start[i] + m < s->start[s->elements]; @/
-        /@ assert place:  s->member_of[s->start[i] + m] == \at(t->system->member_of[\at(s->start[i] + m, Here)], Pre); @/
-        /@ assert member: set[m] == \at(\at(set, Here)[\at(m, Here)], Pre); @/
-        /@ assert last:   m > 0 ==> s->member_of[s->start[i] + (m - 1)] == \at(t->system->member_of[\at(s->start[i] + (m - 1), Here)], Pre); @/
-        /@ assert ascend: SetsAscend(set, m + 1, s->sets) <==>
-             SetsAscend(set, m, s->sets) && set[m] < s->sets && (m > 0 ==> set[m - 1] < set[m]); @/
-        /@ assert now:    \forall weights w, integer bias; SomeSelected(w, s->sets, bias, set, m + 1) <==>
-             SomeSelected(w, s->sets, bias, set, m) || Selected(w, s->sets, bias, set[m]); @/
-        /@ assert then:   \forall weights w, integer bias; SomeSelected{Pre}(w, s->sets, bias, set, m + 1) <==>
-             SomeSelected{Pre}(w, s->sets, bias, set, m) || Selected(w, s->sets, bias, set[m]); @/
-        ;
-      }
-      /@ assert element: SetsAscend(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
-      /@ assert some:    \forall weights w, integer bias; SomeSelected(w, s->sets, bias, set, members) <==>
-                           SomeSelected{Pre}(w, s->sets, bias, set, members); @/
-      /@ assert covered: \forall weights w, integer bias; Covered(w, bias, s, i) <==> Covered{Pre}(w, bias, s, i); @/
-      ;
-    }
-  */
+  /*@ assert ascend:  \forall integer i; 0 <= i < s->elements ==> SetsAscend(s->member_of + s->start[i], ElementDegree(s, i), s->sets); */
+  /*@ assert covered: \forall weights w, integer bias, i; 0 <= i < s->elements ==> (Covered(w, bias, s, i) <==> Covered{Pre}(w, bias, s, i)); */
   /*@ assert memory: \valid_read(s->member_of + (0 .. s->start[s->elements] - 1)) && \valid_read(s->cost + (0 .. s->sets - 1)); */
   /*@ assert costs:  \forall integer j; 0 <= j < s->sets ==> 1 <= s->cost[j]; */
   /*@ assert system: SetSystemValid(s); */
@@ -169,6 +131,8 @@ static enum cover_bound take_nodes(struct cover_tree *t, struct cover_source *so
   */
   for (uint64_t n = 0; n < nodes; n++) {
     enum cover_node node = next_node(source, step) /*@ ghost (t, depth) */;
+    /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
+    /*@ assert costs:  \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
     if (node == COVER_NONE)
       return COVER_BOUND_ENDED;
     if (node == COVER_BRANCH) {
@@ -176,7 +140,9 @@ static enum cover_bound take_nodes(struct cover_tree *t, struct cover_source *so
         return COVER_BOUND_SET;
       if (depth == t->path_capacity)
         return COVER_BOUND_DEPTH;
-      cover_path_enter(t, depth, step->set);
+      cover_path_enter(t, depth, (uint32_t)step->set);
+      /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
+      /*@ assert costs:  \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
       depth++;
     } else {
       size_t elements = cover_leaf_elements(s, step);
@@ -189,6 +155,9 @@ static enum cover_bound take_nodes(struct cover_tree *t, struct cover_source *so
         return bound;
       /*@ assert leaf: \forall weights w, integer bias; IsCover(w, bias, s) && PathAgrees(w, bias, t, depth) ==> CoverCost(w, bias, s) >= value; */
       depth = cover_path_advance(t, depth);
+      /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
+      /*@ assert costs:  \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
+      /*@ assert done:   depth == 0 ==> \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> CoverCost(w, bias, s) >= value; */
       if (depth == 0)
         return COVER_BOUND_VERIFIED;
     }

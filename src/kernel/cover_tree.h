@@ -14,7 +14,7 @@ enum cover_node { COVER_NONE, COVER_BRANCH, COVER_LEAF };
 /* One node of a tree, in memory of its source until the next one is asked for.  Nothing about the numbers in it is taken on trust: a leaf's elements
  * may come in any order, and the duals of an element that is repeated add up. */
 struct cover_step {
-  uint32_t set;            /* that COVER_BRANCH branches on, 0-based */
+  size_t set;              /* that COVER_BRANCH branches on, 0-based */
   const uint32_t *element; /* [duals], only for COVER_LEAF, 0-based */
   const uint64_t *dual;    /* [duals], over the denominator of the tree */
   size_t duals;
