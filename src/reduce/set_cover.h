@@ -36,8 +36,9 @@ struct set_cover_reduction {
     logic integer SetCosts{L}(uint64_t *cost, integer k) = k <= 0 ? 0 : SetCosts{L}(cost, k - 1) + cost[k - 1];
 
     // The square that q^2 is above: max(1, all costs) * (D^2 + D + 2).
-    logic integer SetCoverSquare{L}(struct set_system *s, integer degree) =
-      (SetCosts{L}(s->cost, s->sets) > 1 ? SetCosts{L}(s->cost, s->sets) : 1) * (degree * degree + degree + 2);
+    logic integer SquareOfCosts(integer costs, integer degree) = (costs > 1 ? costs : 1) * (degree * degree + degree + 2);
+
+    logic integer SetCoverSquare{L}(struct set_system *s, integer degree) = SquareOfCosts(SetCosts{L}(s->cost, s->sets), degree);
 
     // q is the least number with a square above that one.
     predicate SetCoverRoot{L}(struct set_system *s, integer degree, integer q) =

@@ -1,7 +1,7 @@
 #include "set_cover.h"
 
 /* -(w_epsilon + bias): a set is selected if its weight is at most that. */
-/*@ requires limit:   LiveTarget(limit);
+/*@ requires limit:   LiveTarget(limit) && sets <= SET_SYSTEM_MAX_SETS;
     requires weights: Live(&weight[sets + 1][0]) && (bias ==> Live(&weight[sets + 2][0]));
     requires apart:   \separated(limit, &weight[sets + 1][0]) && (bias ==> \separated(limit, &weight[sets + 2][0]));
     terminates        \true;
@@ -15,6 +15,28 @@ static void selection_limit(const mpz_t *weight, uint32_t sets, bool bias, mpz_p
   mpz_sub(limit, limit, weight[sets + 1]);
   if (bias)
     mpz_sub(limit, limit, weight[sets + 2]);
+}
+
+/* Whether one of an element's sets is in the cover. */
+/*@ requires sets:    SetsAscend(member_of, degree, sets) && \valid_read(member_of + (0 .. degree - 1));
+    requires cover:   \valid_read(cover + (0 .. sets - 1));
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  result:  \result <==> SomeInCover(cover, member_of, degree);
+*/
+static bool covers(const bool *cover, const uint32_t *member_of, size_t degree) /*@ ghost (uint32_t sets) */
+{
+  size_t p = degree;
+  /*@ loop invariant index: 0 <= p <= degree;
+      loop invariant sets:  SetsAscend(member_of, p, sets);
+      loop invariant same:  SomeInCover(cover, member_of, degree) <==> SomeInCover(cover, member_of, p);
+      loop assigns          p;
+      loop variant          p;
+  */
+  while (p > 0 && !cover[member_of[p - 1]])
+    p--;
+  return p > 0;
 }
 
 /* Whether each element is in a set of the cover. */
@@ -34,18 +56,11 @@ static bool covers_all(const struct set_system *s, const bool *cover)
       loop variant            s->elements - i;
   */
   for (size_t i = 0; i < s->elements; i++) {
-    const uint32_t *member_of = s->member_of + s->start[i];
-    const size_t degree = s->start[i + 1] - s->start[i];
-    size_t p = 0;
-    /*@ loop invariant index: 0 <= p <= degree;
-        loop invariant none:  !SomeInCover(cover, member_of, p);
-        loop assigns          p;
-        loop variant          degree - p;
-    */
-    while (p < degree && !cover[member_of[p]])
-      p++;
-    if (p == degree)
+    /*@ assert place: 0 <= s->start[i] <= s->start[i + 1] <= s->start[s->elements]; */
+    if (!covers(cover, s->member_of + s->start[i], s->start[i + 1] - s->start[i]) /*@ ghost (s->sets) */) {
+      /*@ assert uncovered: !SomeInCover(cover, s->member_of + s->start[i], ElementDegree(s, i)); */
       return false;
+    }
   }
   return true;
 }
