@@ -1,73 +1,12 @@
 #include "sat_training_error.h"
 
-/*@ // Row i of D is row i of the reduction.
-    predicate IsSatRow{L}(dataset D, struct sat_reduction *r, integer i) =
-      (\forall integer d; 0 <= d <= r->formula->variables ==>
-        Feature(D, i, d) == SatFeature(r->formula, r->width, i, d)) &&
-      (r->bias ==> Feature(D, i, r->formula->variables + 1) == 1.0) &&
-      Label(D, i) == SatLabel(r->formula, r->width, i) &&
-      Multiplicity(D, i) == SatMultiplicity(r->formula, r->zero_multiplicity, i);
+#include "sat_sum.h"
 
-    // Rows can be made and added: valid memory, and nothing overlaps.
-    predicate RowsValid{L}(struct training_error *error, struct sat_reduction *r, struct sample *s) =
-      SatReduction(r) && (r->bias ==> 1 <= r->zero_multiplicity) && RowRoom(s, r->formula) && ErrorValid(error) &&
-      error->label_denominator[0].value == 1.0 && error->network->features == r->features &&
-      (error->network->bias <==> r->bias);
-
-    predicate RowsApart{L}(struct training_error *error, struct sat_reduction *r, struct sample *s) =
-      \separated(s, error, r, r->formula, r->formula->start + (0 .. r->formula->clauses), error->network) &&
-      \separated(&s->label[0], &error->network->weight[0 .. WeightCount(error->network) - 1][0]) &&
-      (error->fast != \null ==>
-        \separated(s, error->fast) && \separated(s->value + (0 .. s->capacity - 1), error->fast) &&
-        \separated(s->value + (0 .. s->capacity - 1), error->fast->weight + (0 .. WeightCount(error->network) - 1)));
-
-    // RepresentsNetwork with closed products, over one index.
-    predicate WeightsAre{L}(weights w, struct network *net) =
-      (\forall integer j, d; 0 <= j < net->units && 0 <= d < Stride(net) ==>
-        Product(Weight(w, j, d), net->denominator[0].value) == net->weight[Index(j, Stride(net), d)][0].value) &&
-      (\forall integer j; 0 <= j < net->units ==> Sign(w, j) == net->sign[j]);
-
-    // The rows are the same in both states.
-    predicate SameRows{Before, After}(struct sat_reduction *r) =
-      \forall dataset D, integer i; 0 <= i < \at(r->samples, Before) && IsSatRow{Before}(D, r, i) ==> IsSatRow{After}(D, r, i);
-*/
-
-/* Where the weights of a unit stand, in the network and in its 64-bit form. */
-/*@ ghost
-  /@ terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    unit: \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-                        Index(j, stride, 0) + d == Index(j, stride, d) && 0 <= Index(j, stride, d) < Times(units, stride);
-     ensures    fast: \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-                        0 <= Index(d, units, j) < Times(units, stride);
-  @/
-  static void weight_places(size_t units, size_t stride)
-  {
-    indices_are_below(units, stride);
-    indices_are_below(stride, units);
-    index_means();
-    times_means();
-    /@ assert commute: Times(units, stride) == Times(stride, units); @/
-    ;
-  }
-*/
-
-/*@ ghost
-  /@ requires   network: NetworkValid(net);
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    means: \forall weights w; RepresentsNetwork(w, net) <==> WeightsAre(w, net);
-  @/
-  static void represents_means(const struct network *net)
-  {
-    weight_places(net->units, net->features + (net->bias ? 1 : 0));
-    product_means();
-    /@ assert to:   \forall weights w; RepresentsNetwork(w, net) ==> WeightsAre(w, net); @/
-    /@ assert from: \forall weights w; WeightsAre(w, net) ==> RepresentsNetwork(w, net); @/
-    ;
-  }
+/*@ // The sample in memory is row i of D, with a label over 1.
+    predicate IsRow{L}(dataset D, integer i, struct sample *s, struct network *net) =
+      (\forall integer d; 0 <= d < net->features ==> Feature(D, i, d) == SampleFeature(s, d)) &&
+      (net->bias ==> Feature(D, i, net->features) == 1.0) && Label(D, i) == s->label[0].value &&
+      Multiplicity(D, i) == s->multiplicity;
 */
 
 /*@ ghost
@@ -75,9 +14,9 @@
      terminates \true;
      exits      \false;
      assigns    \nothing;
-     ensures    same: \forall dataset D, integer i; Label(D, i) * denominator->value == Label(D, i);
+     ensures    represents: \forall dataset D; IsRow(D, i, s, net) ==> RepresentsSample(D, i, s, net, denominator);
   @/
-  static void label_over_one(mpz_srcptr denominator)
+  static void row_is_sample(size_t i, const struct sample *s, const struct network *net, mpz_ptr denominator)
   {
     ;
   }
@@ -193,13 +132,21 @@ static void add_row(struct training_error *error, const struct sat_reduction *r,
   /*@ ghost weight_places(units, stride); */
   make_row(r, i, s) /*@ ghost (error) */;
   /*@ ghost Made: ; */
-  /*@ ghost label_over_one(error->label_denominator); */
+  /*@ assert row: \forall dataset D; IsSatRow{Pre}(D, r, i) ==> IsRow(D, i, s, error->network); */
+  /*@ ghost row_is_sample(i, s, error->network, &error->label_denominator[0]); */
   /*@ assert sample: \forall dataset D; IsSatRow{Pre}(D, r, i) ==>
                        RepresentsSample(D, i, s, error->network, &error->label_denominator[0]); */
   /*@ ghost represents_means(error->network); */
+  /*@ assert given: \forall integer c, d; 0 <= c <= d <= r->formula->clauses ==> r->formula->start[c] <= r->formula->start[d]; */
   training_error_add(error, s);
   /*@ assert starts:   \forall integer c; 0 <= c <= r->formula->clauses ==>
                          r->formula->start[c] == \at(r->formula->start[c], Made); */
+  /*@ assert ordered:  \forall integer c, d; 0 <= c <= d <= r->formula->clauses ==>
+                         r->formula->start[c] <= r->formula->start[d]; */
+  /*@ assert formula_starts: FormulaStarts(r->formula); */
+  /*@ assert literals: FormulaLiterals(r->formula); */
+  /*@ assert lengths:  \forall integer c; 0 <= c < r->formula->clauses ==>
+                         ClauseLiterals(r->formula, c) == ClauseLiterals{Made}(r->formula, c); */
   /*@ assert formula:  FormulaValid(r->formula) && FormulaWidths(r->formula, r->width); */
   /*@ assert reduction: SatReduction(r); */
   /*@ assert room:     RowRoom(s, r->formula); */
@@ -249,90 +196,37 @@ static void add_rows(struct training_error *error, const struct sat_reduction *r
     add_row(error, r, i, s);
 }
 
-/* The sum of no rows, in 64-bit numbers where the weights allow it. */
-/*@ requires reduction: SatReduction(r) && (r->bias ==> 1 <= r->zero_multiplicity);
-    requires network:   NetworkOfReduction(network, r);
-    requires sample:    RowRoom(s, r->formula);
-    requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
-    requires room:      \valid(error) && \valid(fast) && \valid(one);
-    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), network, error, fast, one);
-    requires literals:  \separated(error, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1)) &&
-                        \separated(fast, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1)) &&
-                        \separated(one, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1));
-    requires weights:   \separated(&s->label[0], &network->weight[0 .. WeightCount(network) - 1][0]) &&
-                        \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&
-                        \separated(one, &network->weight[0 .. WeightCount(network) - 1][0]);
-    requires room_apart: \separated(error, s->column + (0 .. s->capacity - 1), s->value + (0 .. s->capacity - 1)) &&
-                        \separated(fast, s->column + (0 .. s->capacity - 1), s->value + (0 .. s->capacity - 1));
-    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), s, s->value + (0 .. s->capacity - 1),
-                                       network, fast) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), error) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), one);
+/* The quotient, and the end of the sum. */
+/*@ requires valid:     ErrorValid(error) && LiveTarget(one) && LiveTarget(numerator) && LiveTarget(denominator);
+    requires apart:     \separated(numerator, denominator, error, error->network) && \separated(one, error) &&
+                        \separated(one, numerator) && \separated(one, denominator) && \separated(one, error->network);
     terminates          \true;
     exits               \false;
-    assigns             *error, *fast, *one, storage[0 .. WeightCount(network) - 1];
-    ensures  valid:     RowsValid(error, r, s) && RowsApart(error, r, s);
-    ensures  one:       LiveTarget(one);
-    ensures  network:   error->network == network;
-    ensures  sizes:     Stride(network) == Stride{Pre}(network) && network->units == \old(network->units) &&
-                        r->samples == \old(r->samples);
-    ensures  rows:      SameRows{Pre, Post}(r);
-    ensures  represents: \forall weights w; RepresentsNetwork{Pre}(w, network) ==> RepresentsNetwork(w, network);
-    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
+    assigns             *error, *one, numerator->value, denominator->value;
+    ensures  positive:  0.0 < denominator->value;
+    ensures  exact:     \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
+                          numerator->value ==
+                            Product(TrainingError(D, w, Stride{Pre}(\old(error->network)), \old(error->network->units), samples),
+                                    denominator->value);
 */
-static void begin_sum(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
-                      const struct network *network, int64_t *storage)
-/*@ ghost (const struct sat_reduction *r, const struct sample *s) */
+static void end_sum(struct training_error *error, mpz_ptr one, mpz_ptr numerator, mpz_ptr denominator)
 {
-  /*@ ghost const size_t units = network->units; */
-  /*@ ghost const size_t stride = network->features + (network->bias ? 1 : 0); */
-  /*@ assert stride: stride == Stride(network); */
-  /*@ assert count:  WeightCount(network) == Times(units, stride); */
-  /*@ ghost weight_places(units, stride); */
-  /*@ ghost represents_means(network); */
-  mpz_init(one);
-  mpz_set_ui(one, 1);
-  const bool fits = network_to_int64(fast, network, one, storage);
-  training_error_begin(error, network, fits ? fast : NULL, one);
-  /*@ assert fields:   r->formula == \at(r->formula, Pre) && r->formula->start == \at(r->formula->start, Pre) &&
-                       r->formula->literal == \at(r->formula->literal, Pre); */
-  /*@ assert starts:   \forall integer c; 0 <= c <= r->formula->clauses ==>
-                         r->formula->start[c] == \at(r->formula->start[c], Pre); */
-  /*@ assert literals: \forall integer p; 0 <= p < r->formula->start[r->formula->clauses] ==>
-                         r->formula->literal[p] == \at(r->formula->literal[p], Pre); */
-  /*@ assert formula:  FormulaValid(r->formula) && FormulaWidths(r->formula, r->width); */
-  /*@ assert reduction: SatReduction(r); */
-  /*@ assert room:     RowRoom(s, r->formula); */
-  /*@ ghost
-    const struct formula *f = r->formula;
-    /@ loop invariant index: 0 <= c <= f->clauses;
-       loop invariant same:  \forall integer k, d; 0 <= k < c ==>
-         SatClauseFeature(f, r->width, k, d) == SatClauseFeature{Pre}(f, \at(r->width, Pre), k, d);
-       loop assigns c;
-       loop variant f->clauses - c;
-    @/
-    for (size_t c = 0; c < f->clauses; c++) {
-      const size_t start = f->start[c];
-      const size_t literals = f->start[c + 1] - start;
-      /@ loop invariant index: 0 <= n <= literals;
-         loop invariant same:  \forall integer d; ClauseCoefficient(f->literal + start, literals, r->width, n, d) ==
-           ClauseCoefficient{Pre}(\at(r->formula->literal, Pre) + start, literals, \at(r->width, Pre), n, d);
-         loop assigns n;
-         loop variant literals - n;
-      @/
-      for (size_t n = 0; n < literals; n++)
-        ;
-    }
-  */
-  /*@ assert same_features: \forall integer k, d; 0 <= k < r->samples ==>
-        SatFeature(r->formula, r->width, k, d) == SatFeature{Pre}(r->formula, r->width, k, d); */
-  /*@ assert same_stride: Stride(network) == stride && network->units == units; */
-  /*@ assert same_count: WeightCount(network) == Times(units, stride); */
-  /*@ assert weights:  \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-                        network->weight[Index(j, stride, d)][0].value ==
-                          \at(network->weight[Index(j, \at(stride, Here), d)][0].value, Pre); */
-  /*@ ghost represents_means(network); */
-  /*@ assert after: \forall weights w; WeightsAre{Pre}(w, network) ==> WeightsAre(w, network); */
+  training_error_value(error, numerator, denominator);
+  /*@ ghost product_means(); */
+  /*@ assert quotient: \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
+        numerator->value == Product(TrainingError(D, w, Stride{Pre}(\at(error->network, Pre)), \at(error->network->units, Pre), samples),
+                                    denominator->value); */
+  mpz_clear(one);
+  /*@ ghost Value: ; */
+  /*@ assert apart_numerator:   \separated(numerator, &error->label_denominator[0]) && \separated(numerator, &error->sum[0]) &&
+        \separated(numerator, &error->residual[0]) && \separated(numerator, &error->unit[0]) &&
+        \separated(numerator, &error->zero[0]); */
+  /*@ assert apart_denominator: \separated(denominator, &error->label_denominator[0]) && \separated(denominator, &error->sum[0]) &&
+        \separated(denominator, &error->residual[0]) && \separated(denominator, &error->unit[0]) &&
+        \separated(denominator, &error->zero[0]); */
+  training_error_end(error);
+  /*@ assert numerator:   numerator->value == \at(numerator->value, Value); */
+  /*@ assert denominator: denominator->value == \at(denominator->value, Value); */
 }
 
 void sat_training_error(const struct sat_reduction *r, const struct network *network, struct sample *s,
@@ -343,9 +237,9 @@ void sat_training_error(const struct sat_reduction *r, const struct network *net
   mpz_t one;
   /*@ assert rows: \forall dataset D; IsSetOf(D, r) ==>
                      \forall integer i; 0 <= i < r->samples ==> IsSatRow(D, r, i); */
-  /* begin_sum initialises it: */
+  /* sat_sum_begin initialises it: */
   /* cppcheck-suppress uninitvar */
-  begin_sum(&error, &fast, one, network, storage) /*@ ghost (r, s) */;
+  sat_sum_begin(&error, &fast, one, network, storage) /*@ ghost (r, s) */;
   /*@ assert live:  LiveTarget(numerator) && LiveTarget(denominator); */
   /*@ assert begun: \forall dataset D;
         IsSetOf{Pre}(D, r) ==>
@@ -355,28 +249,15 @@ void sat_training_error(const struct sat_reduction *r, const struct network *net
   /*@ assert sizes: error.network->units == \at(network->units, Pre) && Stride(error.network) == Stride{Pre}(network) &&
                     r->samples == \at(r->samples, Pre); */
   /*@ assert sum:   \forall dataset D, weights w;
-        IsSetOf{Pre}(D, r) &&
-        RepresentsNetwork{Pre}(w, network) ==> ErrorIs(&error, D, w, r->samples); */
+        IsSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==> ErrorIs(&error, D, w, r->samples); */
   /*@ ghost Summed: ; */
-  training_error_value(&error, numerator, denominator);
-  /*@ ghost product_means(); */
+  end_sum(&error, one, numerator, denominator);
   /*@ assert quotient: \forall dataset D, weights w; ErrorIs{Summed}(&error, D, w, \at(r->samples, Summed)) ==>
         numerator->value == Product(TrainingError(D, w, Stride{Summed}(\at(error.network, Summed)),
                                                   \at(error.network->units, Summed), \at(r->samples, Summed)),
                                     denominator->value); */
   /*@ assert value: \forall dataset D, weights w;
-        IsSetOf{Pre}(D, r) &&
-        RepresentsNetwork{Pre}(w, network) ==>
-          numerator->value == Product(TrainingError(D, w, Stride{Pre}(network), \at(network->units, Pre), \at(r->samples, Pre)),
-                                      denominator->value); */
-  /*@ ghost Value: ; */
-  training_error_end(&error);
-  mpz_clear(one);
-  /*@ assert numerator: numerator->value == \at(numerator->value, Value); */
-  /*@ assert denominator: denominator->value == \at(denominator->value, Value); */
-  /*@ assert closed: \forall dataset D, weights w;
-        IsSetOf{Pre}(D, r) &&
-        RepresentsNetwork{Pre}(w, network) ==>
+        IsSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==>
           numerator->value == Product(TrainingError(D, w, Stride{Pre}(network), \at(network->units, Pre), \at(r->samples, Pre)),
                                       denominator->value); */
 }

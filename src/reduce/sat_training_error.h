@@ -42,8 +42,8 @@
     ensures  exact:     \forall dataset D, weights w;
                           IsSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==>
                             numerator->value ==
-                              TrainingError(D, w, Stride{Pre}(network), \old(network->units), \old(r->samples)) *
-                                denominator->value;
+                              Product(TrainingError(D, w, Stride{Pre}(network), \old(network->units), \old(r->samples)),
+                                      denominator->value);
 */
 void sat_training_error(const struct sat_reduction *r, const struct network *network, struct sample *s,
                         int64_t *storage, mpz_ptr numerator, mpz_ptr denominator);

@@ -314,10 +314,7 @@ static bool is_training_error(const struct sat_claim *claim, struct sat_workspac
   sat_training_error(&r, claim->network, &workspace->sample, workspace->storage, workspace->numerator,
                      workspace->denominator);
   /*@ assert same:  SameClaim{Pre, Here}(claim); */
-  /*@ assert exact: \forall dataset D, weights w; IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                      workspace->numerator[0].value == ClaimError{Pre}(D, w, claim) * workspace->denominator[0].value; */
   /*@ ghost equal_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator, workspace->denominator); */
-  /*@ ghost product_means(); */
   /*@ assert closed: \forall dataset D, weights w; IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
         workspace->numerator[0].value == Product(ClaimError{Pre}(D, w, claim), workspace->denominator[0].value); */
   /*@ assert equal:  \forall dataset D, weights w; IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
@@ -351,7 +348,7 @@ static enum sat_verdict verdict_of(enum refutation end)
 /* Without a lower bound there is nothing to refute. */
 /*@ requires claim:     ClaimFormula(claim);
     requires workspace: claim->lower ==> WorkspaceLower(workspace, claim);
-    requires room:      \valid(workspace);
+    requires room:      \valid(workspace) && \separated(workspace, claim->formula);
     terminates          \true;
     exits               \false;
     ensures  refuted:   \result == SAT_VERIFIED && \old(claim->lower) ==> Unsatisfiable{Pre}(\old(claim->formula));
