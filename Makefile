@@ -26,7 +26,7 @@ PROVE_PACKAGES := frama-c-base why3 z3 cvc4 cvc5 python3
 
 WARNINGS := -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 HARDEN   := -fstack-protector-strong -fstack-clash-protection -fcf-protection -D_FORTIFY_SOURCE=2
-OPT_release  := -O2 -g $(HARDEN)
+OPT_release  := -O3 -g $(HARDEN)
 OPT_sanitize := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 OPT_fuzz     := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 LD_release   := -Wl,-z,relro,-z,now
