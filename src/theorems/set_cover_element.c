@@ -561,6 +561,7 @@
     lemma_one_element_row(s, q, copies, bias, i);
     lemma_split_rows(size, 0, s->elements, last);
     lemma_last_rows(s, q, copies, bias);
+    lemma_unit_row_error(i, size);
     lemma_unit_row_error(last, size);
     lemma_unit_row_error(last + 1, size);
     lemma_set_rows(s, q, copies, bias, s->sets);
@@ -571,6 +572,14 @@
     /@ assert error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
          UnitRowsError(D, w, size, 0, last + 2) >= UnitRowsError(D, w, size, s->elements, last) + UnitRowError(D, w, size, i) +
            UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1); @/
+    /@ assert negative_row: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
+         ConstantValue(w, s->sets, bias) < 0.0 ==> UnitRowError(D, w, size, last) >= 1.0; @/
+    /@ assert set_rows: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
+         UnitRowsError(D, w, size, s->elements, last) >= 0.0; @/
+    /@ assert element_row: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
+         UnitRowError(D, w, size, i) >= 0.0; @/
+    /@ assert last_row: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
+         UnitRowError(D, w, size, last + 1) >= 0.0; @/
     /@ assert negative: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
          ConstantValue(w, s->sets, bias) < 0.0 ==> UnitRowsError(D, w, size, 0, last + 2) >= 1.0; @/
     /@ assert other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) &&

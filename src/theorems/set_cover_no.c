@@ -44,6 +44,9 @@
     /@ assert none: \forall weights w; !Selected(w, s->sets, bias, k) ==>
          SelectedCost(w, s->sets, bias, s->cost, k + 1) == SelectedCost(w, s->sets, bias, s->cost, k); @/
     lemma_closed_product();
+    /@ assert sum: \forall integer a, b; ClosedProduct((real)(a + b), ClosedSquare(Epsilon(q))) ==
+         ClosedProduct((real)a, ClosedSquare(Epsilon(q))) + ClosedProduct((real)b, ClosedSquare(Epsilon(q))); @/
+    ;
   }
 */
 
@@ -204,9 +207,10 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures slope: \forall real e; e >= CoverSlope(degree) ==> e * ((real)q * (real)q) >= value;
-     ensures cover: \forall real e, integer c; e >= ClosedProduct((real)c, ClosedSquare(Epsilon(q))) && c >= value ==> e * ((real)q * (real)q) >= value;
-     ensures one: \forall real e; e >= 1.0 ==> e * ((real)q * (real)q) >= value;
+     ensures slope: \forall real e; e >= CoverSlope(degree) ==> ClosedProduct(e, ClosedSquare((real)q)) >= value;
+     ensures cover: \forall real e, integer c; e >= ClosedProduct((real)c, ClosedSquare(Epsilon(q))) && c >= value ==> ClosedProduct(e, ClosedSquare((real)q)) >= value;
+     ensures one: \forall real e; e >= 1.0 ==> ClosedProduct(e, ClosedSquare((real)q)) >= value;
+     ensures product: \forall real e; ClosedProduct(e, ClosedSquare((real)q)) == e * ((real)q * (real)q);
   @/
   void lemma_times_square_of_q(uint64_t degree, uint64_t q, uint64_t value) {
     lemma_closed_product();
@@ -220,9 +224,13 @@
     /@ assert value: (real)value <= CoverSlope(degree) * ((real)q * (real)q); @/
     /@ assert times: \forall real e; e >= CoverSlope(degree) ==> e * ((real)q * (real)q) >= CoverSlope(degree) * ((real)q * (real)q); @/
     /@ assert epsilon: (Epsilon(q) * Epsilon(q)) * ((real)q * (real)q) == 1.0; @/
-    /@ assert cover: \forall real e, integer c; e >= ClosedProduct((real)c, ClosedSquare(Epsilon(q))) ==>
-         e * ((real)q * (real)q) >= ((real)c * (Epsilon(q) * Epsilon(q))) * ((real)q * (real)q); @/
+    /@ assert closed: \forall integer c; ClosedProduct((real)c, ClosedSquare(Epsilon(q))) == (real)c * (Epsilon(q) * Epsilon(q)); @/
+    /@ assert difference: \forall real x, y; x >= y ==> (x - y) * ((real)q * (real)q) >= 0.0; @/
+    /@ assert monotone: \forall real x, y; x >= y ==> x * ((real)q * (real)q) >= y * ((real)q * (real)q); @/
     /@ assert one: \forall integer c; ((real)c * (Epsilon(q) * Epsilon(q))) * ((real)q * (real)q) == (real)c; @/
+    /@ assert cover: \forall real e, integer c; e >= ClosedProduct((real)c, ClosedSquare(Epsilon(q))) ==>
+         e * ((real)q * (real)q) >= (real)c; @/
+    /@ assert square_of_q: \forall real e; ClosedProduct(e, ClosedSquare((real)q)) == e * ((real)q * (real)q); @/
     ;
   }
 */
@@ -235,12 +243,23 @@
     lemma_selected_error(s, q, bias, s->sets);
     lemma_unit_error(size, s->elements + s->sets + 2);
     lemma_times_square_of_q(degree, q, value);
+    /@ assert samples: SetCoverSamples(s) == s->elements + s->sets + 2 && size == s->sets + 2 + bias; @/
     /@ assert cost: CoversCostAtLeast(s, value) ==> \forall weights w; IsCover(w, bias, s) ==>
          SelectedCost(w, s->sets, bias, s->cost, s->sets) >= value; @/
+    /@ assert selected: \forall weights w, real e; e >= SelectedError(w, s, bias, q, s->sets) &&
+         SelectedCost(w, s->sets, bias, s->cost, s->sets) >= value ==> ClosedProduct(e, ClosedSquare((real)q)) >= value; @/
     /@ assert positive: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
-         UnitRowsError(D, w, size, 0, s->elements + s->sets + 2) * ((real)q * (real)q) >= value; @/
+         ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
     /@ assert other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) <= 0.0 ==>
-         UnitRowsError(D, w, size, 0, s->elements + s->sets + 2) * ((real)q * (real)q) >= value; @/
+         ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
+    /@ assert both: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
+         ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
+    /@ assert same: \forall weights w, dataset D; UnitRowsError(D, w, size, 0, s->elements + s->sets + 2) ==
+         TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)); @/
+    /@ assert closed: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
+         ClosedProduct(TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)), ClosedSquare((real)q)) >= value; @/
+    /@ assert training: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
+         TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) >= value; @/
     ;
   }
 */

@@ -10,7 +10,7 @@
 #include "set_cover_statement.h"
 
 /*@ predicate SetCoverParameters{L}(struct set_system *s, integer degree, integer q, integer copies, integer bias, integer value) =
-      SetSystemValid{L}(s) && 0 <= degree && SetSystemDegree{L}(s, degree) && 1 <= q && 1 <= copies && (bias == 0 || bias == 1) &&
+      SetSystemValid{L}(s) && 0 <= degree <= SET_SYSTEM_MAX_SETS && SetSystemDegree{L}(s, degree) && 1 <= q && 1 <= copies && (bias == 0 || bias == 1) &&
       value * (degree * degree + degree + 2) <= q * q;
 */
 
