@@ -98,6 +98,7 @@ size_t set_cover_row_capacity(const struct set_cover_reduction *r);
  * stand in ascending order; the label is the label times q (label denominator q). */
 /*@ requires reduction:    SetCoverReduction(r);
     requires row:          i < r->samples;
+    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r, r->system);
     requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity && r->degree < s->capacity;
     requires separated:    \separated(s, r, r->system, r->system->start + (0 .. r->system->elements),
                                       r->system->cost + (0 .. r->system->sets - 1)) &&

@@ -1,33 +1,100 @@
 #include "set_cover.h"
 
+#include "../kernel/sample_entry.h"
+
+/* The sets of an element are sets of the system. */
+/*@ ghost
+  /@ requires sets:     SetsAscend(member_of, degree, sets);
+     terminates         \true;
+     exits              \false;
+     assigns            \nothing;
+     ensures  range:    \forall integer e; 0 <= e < degree ==> member_of[e] < sets;
+     ensures  beyond:   \forall integer d; sets <= d ==> Membership(member_of, degree, d) == 0;
+   @/
+  static void members_are_sets(const uint32_t *member_of, size_t degree, uint32_t sets)
+  {
+    size_t n = degree;
+    /@ loop invariant index: 0 <= n <= degree;
+       loop invariant sets:  SetsAscend(member_of, n, sets);
+       loop invariant range: \forall integer e; n <= e < degree ==> member_of[e] < sets;
+       loop assigns          n;
+       loop variant          n;
+     @/
+    while (n > 0)
+      n--;
+    /@ loop invariant index:  0 <= m <= degree;
+       loop invariant beyond: \forall integer d; sets <= d ==> Membership(member_of, m, d) == 0;
+       loop assigns           m;
+       loop variant           degree - m;
+     @/
+    for (size_t m = 0; m < degree; m++)
+      ;
+  }
+*/
+
 /* The row of element i: 1 for each of its sets, and for the constant. */
+/*@ requires system:    SetSystemValid(system) && i < system->elements;
+    requires room:      SampleRoom(s) && ElementDegree(system, i) < s->capacity;
+    requires separated: \separated(s, system, system->start + (0 .. system->elements)) &&
+                        \separated(s->column + (0 .. s->capacity - 1), system->member_of + (0 .. system->start[system->elements] - 1));
+    requires columns:   \separated(s->column + (0 .. s->capacity - 1), system);
+    terminates          \true;
+    exits               \false;
+    assigns             s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1];
+    ensures  size:      s->size == ElementDegree{Pre}(system, i) + 1;
+    ensures  columns:   \forall integer e; 0 <= e < s->size ==> s->column[e] <= system->sets;
+    ensures  features:  \forall integer d; SampleFeature(s, d) == ElementFeature{Pre}(system, i, d);
+*/
 static void element_row(const struct set_system *system, size_t i, struct sample *s)
 {
   const uint32_t *member_of = system->member_of + system->start[i];
+  const uint32_t sets = system->sets;
   const size_t degree = system->start[i + 1] - system->start[i];
+  /*@ assert end:   system->start[i + 1] <= system->start[system->elements]; */
+  /*@ assert apart: \separated(s->column + (0 .. s->capacity - 1), member_of + (0 .. degree - 1)); */
+  /*@ ghost members_are_sets(member_of, degree, sets); */
   /*@ loop invariant index:   0 <= p <= degree;
-      loop invariant entries: \forall integer e; 0 <= e < p ==> s->column[e] == member_of[e] && s->value[e] == 1;
+      loop invariant members: \forall integer e; 0 <= e < degree ==> member_of[e] == \at(member_of[\at(e, Here)], LoopEntry);
+      loop invariant columns: \forall integer e; 0 <= e < p ==> s->column[e] < sets;
+      loop invariant sum:     \forall integer d; EntrySum(s->column, s->value, 0, p, d) == Membership{LoopEntry}(member_of, p, d);
       loop assigns            p, s->column[0 .. degree - 1], s->value[0 .. degree - 1];
       loop variant            degree - p;
   */
   for (size_t p = 0; p < degree; p++) {
-    s->column[p] = member_of[p];
-    s->value[p] = 1;
+    sample_append_entry(s->column, s->value, p, member_of[p], 1) /*@ ghost (0) */;
   }
-  s->column[degree] = system->sets;
-  s->value[degree] = 1;
+  sample_append_entry(s->column, s->value, degree, sets, 1) /*@ ghost (0) */;
   s->size = degree + 1;
 }
 
 /* The row e_column. */
+/*@ requires room:      SampleRoom(s) && 1 <= s->capacity;
+    terminates          \true;
+    exits               \false;
+    assigns             s->size, s->column[0], s->value[0];
+    ensures  size:      s->size == 1;
+    ensures  column:    s->column[0] == column;
+    ensures  features:  \forall integer d; SampleFeature(s, d) == (d == column ? 1 : 0);
+*/
 static void unit_row(struct sample *s, uint32_t column)
 {
   s->column[0] = column;
   s->value[0] = 1;
   s->size = 1;
+  /*@ assert empty: \forall integer d; EntrySum(s->column, s->value, 0, 0, d) == 0; */
 }
 
 /* The row of set j: e_j + e_epsilon. */
+/*@ requires room:      SampleRoom(s) && 2 <= s->capacity && \valid_read(system) && \separated(s, system) &&
+                        \separated(s->column + (0 .. 1), system);
+    requires set:       j < system->sets <= SET_SYSTEM_MAX_SETS;
+    terminates          \true;
+    exits               \false;
+    assigns             s->size, s->column[0 .. 1], s->value[0 .. 1];
+    ensures  size:      s->size == 2;
+    ensures  columns:   s->column[0] == j && s->column[1] == system->sets + 1;
+    ensures  features:  \forall integer d; SampleFeature(s, d) == (d == j || d == system->sets + 1 ? 1 : 0);
+*/
 static void set_row(const struct set_system *system, uint32_t j, struct sample *s)
 {
   s->column[0] = j;
@@ -35,26 +102,30 @@ static void set_row(const struct set_system *system, uint32_t j, struct sample *
   s->column[1] = system->sets + 1;
   s->value[1] = 1;
   s->size = 2;
+  /*@ assert empty: \forall integer d; EntrySum(s->column, s->value, 0, 0, d) == 0; */
+  /*@ assert first: \forall integer d; EntrySum(s->column, s->value, 0, 1, d) == (d == j ? 1 : 0); */
 }
 
 void set_cover_row(const struct set_cover_reduction *r, size_t i, struct sample *s)
 {
   const struct set_system *system = r->system;
-  s->multiplicity = 1;
+  uint64_t multiplicity = 1;
   if (i < system->elements) {
     element_row(system, i, s);
     mpz_set_ui(s->label, 0);
   } else if (i - system->elements < system->sets) {
     const uint32_t j = (uint32_t)(i - system->elements);
+    multiplicity = system->cost[j];
     set_row(system, j, s);
     mpz_set_ui(s->label, 1);
-    s->multiplicity = system->cost[j];
   } else if (i - system->elements == system->sets) {
     unit_row(s, system->sets);
     mpz_set_ui(s->label, r->root);
   } else {
+    multiplicity = r->copies;
     unit_row(s, system->sets + 1);
     mpz_set_ui(s->label, 1);
-    s->multiplicity = r->copies;
   }
+  /*@ assert multiplicity: multiplicity == SetCoverMultiplicity{Pre}(\at(r->system, Pre), \at(r->copies, Pre), i); */
+  s->multiplicity = multiplicity;
 }

@@ -133,7 +133,8 @@ static int run(struct cover_relaxation *r, double limit, int iterations, bool gr
 static enum relaxation_answer solve(struct cover_relaxation *r, double limit, int iterations, bool grown,
                                     struct cover_clock *clock)
 {
-  for (double slice = FIRST_SLICE;; slice *= 2) {
+  double slice = FIRST_SLICE;
+  for (;;) {
     const double left = 1000 * cover_clock_remaining(clock);
     const double milliseconds = fmin(fmin(fmax(left, 0) + 1, slice), INT_MAX);
     const int code = run(r, limit, iterations, grown, (int)milliseconds);
@@ -143,6 +144,7 @@ static enum relaxation_answer solve(struct cover_relaxation *r, double limit, in
       return RELAXATION_SOLVED;
     if (code != GLP_ETMLIM || cover_clock_expired(clock))
       return RELAXATION_STOPPED;
+    slice *= 2;
   }
 }
 
