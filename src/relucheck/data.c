@@ -2,6 +2,7 @@
 
 #include "data_file.h"
 #include "memory.h"
+#include "row_room.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -100,18 +101,16 @@ static bool compare_rows(struct data_file *d, const struct data_rows *rows, stru
 static bool compare_file(struct data_file *d, const struct data_rows *rows)
 {
   struct reason *reason = d->in.reason;
-  size_t capacity = rows->capacity;
-  struct sample s = {.capacity = capacity};
-  s.column = memory_zeroed(capacity, sizeof *s.column, reason);
-  s.value = memory_zeroed(capacity, sizeof *s.value, reason);
+  const size_t capacity = rows->capacity;
+  struct sample s = {0};
+  const bool room = row_room_make(&s, capacity, reason);
   uint32_t *scratch_column = memory_zeroed(capacity, sizeof *scratch_column, reason);
   int64_t *scratch_value = memory_zeroed(capacity, sizeof *scratch_value, reason);
   mpz_init(s.label);
-  bool same = s.column != NULL && s.value != NULL && scratch_column != NULL && scratch_value != NULL &&
+  bool same = room && scratch_column != NULL && scratch_value != NULL &&
               compare_rows(d, rows, &s, scratch_column, scratch_value);
   mpz_clear(s.label);
-  free(s.column);
-  free(s.value);
+  row_room_free(&s);
   free(scratch_column);
   free(scratch_value);
   return same;

@@ -3,6 +3,7 @@
 #include "../reduce/sat_verify.h"
 #include "memory.h"
 #include "proof_check.h"
+#include "row_room.h"
 #include "sat_statement.h"
 
 #include <stdlib.h>
@@ -58,8 +59,7 @@ void sat_verification_end(struct verification *v)
   clause_store_close(&w->rup);
   mpz_clears(w->numerator, w->denominator, w->sample.label, NULL);
   free(w->scratch);
-  free(w->sample.column);
-  free(w->sample.value);
+  row_room_free(&w->sample);
   free(w->storage);
   free(sat);
 }
@@ -68,13 +68,10 @@ void sat_verification_end(struct verification *v)
 bool sat_verification_make_room(struct verification *v)
 {
   struct sat_verification *sat = v->part;
-  struct sample *sample = &sat->workspace.sample;
   const struct sat_reduction rows = {.formula = sat->claim.formula};
-  sample->capacity = sat_row_capacity(&rows);
-  sample->column = memory_zeroed(sample->capacity, sizeof *sample->column, v->in->reason);
-  sample->value = memory_zeroed(sample->capacity, sizeof *sample->value, v->in->reason);
   sat->workspace.storage = memory_zeroed(v->witness.size, sizeof *sat->workspace.storage, v->in->reason);
-  return sample->column != NULL && sample->value != NULL && sat->workspace.storage != NULL;
+  return row_room_make(&sat->workspace.sample, sat_row_capacity(&rows), v->in->reason) &&
+         sat->workspace.storage != NULL;
 }
 
 bool sat_verification_read_proof(struct verification *v, struct echo *echo)

@@ -3,6 +3,7 @@
 #include "../reduce/set_cover_verify.h"
 #include "cover_nodes.h"
 #include "memory.h"
+#include "row_room.h"
 #include "set_cover_statement.h"
 
 #include <stdlib.h>
@@ -53,8 +54,7 @@ void set_cover_verification_end(struct verification *v)
   struct set_cover_workspace *w = &cover->workspace;
   cover_nodes_close(&cover->nodes);
   mpz_clears(w->numerator, w->denominator, w->sample.label, NULL);
-  free(w->sample.column);
-  free(w->sample.value);
+  row_room_free(&w->sample);
   free(w->storage);
   free(w->tree.reduced);
   free(w->tree.path);
@@ -83,15 +83,12 @@ static bool fail_limit(const struct verification *v)
 bool set_cover_verification_make_room(struct verification *v)
 {
   struct set_cover_verification *cover = v->part;
-  struct sample *sample = &cover->workspace.sample;
   const struct set_cover_reduction *r = compute_reduction(cover);
   if (r == NULL)
     return fail_limit(v);
-  sample->capacity = set_cover_row_capacity(r);
-  sample->column = memory_zeroed(sample->capacity, sizeof *sample->column, v->in->reason);
-  sample->value = memory_zeroed(sample->capacity, sizeof *sample->value, v->in->reason);
   cover->workspace.storage = memory_zeroed(v->witness.size, sizeof *cover->workspace.storage, v->in->reason);
-  return sample->column != NULL && sample->value != NULL && cover->workspace.storage != NULL;
+  return row_room_make(&cover->workspace.sample, set_cover_row_capacity(r), v->in->reason) &&
+         cover->workspace.storage != NULL;
 }
 
 bool set_cover_verification_read_proof(struct verification *v, struct echo *echo)
