@@ -11,6 +11,7 @@ import support
 
 import make
 import oracle
+from changes import check_changes, verdict
 
 CONTRADICTION = b"""relucert-certificate 1
 problem sat
@@ -95,21 +96,8 @@ PROOFS = [
 ]
 
 
-def verdict(data):
-    """(exit code, line) as the oracle gives them."""
-    try:
-        oracle.check(oracle.parse(data))
-    except oracle.Failure as failure:
-        return failure.exit_code, failure.line
-    return 0, None
-
-
 def test_changes(t):
-    t.equal(verdict(CONTRADICTION), (0, None), "x and not x")
-    for old, new, code, line in CHANGES:
-        changed = CONTRADICTION.replace(old, new, 1)
-        t.check(changed != CONTRADICTION, "nothing changed by", old)
-        t.equal(verdict(changed), (code, line), f"{old} -> {new}:")
+    check_changes(t, CONTRADICTION, CHANGES)
     head, tail = CONTRADICTION[: CONTRADICTION.index(b"1 text")], b"end\n"
     for proof, code in PROOFS:
         t.equal(verdict(head + proof + tail)[0], code, f"proof {proof}:")
