@@ -2,6 +2,7 @@
 
 #include "../kernel/product.h"
 #include "../theorems/sat_no.h"
+#include "fraction_order.h"
 
 /* Comparisons of fractions, by multiplication with positive denominators. */
 /*@ ghost
@@ -139,28 +140,6 @@
   }
 */
 
-/* The order of the fractions p / q and r / s, whose denominators are positive, as mpz_cmp has it. */
-/*@ requires live:     Live(p) && Live(q) && Live(r) && Live(s);
-    terminates         \true;
-    exits              \false;
-    assigns            \nothing;
-    ensures  equal:    \result == 0 <==> Product(p->value, s->value) == Product(r->value, q->value);
-    ensures  at_most:  \result <= 0 <==> Product(p->value, s->value) <= Product(r->value, q->value);
-*/
-static int compare_fractions(mpz_srcptr p, mpz_srcptr q, mpz_srcptr r, mpz_srcptr s)
-{
-  mpz_t left;
-  mpz_t right;
-  mpz_init(left);
-  mpz_init(right);
-  mpz_mul(left, p, s);
-  mpz_mul(right, r, q);
-  const int order = mpz_cmp(left, right);
-  mpz_clear(left);
-  mpz_clear(right);
-  return order;
-}
-
 /*@ requires claim:     ClaimFormula(claim);
     requires scratch:   \valid(scratch + (0 .. 2 * claim->formula->variables)) &&
                         \forall integer i; 0 <= i <= 2 * claim->formula->variables ==> scratch[i] == 0;
@@ -268,7 +247,7 @@ static bool is_lower_bound(const struct sat_claim *claim)
   /*@ assert numerator:   numerator[0].value == BoundNumerator{Pre}(claim); */
   /*@ assert denominator: denominator[0].value == BoundDenominator{Pre}(claim); */
   const int order =
-      compare_fractions(claim->lower_numerator, claim->lower_denominator, numerator, denominator);
+      fraction_order(claim->lower_numerator, claim->lower_denominator, numerator, denominator);
   mpz_clear(numerator);
   mpz_clear(denominator);
   return order <= 0;
@@ -321,7 +300,7 @@ static bool is_training_error(const struct sat_claim *claim, struct sat_workspac
         (Product(claim->error_numerator->value, workspace->denominator[0].value) ==
            Product(workspace->numerator[0].value, claim->error_denominator->value) <==>
          Product(ClaimError{Pre}(D, w, claim), claim->error_denominator->value) == claim->error_numerator->value); */
-  return compare_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator,
+  return fraction_order(claim->error_numerator, claim->error_denominator, workspace->numerator,
                            workspace->denominator) == 0;
 }
 

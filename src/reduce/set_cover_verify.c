@@ -2,6 +2,7 @@
 
 #include "../kernel/product.h"
 #include "../theorems/set_cover_no.h"
+#include "fraction_order.h"
 
 /*@ requires claim:    \valid_read(claim) && SetSystemValid(claim->system);
     terminates         \true;
@@ -126,27 +127,6 @@ static void set_reduction(const struct set_cover_claim *claim, struct set_cover_
   r->samples = claim->samples;
 }
 
-/* Whether p / q = numerator / denominator; all denominators are positive. */
-/*@ requires live:     Live(p) && Live(q) && Live(numerator) && Live(denominator);
-    terminates         \true;
-    exits              \false;
-    assigns            \nothing;
-    ensures  equal:    \result <==> Product(p->value, denominator->value) == Product(numerator->value, q->value);
-*/
-static bool equal_fractions(mpz_srcptr p, mpz_srcptr q, mpz_srcptr numerator, mpz_srcptr denominator)
-{
-  mpz_t left;
-  mpz_t right;
-  mpz_init(left);
-  mpz_init(right);
-  mpz_mul(left, p, denominator);
-  mpz_mul(right, numerator, q);
-  const int order = mpz_cmp(left, right);
-  mpz_clear(left);
-  mpz_clear(right);
-  return order == 0;
-}
-
 /*@ requires claim:     CoverClaimValid(claim) && claim->error && CoverClaimSizes(claim);
     requires workspace: \valid(workspace) && CoverWorkspaceError(workspace, claim) && \separated(workspace, claim, claim->system);
     terminates          \true;
@@ -167,8 +147,8 @@ static bool is_training_error(const struct set_cover_claim *claim, struct set_co
   set_reduction(claim, &r);
   set_cover_training_error(&r, claim->network, &workspace->sample, workspace->storage, workspace->numerator,
                            workspace->denominator);
-  return equal_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator,
-                         workspace->denominator);
+  return fraction_order(claim->error_numerator, claim->error_denominator, workspace->numerator,
+                        workspace->denominator) == 0;
 }
 
 enum set_cover_verdict set_cover_verify(const struct set_cover_claim *claim,
