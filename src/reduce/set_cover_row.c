@@ -32,31 +32,25 @@
   }
 */
 
-/* The row of element i: 1 for each of its sets, and for the constant. */
-/*@ requires system:    SetSystemValid(system) && i < system->elements;
-    requires room:      SampleRoom(s) && ElementDegree(system, i) < s->capacity;
-    requires separated: \separated(s, system, system->start + (0 .. system->elements)) &&
-                        \separated(s->column + (0 .. s->capacity - 1), system->member_of + (0 .. system->start[system->elements] - 1));
-    requires columns:   \separated(s->column + (0 .. s->capacity - 1), system);
+/* The row of an element: 1 for each of its sets, and for the constant. */
+/*@ requires members:   \valid_read(member_of + (0 .. degree - 1)) && SetsAscend(member_of, degree, sets);
+    requires room:      SampleRoom(s) && degree < s->capacity;
+    requires columns:   \separated(s->column + (0 .. s->capacity - 1), member_of + (0 .. degree - 1));
     terminates          \true;
     exits               \false;
     assigns             s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1];
-    ensures  size:      s->size == ElementDegree{Pre}(system, i) + 1;
-    ensures  columns:   \forall integer e; 0 <= e < s->size ==> s->column[e] <= system->sets;
-    ensures  features:  \forall integer d; SampleFeature(s, d) == ElementFeature{Pre}(system, i, d);
+    ensures  size:      s->size == degree + 1;
+    ensures  columns:   \forall integer e; 0 <= e < s->size ==> s->column[e] <= sets;
+    ensures  features:  \forall integer d; SampleFeature(s, d) ==
+                          (d < sets ? Membership{Pre}(member_of, degree, d) : d == sets ? 1 : 0);
 */
-static void element_row(const struct set_system *system, size_t i, struct sample *s)
+static void element_row(const uint32_t *member_of, size_t degree, uint32_t sets, struct sample *s)
 {
-  const uint32_t *member_of = system->member_of + system->start[i];
-  const uint32_t sets = system->sets;
-  const size_t degree = system->start[i + 1] - system->start[i];
-  /*@ assert end:   system->start[i + 1] <= system->start[system->elements]; */
-  /*@ assert apart: \separated(s->column + (0 .. s->capacity - 1), member_of + (0 .. degree - 1)); */
   /*@ ghost members_are_sets(member_of, degree, sets); */
   /*@ loop invariant index:   0 <= p <= degree;
-      loop invariant members: \forall integer e; 0 <= e < degree ==> member_of[e] == \at(member_of[\at(e, Here)], LoopEntry);
+      loop invariant members: \forall integer e; 0 <= e < degree ==> member_of[e] == \at(member_of[\at(e, Here)], Pre);
       loop invariant columns: \forall integer e; 0 <= e < p ==> s->column[e] < sets;
-      loop invariant sum:     \forall integer d; EntrySum(s->column, s->value, 0, p, d) == Membership{LoopEntry}(member_of, p, d);
+      loop invariant sum:     \forall integer d; EntrySum(s->column, s->value, 0, p, d) == Membership{Pre}(member_of, p, d);
       loop assigns            p, s->column[0 .. degree - 1], s->value[0 .. degree - 1];
       loop variant            degree - p;
   */
@@ -111,20 +105,31 @@ void set_cover_row(const struct set_cover_reduction *r, size_t i, struct sample 
   const struct set_system *system = r->system;
   uint64_t multiplicity = 1;
   if (i < system->elements) {
-    element_row(system, i, s);
+    const size_t start = system->start[i];
+    /*@ assert end: start <= system->start[i + 1] <= system->start[system->elements]; */
+    element_row(system->member_of + start, system->start[i + 1] - start, system->sets, s);
+    /*@ assert element: \forall integer d; SampleFeature(s, d) == ElementFeature{Pre}(\at(r->system, Pre), i, d); */
     mpz_set_ui(s->label, 0);
+    /*@ assert element_features: \forall integer d; SampleFeature(s, d) == SetCoverFeature{Pre}(\at(r->system, Pre), i, d); */
+    /*@ assert element_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features; */
   } else if (i - system->elements < system->sets) {
     const uint32_t j = (uint32_t)(i - system->elements);
     multiplicity = system->cost[j];
     set_row(system, j, s);
     mpz_set_ui(s->label, 1);
+    /*@ assert set_features: \forall integer d; SampleFeature(s, d) == SetCoverFeature{Pre}(\at(r->system, Pre), i, d); */
+    /*@ assert set_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features; */
   } else if (i - system->elements == system->sets) {
     unit_row(s, system->sets);
     mpz_set_ui(s->label, r->root);
+    /*@ assert constant_features: \forall integer d; SampleFeature(s, d) == SetCoverFeature{Pre}(\at(r->system, Pre), i, d); */
+    /*@ assert constant_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features; */
   } else {
     multiplicity = r->copies;
     unit_row(s, system->sets + 1);
     mpz_set_ui(s->label, 1);
+    /*@ assert epsilon_features: \forall integer d; SampleFeature(s, d) == SetCoverFeature{Pre}(\at(r->system, Pre), i, d); */
+    /*@ assert epsilon_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features; */
   }
   /*@ assert multiplicity: multiplicity == SetCoverMultiplicity{Pre}(\at(r->system, Pre), \at(r->copies, Pre), i); */
   s->multiplicity = multiplicity;
