@@ -24,15 +24,17 @@ struct colouring_options {
 /* Why there is no proper colouring with `colours` colours (at least 1): the evidence of section 8.4 of spec/certificate.md. */
 struct colouring_refutation {
   uint32_t colours;
-  uint32_t *clique; /* vertices, from 0, each two of which are an edge; never NULL in a refutation that is present */
-  uint32_t size;    /* at most colours + 1 */
-  bool has_proof;   /* size <= colours: `proof` refutes the formula in which clique[i] has the colour i */
+  uint32_t *
+      clique; /* vertices, from 0, each two of which are an edge; never NULL in a refutation that is present */
+  uint32_t size;  /* at most colours + 1 */
+  bool has_proof; /* size <= colours: `proof` refutes the formula in which clique[i] has the colour i */
   struct rup_proof proof;
 };
 
 /* What has been found.  Without loops (edges with one vertex) the chromatic number, at least 1 here even without vertices, is between the bounds. */
 struct colouring_result {
-  bool has_loop;       /* no number of colours is enough; `refutation` is then present, of the colours in question or of 1 */
+  bool
+      has_loop; /* no number of colours is enough; `refutation` is then present, of the colours in question or of 1 */
   uint32_t upper;      /* UINT32_MAX without a colouring */
   uint32_t *colour;    /* [vertices], a proper colouring whose colours are below `upper`; NULL without one */
   uint32_t lower;      /* at least 1; with a loop, 1 more than the colours that are refuted */
