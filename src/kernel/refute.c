@@ -17,9 +17,9 @@
     ensures  apart:   RefuteApart(r, f);
     ensures  formula: FormulaSame{Pre, Here}(f);
     ensures  kept:    RefuteKept(f, step, failure);
-    ensures  models:  \result ==> r->last == number && \forall weights w, integer unit;
-                        RupTrueUnder(r, w, unit) <==>
-                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
+    ensures  models:  \result ==> r->last == number && \forall integer assignment;
+                        RupTrueUnder(r, assignment) <==>
+                        RupTrueUnder{Pre}(r, assignment) && SomeTrue{Pre}(assignment, literal, first, literals);
 */
 static bool add_clause(struct rup *r, struct proof_source *source, const int32_t *literal, size_t first,
                        size_t literals, uint64_t number)
@@ -41,8 +41,8 @@ static bool add_clause(struct rup *r, struct proof_source *source, const int32_t
   /*@ assert valid_literals: FormulaLiterals(f); */
   /*@ assert open:           RupOpen(r) && r->variables == \at(r->variables, Pre); */
   /*@ assert clause:         \forall integer p; first <= p < first + literals ==> literal[p] == \at(literal[p], Pre); */
-  /*@ assert some:           \forall weights w, integer unit; SomeTrue(w, unit, literal, first, literals) <==>
-                               SomeTrue{Pre}(w, unit, literal, first, literals); */
+  /*@ assert some:           \forall integer assignment; SomeTrue(assignment, literal, first, literals) <==>
+                               SomeTrue{Pre}(assignment, literal, first, literals); */
   if (!room)
     return false;
   /*@ ghost Room: ; */
@@ -53,13 +53,13 @@ static bool add_clause(struct rup *r, struct proof_source *source, const int32_t
 }
 
 /* Makes the clauses of the formula live, under the numbers from 1. */
-/*@ requires empty:   RupValid(r) && RupOpen(r) && r->last == 0 && (\forall weights w, integer unit; RupTrueUnder(r, w, unit));
+/*@ requires empty:   RupValid(r) && RupOpen(r) && r->last == 0 && (\forall integer assignment; RupTrueUnder(r, assignment));
     requires formula: RefuteApart(r, f) && r->variables == f->variables && RefuteKept(f, step, failure);
     terminates        \true;
     exits             \false;
     ensures  valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
     ensures  kept:    RefuteKept(f, step, failure) && FormulaSame{Pre, Here}(f);
-    ensures  models:  \result ==> \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> FormulaTrue{Pre}(w, unit, f);
+    ensures  models:  \result ==> \forall integer assignment; RupTrueUnder(r, assignment) <==> FormulaTrue{Pre}(assignment, f);
 */
 static bool load_formula(struct rup *r, const struct formula *f, struct proof_source *source)
 /*@ ghost (struct proof_step *step, enum rup_result *failure) */
@@ -71,8 +71,8 @@ static bool load_formula(struct rup *r, const struct formula *f, struct proof_so
       loop invariant apart:    RefuteApart(r, f);
       loop invariant same:     FormulaSame{Pre, Here}(f) && r->variables == f->variables;
       loop invariant kept:     RefuteKept(f, step, failure);
-      loop invariant models:   \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
-                                 (\forall integer k; 0 <= k < c ==> ClauseTrue{Pre}(w, unit, f, k));
+      loop invariant models:   \forall integer assignment; RupTrueUnder(r, assignment) <==>
+                                 (\forall integer k; 0 <= k < c ==> ClauseTrue{Pre}(assignment, f, k));
       loop variant             f->clauses - c;
   */
   for (size_t c = 0; c < f->clauses; c++) {
@@ -80,18 +80,19 @@ static bool load_formula(struct rup *r, const struct formula *f, struct proof_so
     size_t first = f->start[c];
     size_t literals = f->start[c + 1] - first;
     /*@ assert range: RupLiteralsInRange(f->literal, first, literals, f->variables); */
-    /*@ assert some:  \forall weights w, integer unit; SomeTrue(w, unit, f->literal, first, literals) <==> ClauseTrue{Pre}(w, unit, f, c); */
+    /*@ assert some:  \forall integer assignment; SomeTrue(assignment, f->literal, first, literals) <==>
+                       ClauseTrue{Pre}(assignment, f, c); */
     /*@ ghost Before: ; */
     if (!add_clause(r, source, f->literal, first, literals, c + 1) /*@ ghost (f, step, failure) */)
       return false;
     /*@ assert step:   FormulaSame{Before, Here}(f); */
     /*@ assert fields: FormulaFields{Pre, Here}(f); */
-    /*@ assert models: \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
-                         RupTrueUnder{Before}(r, w, unit) && ClauseTrue{Pre}(w, unit, f, c); */
-    /*@ assert forth:  \forall weights w, integer unit, integer k; RupTrueUnder(r, w, unit) ==> 0 <= k <= c ==>
-                         ClauseTrue{Pre}(w, unit, f, k); */
-    /*@ assert back:   \forall weights w, integer unit; (\forall integer k; 0 <= k <= c ==> ClauseTrue{Pre}(w, unit, f, k)) ==>
-                         RupTrueUnder(r, w, unit); */
+    /*@ assert models: \forall integer assignment; RupTrueUnder(r, assignment) <==>
+                         RupTrueUnder{Before}(r, assignment) && ClauseTrue{Pre}(assignment, f, c); */
+    /*@ assert forth:  \forall integer assignment, integer k; RupTrueUnder(r, assignment) ==> 0 <= k <= c ==>
+                         ClauseTrue{Pre}(assignment, f, k); */
+    /*@ assert back:   \forall integer assignment; (\forall integer k; 0 <= k <= c ==> ClauseTrue{Pre}(assignment, f, k)) ==>
+                         RupTrueUnder(r, assignment); */
   }
   return true;
 }
@@ -106,11 +107,11 @@ static bool load_formula(struct rup *r, const struct formula *f, struct proof_so
     ensures  open:    RupOpen(r);
     ensures  apart:   RefuteApart(r, f) && StepReadable(step, r);
     ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment);
     ensures  number:  \result != RUP_NUMBER;
     ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(step->literal, 0, step->literals, r->variables);
-    ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
-                        RupTrueUnder{Pre}(r, w, unit) ==> SomeTrue(w, unit, step->literal, 0, step->literals);
+    ensures  implied: \result == RUP_OK ==> \forall integer assignment;
+                        RupTrueUnder{Pre}(r, assignment) ==> SomeTrue(assignment, step->literal, 0, step->literals);
 */
 static enum rup_result derive(struct rup *r, const struct proof_step *step)
 /*@ ghost (const struct formula *f, enum rup_result *failure) */
@@ -139,13 +140,13 @@ static enum rup_result derive(struct rup *r, const struct proof_step *step)
   /*@ assert readable:       StepReadable(step, r); */
   /*@ assert valid_starts:   FormulaStarts(f); */
   /*@ assert valid_literals: FormulaLiterals(f); */
-  /*@ assert forth:          \forall weights w, integer unit, integer n; RupLive{Pre}(r, n) ==>
-                               SomeTrue{Pre}(w, unit, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)) ==>
-                                 SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)); */
-  /*@ assert back:           \forall weights w, integer unit, integer n; RupLive{Pre}(r, n) ==>
-                               SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)) ==>
-                                 SomeTrue{Pre}(w, unit, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)); */
-  /*@ assert models:         \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit); */
+  /*@ assert forth:          \forall integer assignment, integer n; RupLive{Pre}(r, n) ==>
+                               SomeTrue{Pre}(assignment, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)) ==>
+                                 SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n)); */
+  /*@ assert back:           \forall integer assignment, integer n; RupLive{Pre}(r, n) ==>
+                               SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n)) ==>
+                                 SomeTrue{Pre}(assignment, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)); */
+  /*@ assert models:         \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment); */
   /*@ assert clause_same:    \forall integer p; 0 <= p < step->literals ==> step->literal[p] == \at(step->literal[p], Pre); */
   return result;
 }
@@ -160,11 +161,11 @@ static enum rup_result derive(struct rup *r, const struct proof_step *step)
     ensures  open:    RupOpen(r);
     ensures  apart:   RefuteApart(r, f) && StepReadable(step, r);
     ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment);
     ensures  number:  \result == RUP_NUMBER <==> !(r->last < step->number <= RUP_MAX_NUMBER);
     ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(step->literal, 0, step->literals, r->variables);
-    ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
-                        RupTrueUnder{Pre}(r, w, unit) ==> SomeTrue(w, unit, step->literal, 0, step->literals);
+    ensures  implied: \result == RUP_OK ==> \forall integer assignment;
+                        RupTrueUnder{Pre}(r, assignment) ==> SomeTrue(assignment, step->literal, 0, step->literals);
 */
 static enum rup_result check_addition(struct rup *r, const struct proof_step *step)
 /*@ ghost (const struct formula *f, enum rup_result *failure) */
@@ -177,7 +178,7 @@ static enum rup_result check_addition(struct rup *r, const struct proof_step *st
   /*@ assert length:       \forall integer n; RupLength(r, n) == RupLength{Pre}(r, n); */
   /*@ assert clauses:      RupClauses(r); */
   /*@ assert valid:        RupValid(r); */
-  /*@ assert models:       \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit); */
+  /*@ assert models:       \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment); */
   /*@ assert starts:       \forall integer k; 0 <= k <= f->clauses ==> f->start[k] == \at(f->start[k], Pre); */
   /*@ assert valid_starts: FormulaStarts(f); */
   return RUP_NUMBER;
@@ -193,7 +194,7 @@ static enum rup_result check_addition(struct rup *r, const struct proof_step *st
     ensures  open:    RupOpen(r);
     ensures  apart:   RefuteApart(r, f);
     ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder{Pre}(r, assignment) ==> RupTrueUnder(r, assignment);
 */
 static enum rup_result delete_clauses(struct rup *r, const struct proof_step *step)
 /*@ ghost (const struct formula *f, enum rup_result *failure) */
@@ -218,9 +219,9 @@ enum step_end { STEP_TAKEN, STEP_EMPTY_CLAUSE, STEP_NO_MEMORY, STEP_MISSING, STE
     ensures  open:     RupOpen(r);
     ensures  valid:    \result == STEP_TAKEN ==> RupValid(r) && RefuteApart(r, f);
     ensures  kept:     \result == STEP_TAKEN ==> RefuteKept(f, step, failure) && RefuteStep(step, r, f);
-    ensures  models:   \result == STEP_TAKEN ==> \forall weights w, integer unit;
-                         RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
-    ensures  conflict: \result == STEP_EMPTY_CLAUSE ==> \forall weights w, integer unit; !RupTrueUnder{Pre}(r, w, unit);
+    ensures  models:   \result == STEP_TAKEN ==> \forall integer assignment;
+                         RupTrueUnder{Pre}(r, assignment) ==> RupTrueUnder(r, assignment);
+    ensures  conflict: \result == STEP_EMPTY_CLAUSE ==> \forall integer assignment; !RupTrueUnder{Pre}(r, assignment);
     ensures  failure:  \result == STEP_WRONG ==> *failure != RUP_OK;
     ensures  result:   \result == STEP_TAKEN || \result == STEP_EMPTY_CLAUSE || \result == STEP_NO_MEMORY ||
                        \result == STEP_MISSING || \result == STEP_WRONG;
@@ -244,7 +245,7 @@ static enum step_end take_step(struct rup *r, struct proof_source *source, struc
   /*@ assert ordered: RupOrdered(r); */
   /*@ assert apart:   RefuteApart(r, f); */
   /*@ assert kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f); */
-  /*@ assert models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit); */
+  /*@ assert models:  \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment); */
   if (kind == STEP_NONE)
     return STEP_MISSING;
   if (kind == STEP_DELETE) {
@@ -270,9 +271,9 @@ enum refutation refute(struct rup *r, const struct formula *f, struct proof_sour
 {
   struct proof_step step;
   refute_clear(r) /*@ ghost (f, &step, failure) */;
-  /*@ assert clauses: \forall weights w, integer unit, c; 0 <= c < f->clauses ==>
-                        (ClauseTrue{Pre}(w, unit, f, c) <==> ClauseTrue(w, unit, f, c)); */
-  /*@ assert models: \forall weights w, integer unit; FormulaTrue{Pre}(w, unit, f) <==> FormulaTrue(w, unit, f); */
+  /*@ assert clauses: \forall integer assignment, c; 0 <= c < f->clauses ==>
+                        (ClauseTrue{Pre}(assignment, f, c) <==> ClauseTrue(assignment, f, c)); */
+  /*@ assert models: \forall integer assignment; FormulaTrue{Pre}(assignment, f) <==> FormulaTrue(assignment, f); */
   if (!load_formula(r, f, source) /*@ ghost (&step, failure) */)
     return REFUTATION_NO_MEMORY;
   /*@ loop invariant formals: r == \at(r, Pre) && f == \at(f, Pre) && source == \at(source, Pre) && steps == \at(steps, Pre) &&
@@ -280,7 +281,7 @@ enum refutation refute(struct rup *r, const struct formula *f, struct proof_sour
       loop invariant index:   0 <= i <= steps;
       loop invariant valid:   RupValid(r) && RupOpen(r) && RefuteApart(r, f);
       loop invariant kept:    RefuteKept(f, &step, failure) && RefuteStep(&step, r, f);
-      loop invariant models:  \forall weights w, integer unit; FormulaTrue{Pre}(w, unit, f) ==> RupTrueUnder(r, w, unit);
+      loop invariant models:  \forall integer assignment; FormulaTrue{Pre}(assignment, f) ==> RupTrueUnder(r, assignment);
       loop variant            steps - i;
   */
   for (uint64_t i = 0; i < steps; i++) {

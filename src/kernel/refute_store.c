@@ -20,7 +20,7 @@ void refute_clear(struct rup *r)
     exits             \false;
     assigns           r->arena, r->arena_capacity, r->place, r->number_capacity;
     ensures  room:    RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment);
 */
 static bool grow(struct rup *r, struct proof_source *source, size_t literals, uint64_t number)
 /*@ ghost (const struct formula *f, const int32_t *literal, size_t first) */
@@ -37,12 +37,12 @@ static bool grow(struct rup *r, struct proof_source *source, size_t literals, ui
   /*@ assert clause:   \forall integer n; RupLive{Pre}(r, n) ==> RupClause(r, n); */
   /*@ assert clauses:  RupClauses(r); */
   /*@ assert ordered:  RupOrdered(r); */
-  /*@ assert forth:    \forall weights w, integer unit, integer n; RupLive{Pre}(r, n) ==>
-                         SomeTrue{Pre}(w, unit, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)) ==>
-                           SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)); */
-  /*@ assert back:     \forall weights w, integer unit, integer n; RupLive{Pre}(r, n) ==>
-                         SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n)) ==>
-                           SomeTrue{Pre}(w, unit, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)); */
+  /*@ assert forth:    \forall integer assignment, integer n; RupLive{Pre}(r, n) ==>
+                         SomeTrue{Pre}(assignment, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)) ==>
+                           SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n)); */
+  /*@ assert back:     \forall integer assignment, integer n; RupLive{Pre}(r, n) ==>
+                         SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n)) ==>
+                           SomeTrue{Pre}(assignment, \at(r->arena, Pre), \at(r->place[n], Pre), RupLength{Pre}(r, n)); */
   return grown;
 }
 

@@ -31,7 +31,7 @@
     assigns           r->arena_used, r->arena_dead, r->place[0], r->last;
     ensures  valid:   RupValid(r) && RupOpen(r);
     ensures  empty:   r->last == 0 && r->variables == \old(r->variables);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment);
     ensures  apart:   RefuteApart(r, f);
     ensures  formula: FormulaSame{Pre, Here}(f);
     ensures  kept:    RefuteKept(f, step, failure) && RefuteStep(step, r, f);
@@ -49,7 +49,7 @@ void refute_clear(struct rup *r)
                       r->arena, r->arena_capacity, r->place, r->number_capacity;
     ensures  room:    RupValid(r) && RefuteApart(r, f) && RupApart(r, literal, first, literals);
     ensures  fits:    \result ==> RupFits(r, literals, number);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==> RupTrueUnder{Pre}(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment) <==> RupTrueUnder{Pre}(r, assignment);
 */
 bool refute_make_room(struct rup *r, struct proof_source *source, size_t literals, uint64_t number)
     /*@ ghost (const struct formula *f, const int32_t *literal, size_t first) */;
@@ -69,8 +69,8 @@ bool refute_make_room(struct rup *r, struct proof_source *source, size_t literal
     ensures  apart:   RefuteApart(r, f);
     ensures  formula: FormulaSame{Pre, Here}(f);
     ensures  kept:    RefuteKept(f, step, failure);
-    ensures  models:  r->last == number && \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
-                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
+    ensures  models:  r->last == number && \forall integer assignment; RupTrueUnder(r, assignment) <==>
+                        RupTrueUnder{Pre}(r, assignment) && SomeTrue{Pre}(assignment, literal, first, literals);
 */
 void refute_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number)
     /*@ ghost (const struct formula *f, struct proof_step *step, enum rup_result *failure) */;

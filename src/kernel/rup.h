@@ -72,13 +72,13 @@ struct rup {
 
     predicate RupValid{L}(struct rup *r) = RupMemory(r) && RupClauses(r) && RupOrdered(r);
 
-    // literal[first .. first + literals - 1] has a true literal under the signs of unit `unit` of the weights w.
-    predicate SomeTrue{L}(weights w, integer unit, int32_t *literal, integer first, integer literals) =
-      \exists integer i; first <= i < first + literals && LiteralTrue(w, unit, literal[i]);
+    // literal[first .. first + literals - 1] has a true literal under the assignment.
+    predicate SomeTrue{L}(integer assignment, int32_t *literal, integer first, integer literals) =
+      \exists integer i; first <= i < first + literals && LiteralTrue(assignment, literal[i]);
 
     // Every live clause is true.
-    predicate RupTrueUnder{L}(struct rup *r, weights w, integer unit) =
-      \forall integer n; RupLive(r, n) ==> SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n));
+    predicate RupTrueUnder{L}(struct rup *r, integer assignment) =
+      \forall integer n; RupLive(r, n) ==> SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n));
 
     // literal[first .. first + literals - 1] are literals of the formula's variables.
     predicate RupLiteralsInRange{L}(int32_t *literal, integer first, integer literals, integer variables) =
@@ -123,9 +123,9 @@ struct rup {
         !RupOnTrail(r->trail, size, r->arena[j]) && !RupOnTrail(r->trail, size, -r->arena[j]);
 
     // The clauses hint[0 .. hints - 1] are true.
-    predicate RupHintsTrue{L}(struct rup *r, uint64_t *hint, integer hints, weights w, integer unit) =
+    predicate RupHintsTrue{L}(struct rup *r, uint64_t *hint, integer hints, integer assignment) =
       \forall integer h; 0 <= h < hints ==>
-        SomeTrue(w, unit, r->arena, r->place[hint[h]], RupLength(r, hint[h]));
+        SomeTrue(assignment, r->arena, r->place[hint[h]], RupLength(r, hint[h]));
 */
 
 enum rup_result {
@@ -146,7 +146,7 @@ enum rup_result {
     assigns           r->arena_used, r->arena_dead, r->place[0], r->last;
     ensures  valid:   RupValid(r) && RupOpen(r);
     ensures  empty:   r->last == 0 && r->arena_used == 0;
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment);
 */
 void rup_clear(struct rup *r);
 
@@ -174,8 +174,8 @@ bool rup_fits(const struct rup *r, size_t literals, uint64_t number);
     ensures  gap:     \forall integer n; \old(r->last) < n < number ==> !RupLive(r, n);
     ensures  clause:  RupLive(r, number) && RupLength(r, number) == literals &&
                       \forall integer i; 0 <= i < literals ==> r->arena[r->place[number] + i] == literal[first + i];
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder(r, w, unit) <==>
-                        RupTrueUnder{Pre}(r, w, unit) && SomeTrue{Pre}(w, unit, literal, first, literals);
+    ensures  models:  \forall integer assignment; RupTrueUnder(r, assignment) <==>
+                        RupTrueUnder{Pre}(r, assignment) && SomeTrue{Pre}(assignment, literal, first, literals);
 */
 void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t literals, uint64_t number);
 
@@ -190,24 +190,24 @@ void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t liter
     assigns           r->value[0 .. 2 * r->variables], r->trail[0 .. r->variables - 1], r->at;
     ensures  open:    RupOpen(r);
     ensures  range:   \result == RUP_OK ==> RupLiteralsInRange(literal, 0, literals, r->variables);
-    ensures  implied: \result == RUP_OK ==> \forall weights w, integer unit;
-                        RupTrueUnder(r, w, unit) ==> SomeTrue(w, unit, literal, 0, literals);
+    ensures  implied: \result == RUP_OK ==> \forall integer assignment;
+                        RupTrueUnder(r, assignment) ==> SomeTrue(assignment, literal, 0, literals);
     ensures  all:     \result == RUP_OK && r->exact ==> r->at == hints ||
-                        \forall weights w, integer unit; SomeTrue(w, unit, literal, 0, literals);
+                        \forall integer assignment; SomeTrue(assignment, literal, 0, literals);
     ensures  literal: \result == RUP_LITERAL <==> !RupLiteralsInRange(literal, 0, literals, r->variables);
     ensures  at:      \result == RUP_LITERAL ==> r->at < literals && !RupLiteralsInRange(literal, r->at, 1, r->variables);
     ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < hints && !RupLive(r, hint[r->at]);
-    ensures  left:    \result == RUP_HINTS_LEFT ==> r->exact && r->at < hints && \forall weights w, integer unit;
-                        RupHintsTrue(r, hint, r->at, w, unit) ==> SomeTrue(w, unit, literal, 0, literals);
+    ensures  left:    \result == RUP_HINTS_LEFT ==> r->exact && r->at < hints && \forall integer assignment;
+                        RupHintsTrue(r, hint, r->at, assignment) ==> SomeTrue(assignment, literal, 0, literals);
     ensures  none:    \result == RUP_NO_CONFLICT ==> r->at == hints &&
                         \exists integer size; RupCountermodel(r, size, literal, literals, hint, hints);
     ensures  two_open: \result == RUP_TWO_OPEN ==> r->at < hints && RupLive(r, hint[r->at]) &&
                         \exists integer size; RupCountermodel(r, size, literal, literals, hint, r->at) &&
                           RupUndecided(r, size, hint[r->at]);
     ensures  satisfied: \result == RUP_TRUE ==> r->exact && r->at < hints && RupLive(r, hint[r->at]) &&
-                        \exists integer i; RupInClause(r, hint[r->at], i) && \forall weights w, integer unit;
-                          RupHintsTrue(r, hint, r->at, w, unit) ==>
-                          SomeTrue(w, unit, literal, 0, literals) || LiteralTrue(w, unit, r->arena[i]);
+                        \exists integer i; RupInClause(r, hint[r->at], i) && \forall integer assignment;
+                          RupHintsTrue(r, hint, r->at, assignment) ==>
+                          SomeTrue(assignment, literal, 0, literals) || LiteralTrue(assignment, r->arena[i]);
     ensures  result:  \result != RUP_NUMBER;
 */
 enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literals, const uint64_t *hint,
@@ -224,7 +224,7 @@ enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literal
     ensures  others:  \forall integer n; (\forall integer i; 0 <= i < numbers ==> number[i] != n) ==>
                         (RupLive(r, n) <==> RupLive{Pre}(r, n));
     ensures  live:    \forall integer n; RupLive(r, n) ==> r->place[n] == \old(r->place[n]);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) ==> RupTrueUnder(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder{Pre}(r, assignment) ==> RupTrueUnder(r, assignment);
     ensures  dead:    \result == RUP_NOT_LIVE ==> r->at < numbers && !RupLive(r, number[r->at]);
     ensures  before:  \result == RUP_NOT_LIVE ==> (\forall integer i; 0 <= i < r->at ==> !RupLive(r, number[i])) &&
                         (RupLive{Pre}(r, number[r->at]) ==> \exists integer i; 0 <= i < r->at && number[i] == number[r->at]);
@@ -251,7 +251,7 @@ bool rup_wants_compaction(const struct rup *r);
     ensures  length:  \forall integer n; RupLive(r, n) ==> RupLength(r, n) == RupLength{Pre}(r, n);
     ensures  clauses: \forall integer n, i; RupLive(r, n) && 0 <= i < RupLength(r, n) ==>
                         r->arena[r->place[n] + i] == \at(r->arena[r->place[n] + i], Pre);
-    ensures  models:  \forall weights w, integer unit; RupTrueUnder{Pre}(r, w, unit) <==> RupTrueUnder(r, w, unit);
+    ensures  models:  \forall integer assignment; RupTrueUnder{Pre}(r, assignment) <==> RupTrueUnder(r, assignment);
 */
 void rup_compact(struct rup *r);
 

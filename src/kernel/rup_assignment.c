@@ -38,9 +38,9 @@ int32_t rup_assume_negation(signed char *value, int32_t *trail, const int32_t *l
   /*@ loop invariant index:     0 <= i <= literals;
       loop invariant valid:     RupAssignment(value, trail, size, variables);
       loop invariant negation:  !both ==> \forall integer j; 0 <= j < i ==> RupOnTrail(trail, size, -\at(literal[j], Pre));
-      loop invariant trail:     \forall weights w, integer unit;
-                                  SomeTrue{Pre}(w, unit, literal, 0, literals) || RupTrailTrue(trail, size, w, unit);
-      loop invariant tautology: both ==> \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, 0, literals);
+      loop invariant trail:     \forall integer assignment;
+                                  SomeTrue{Pre}(assignment, literal, 0, literals) || RupTrailTrue(trail, size, assignment);
+      loop invariant tautology: both ==> \forall integer assignment; SomeTrue{Pre}(assignment, literal, 0, literals);
       loop assigns              i, size, both, value[-variables .. variables], trail[0 .. variables - 1];
       loop variant              literals - i;
   */
@@ -52,11 +52,11 @@ int32_t rup_assume_negation(signed char *value, int32_t *trail, const int32_t *l
                       (value[l] == -1 && RupOnTrail(trail, size, -l)); */
     /*@ assert this: \forall integer j; j == i ==> \at(literal[j], Pre) == l; */
     /*@ assert member: \exists integer j; 0 <= j < literals && \at(literal[j], Pre) == l; */
-    /*@ assert some: \forall weights w, integer unit;
-          LiteralTrue(w, unit, l) ==> SomeTrue{Pre}(w, unit, literal, 0, literals); */
-    /*@ assert complement: \forall weights w, integer unit; LiteralTrue(w, unit, l) || LiteralTrue(w, unit, -l); */
+    /*@ assert some: \forall integer assignment;
+          LiteralTrue(assignment, l) ==> SomeTrue{Pre}(assignment, literal, 0, literals); */
+    /*@ assert complement: \forall integer assignment; LiteralTrue(assignment, l) || LiteralTrue(assignment, -l); */
     if (value[l] == 1) {
-      /*@ assert tautology: \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, 0, literals); */
+      /*@ assert tautology: \forall integer assignment; SomeTrue{Pre}(assignment, literal, 0, literals); */
       both = true;
     } else if (value[l] == 0) {
       /*@ ghost lemma_open(value, trail, size, variables, l); */

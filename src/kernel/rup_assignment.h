@@ -23,9 +23,9 @@
     predicate RupAllOpen{L}(signed char *value, integer variables) =
       \forall integer l; -variables <= l <= variables ==> value[l] == 0;
 
-    // The literals trail[0 .. size - 1] are true under the weights.
-    predicate RupTrailTrue{L}(int32_t *trail, integer size, weights w, integer unit) =
-      \forall integer i; 0 <= i < size ==> LiteralTrue(w, unit, trail[i]);
+    // The literals trail[0 .. size - 1] are true under the assignment.
+    predicate RupTrailTrue{L}(int32_t *trail, integer size, integer assignment) =
+      \forall integer i; 0 <= i < size ==> LiteralTrue(assignment, trail[i]);
 */
 
 /*@ ghost
@@ -84,8 +84,9 @@ static inline void rup_set_true(signed char *value, int32_t literal) /*@ ghost (
     ensures  valid:   RupAssignment(value, trail, size + 1, variables);
     ensures  trail:   trail[size] == literal && RupOnTrail(trail, size + 1, literal);
     ensures  kept:    \forall integer l; RupOnTrail{Pre}(trail, size, l) ==> RupOnTrail(trail, size + 1, l);
-    ensures  implied: \forall weights w, integer unit;
-                        RupTrailTrue{Pre}(trail, size, w, unit) && LiteralTrue(w, unit, literal) ==> RupTrailTrue(trail, size + 1, w, unit);
+    ensures  implied: \forall integer assignment;
+                        RupTrailTrue{Pre}(trail, size, assignment) && LiteralTrue(assignment, literal) ==>
+                          RupTrailTrue(trail, size + 1, assignment);
 */
 static inline void rup_assign(signed char *value, int32_t *trail, int32_t size, int32_t literal)
 /*@ ghost (int variables) */
@@ -114,9 +115,9 @@ static inline void rup_assign(signed char *value, int32_t *trail, int32_t size, 
     assigns             value[-variables .. variables], trail[0 .. variables - 1], *tautology;
     ensures  valid:     RupAssignment(value, trail, \result, variables);
     ensures  negation:  !*tautology ==> \forall integer i; 0 <= i < literals ==> RupOnTrail(trail, \result, -literal[i]);
-    ensures  trail:     \forall weights w, integer unit;
-                          SomeTrue{Pre}(w, unit, literal, 0, literals) || RupTrailTrue(trail, \result, w, unit);
-    ensures  tautology: *tautology ==> \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, 0, literals);
+    ensures  trail:     \forall integer assignment;
+                          SomeTrue{Pre}(assignment, literal, 0, literals) || RupTrailTrue(trail, \result, assignment);
+    ensures  tautology: *tautology ==> \forall integer assignment; SomeTrue{Pre}(assignment, literal, 0, literals);
 */
 int32_t rup_assume_negation(signed char *value, int32_t *trail, const int32_t *literal, size_t literals,
                             bool *tautology) /*@ ghost (int variables) */;

@@ -1,9 +1,9 @@
 /* Unit propagation along hints. */
 #include "rup_propagate.h"
 
-/*@ // Clause n is true under the weights.
-    predicate RupClauseTrue{L}(struct rup *r, integer n, weights w, integer unit) =
-      SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n));
+/*@ // Clause n is true under the assignment.
+    predicate RupClauseTrue{L}(struct rup *r, integer n, integer assignment) =
+      SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n));
 
     // Clause n of the store as it was in the first state is true under the partial assignment of the second.
     predicate RupMadeTrue{K, L}(struct rup *r, integer n, int32_t *trail, integer size) =
@@ -46,11 +46,11 @@ struct propagation {
     ensures  used:      \result.hints == (\result.result == RUP_NO_CONFLICT || \result.result == RUP_OK ? h + 1 : h);
     ensures  made_true: \result.result == RUP_NO_CONFLICT || \result.result == RUP_TRUE ==>
                           RupMadeTrue{Pre, Here}(r, hint[h], r->trail, \result.size);
-    ensures  implied:   \result.result == RUP_NO_CONFLICT ==> \forall weights w, integer unit;
-                          RupTrailTrue{Pre}(r->trail, size, w, unit) && RupClauseTrue{Pre}(r, hint[h], w, unit) ==>
-                          RupTrailTrue(r->trail, \result.size, w, unit);
-    ensures  conflict:  \result.result == RUP_OK ==> \forall weights w, integer unit;
-                          !(RupTrailTrue{Pre}(r->trail, size, w, unit) && RupClauseTrue{Pre}(r, hint[h], w, unit));
+    ensures  implied:   \result.result == RUP_NO_CONFLICT ==> \forall integer assignment;
+                          RupTrailTrue{Pre}(r->trail, size, assignment) && RupClauseTrue{Pre}(r, hint[h], assignment) ==>
+                          RupTrailTrue(r->trail, \result.size, assignment);
+    ensures  conflict:  \result.result == RUP_OK ==> \forall integer assignment;
+                          !(RupTrailTrue{Pre}(r->trail, size, assignment) && RupClauseTrue{Pre}(r, hint[h], assignment));
     ensures  two_open:  \result.result == RUP_TWO_OPEN ==> RupUndecided(r, size, hint[h]);
     ensures  exact:     \result.result == RUP_TRUE ==> r->exact;
     ensures  result:    \result.result == RUP_OK || \result.result == RUP_NOT_LIVE || \result.result == RUP_TWO_OPEN ||
@@ -105,8 +105,8 @@ static struct propagation take_hint(const struct rup *r, signed char *value, int
     ensures  none:      \result.result == RUP_NO_CONFLICT ==> \result.hints == hints;
     ensures  all:       \result.result == RUP_OK && r->exact ==> \result.hints == hints;
     ensures  exact:     \result.result == RUP_HINTS_LEFT || \result.result == RUP_TRUE ==> r->exact;
-    ensures  conflict:  \result.result == RUP_OK || \result.result == RUP_HINTS_LEFT ==> \forall weights w, integer unit;
-                          !(RupTrailTrue{Pre}(r->trail, start, w, unit) && RupHintsTrue{Pre}(r, hint, \result.hints, w, unit));
+    ensures  conflict:  \result.result == RUP_OK || \result.result == RUP_HINTS_LEFT ==> \forall integer assignment;
+                          !(RupTrailTrue{Pre}(r->trail, start, assignment) && RupHintsTrue{Pre}(r, hint, \result.hints, assignment));
     ensures  made_true: \result.result == RUP_NO_CONFLICT || \result.result == RUP_TWO_OPEN ==>
                           \forall integer k; 0 <= k < \result.hints ==> RupMadeTrue{Pre, Here}(r, hint[k], r->trail, \result.size);
     ensures  dead:      \result.result == RUP_NOT_LIVE ==> !RupLive(r, hint[\result.hints]);
@@ -114,9 +114,9 @@ static struct propagation take_hint(const struct rup *r, signed char *value, int
     ensures  two_open:  \result.result == RUP_TWO_OPEN ==> RupUndecided(r, \result.size, hint[\result.hints]);
     ensures  satisfied: \result.result == RUP_TRUE ==>
                           RupMadeTrue{Pre, Here}(r, hint[\result.hints], r->trail, \result.size) &&
-                          \forall weights w, integer unit;
-                          RupTrailTrue{Pre}(r->trail, start, w, unit) && RupHintsTrue{Pre}(r, hint, \result.hints, w, unit) ==>
-                          RupTrailTrue(r->trail, \result.size, w, unit);
+                          \forall integer assignment;
+                          RupTrailTrue{Pre}(r->trail, start, assignment) && RupHintsTrue{Pre}(r, hint, \result.hints, assignment) ==>
+                          RupTrailTrue(r->trail, \result.size, assignment);
     ensures  result:    \result.result == RUP_OK || \result.result == RUP_NOT_LIVE || \result.result == RUP_TWO_OPEN ||
                         \result.result == RUP_TRUE || \result.result == RUP_NO_CONFLICT || \result.result == RUP_HINTS_LEFT;
 */
@@ -134,11 +134,11 @@ static struct propagation propagate(const struct rup *r, signed char *value, int
       loop invariant live:      \forall integer k; 0 <= k < p.hints ==> RupLive(r, hint[k]);
       loop invariant made_true: p.result != RUP_OK ==>
                                   \forall integer k; 0 <= k < p.hints ==> RupMadeTrue{Pre, Here}(r, hint[k], trail, p.size);
-      loop invariant trail:     p.result != RUP_OK ==> \forall weights w, integer unit;
-                                  RupTrailTrue{Pre}(trail, start, w, unit) && RupHintsTrue{Pre}(r, hint, p.hints, w, unit) ==>
-                                  RupTrailTrue(trail, p.size, w, unit);
-      loop invariant conflict:  p.result == RUP_OK ==> \forall weights w, integer unit;
-                                  !(RupTrailTrue{Pre}(trail, start, w, unit) && RupHintsTrue{Pre}(r, hint, p.hints, w, unit));
+      loop invariant trail:     p.result != RUP_OK ==> \forall integer assignment;
+                                  RupTrailTrue{Pre}(trail, start, assignment) && RupHintsTrue{Pre}(r, hint, p.hints, assignment) ==>
+                                  RupTrailTrue(trail, p.size, assignment);
+      loop invariant conflict:  p.result == RUP_OK ==> \forall integer assignment;
+                                  !(RupTrailTrue{Pre}(trail, start, assignment) && RupHintsTrue{Pre}(r, hint, p.hints, assignment));
       loop invariant at:        p.result != RUP_OK && p.result != RUP_NO_CONFLICT ==> p.hints < hints;
       loop invariant dead:      p.result == RUP_NOT_LIVE ==> !RupLive(r, hint[p.hints]);
       loop invariant last:      p.result == RUP_TWO_OPEN || p.result == RUP_TRUE ==> RupLive(r, hint[p.hints]);
@@ -155,10 +155,10 @@ static struct propagation propagate(const struct rup *r, signed char *value, int
     /*@ assert clause: RupLive(r, n) ==> RupClause{Pre}(r, n) && RupClause(r, n); */
     /*@ assert literals: RupLive(r, n) ==> \forall integer i; RupInClause{Pre}(r, n, i) ==>
           RupInClause(r, n, i) && r->arena[i] == \at(r->arena[i], Pre); */
-    /*@ assert same_clause: \forall weights w, integer unit; RupLive(r, n) && RupClauseTrue{Pre}(r, n, w, unit) ==>
-          RupClauseTrue(r, n, w, unit); */
-    /*@ assert fewer: \forall weights w, integer unit; RupHintsTrue{Pre}(r, hint, h + 1, w, unit) ==>
-          RupHintsTrue{Pre}(r, hint, h, w, unit) && RupClauseTrue{Pre}(r, n, w, unit); */
+    /*@ assert same_clause: \forall integer assignment; RupLive(r, n) && RupClauseTrue{Pre}(r, n, assignment) ==>
+          RupClauseTrue(r, n, assignment); */
+    /*@ assert fewer: \forall integer assignment; RupHintsTrue{Pre}(r, hint, h + 1, assignment) ==>
+          RupHintsTrue{Pre}(r, hint, h, assignment) && RupClauseTrue{Pre}(r, n, assignment); */
     /*@ ghost Before: ; */
     p = take_hint(r, value, p.size, hint, p.hints);
     /*@ assert store: RupSameClauses{Pre, Here}(r); */
@@ -167,13 +167,13 @@ static struct propagation propagate(const struct rup *r, signed char *value, int
     /*@ assert older_clauses: \forall integer m; RupMadeTrue{Pre, Before}(r, m, trail, \at(p.size, Before)) ==>
           RupMadeTrue{Pre, Here}(r, m, trail, p.size); */
     /*@ assert this: p.result == RUP_NO_CONFLICT || p.result == RUP_TRUE ==> RupMadeTrue{Pre, Here}(r, n, trail, p.size); */
-    /*@ assert same_trail: \forall weights w, integer unit; RupTrailTrue{Before}(trail, \at(p.size, Before), w, unit) ==>
-          RupTrailTrue(trail, \at(p.size, Before), w, unit); */
-    /*@ assert implied: p.result == RUP_NO_CONFLICT ==> \forall weights w, integer unit;
-          RupTrailTrue{Pre}(trail, start, w, unit) && RupHintsTrue{Pre}(r, hint, h + 1, w, unit) ==>
-          RupTrailTrue(trail, p.size, w, unit); */
-    /*@ assert conflict: p.result == RUP_OK ==> \forall weights w, integer unit;
-          !(RupTrailTrue{Pre}(trail, start, w, unit) && RupHintsTrue{Pre}(r, hint, h + 1, w, unit)); */
+    /*@ assert same_trail: \forall integer assignment; RupTrailTrue{Before}(trail, \at(p.size, Before), assignment) ==>
+          RupTrailTrue(trail, \at(p.size, Before), assignment); */
+    /*@ assert implied: p.result == RUP_NO_CONFLICT ==> \forall integer assignment;
+          RupTrailTrue{Pre}(trail, start, assignment) && RupHintsTrue{Pre}(r, hint, h + 1, assignment) ==>
+          RupTrailTrue(trail, p.size, assignment); */
+    /*@ assert conflict: p.result == RUP_OK ==> \forall integer assignment;
+          !(RupTrailTrue{Pre}(trail, start, assignment) && RupHintsTrue{Pre}(r, hint, h + 1, assignment)); */
   }
   if (p.result == RUP_OK && p.hints < hints && r->exact)
     p.result = RUP_HINTS_LEFT;
@@ -196,18 +196,18 @@ static struct propagation propagate(const struct rup *r, signed char *value, int
     ensures  at:        \result.result != RUP_OK && \result.result != RUP_NO_CONFLICT ==> \result.hints < hints;
     ensures  none:      \result.result == RUP_NO_CONFLICT ==> \result.hints == hints;
     ensures  all:       \result.result == RUP_OK && r->exact ==> \result.hints == hints ||
-                          \forall weights w, integer unit; SomeTrue(w, unit, literal, 0, literals);
+                          \forall integer assignment; SomeTrue(assignment, literal, 0, literals);
     ensures  exact:     \result.result == RUP_HINTS_LEFT || \result.result == RUP_TRUE ==> r->exact;
-    ensures  conflict:  \result.result == RUP_OK || \result.result == RUP_HINTS_LEFT ==> \forall weights w, integer unit;
-                          RupHintsTrue(r, hint, \result.hints, w, unit) ==> SomeTrue(w, unit, literal, 0, literals);
+    ensures  conflict:  \result.result == RUP_OK || \result.result == RUP_HINTS_LEFT ==> \forall integer assignment;
+                          RupHintsTrue(r, hint, \result.hints, assignment) ==> SomeTrue(assignment, literal, 0, literals);
     ensures  countermodel: \result.result == RUP_NO_CONFLICT || \result.result == RUP_TWO_OPEN ==>
                           RupCountermodel(r, \result.size, literal, literals, hint, \result.hints);
     ensures  dead:      \result.result == RUP_NOT_LIVE ==> !RupLive(r, hint[\result.hints]);
     ensures  live:      \result.result == RUP_TWO_OPEN || \result.result == RUP_TRUE ==> RupLive(r, hint[\result.hints]);
     ensures  two_open:  \result.result == RUP_TWO_OPEN ==> RupUndecided(r, \result.size, hint[\result.hints]);
     ensures  satisfied: \result.result == RUP_TRUE ==> \exists integer i; RupInClause(r, hint[\result.hints], i) &&
-                          \forall weights w, integer unit; RupHintsTrue(r, hint, \result.hints, w, unit) ==>
-                            SomeTrue(w, unit, literal, 0, literals) || LiteralTrue(w, unit, r->arena[i]);
+                          \forall integer assignment; RupHintsTrue(r, hint, \result.hints, assignment) ==>
+                            SomeTrue(assignment, literal, 0, literals) || LiteralTrue(assignment, r->arena[i]);
     ensures  result:    \result.result == RUP_OK || \result.result == RUP_NOT_LIVE || \result.result == RUP_TWO_OPEN ||
                         \result.result == RUP_TRUE || \result.result == RUP_NO_CONFLICT || \result.result == RUP_HINTS_LEFT;
 */
@@ -234,12 +234,12 @@ static struct propagation refute_negation(const struct rup *r, signed char *valu
   /*@ assert lengths_kept: \forall integer n; RupLive(r, n) ==> RupLength(r, n) == RupLength{Assumed}(r, n); */
   /*@ assert words_kept: \forall integer n, i; RupLive(r, n) ==> (RupInClause(r, n, i) <==> RupInClause{Assumed}(r, n, i)) &&
         (RupInClause(r, n, i) ==> r->arena[i] == \at(r->arena[i], Assumed)); */
-  /*@ assert clause_true: \forall weights w, integer unit, n; RupLive(r, n) && RupClauseTrue(r, n, w, unit) ==>
-        RupClauseTrue{Assumed}(r, n, w, unit); */
-  /*@ assert hints_true: \forall weights w, integer unit; RupHintsTrue(r, hint, p.hints, w, unit) ==>
-        RupHintsTrue{Assumed}(r, hint, p.hints, w, unit); */
-  /*@ assert some: \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, 0, literals) ==>
-        SomeTrue(w, unit, literal, 0, literals); */
+  /*@ assert clause_true: \forall integer assignment, n; RupLive(r, n) && RupClauseTrue(r, n, assignment) ==>
+        RupClauseTrue{Assumed}(r, n, assignment); */
+  /*@ assert hints_true: \forall integer assignment; RupHintsTrue(r, hint, p.hints, assignment) ==>
+        RupHintsTrue{Assumed}(r, hint, p.hints, assignment); */
+  /*@ assert some: \forall integer assignment; SomeTrue{Pre}(assignment, literal, 0, literals) ==>
+        SomeTrue(assignment, literal, 0, literals); */
   /*@ assert older: \forall integer l; RupOnTrail{Assumed}(r->trail, size, l) ==> RupOnTrail(r->trail, p.size, l); */
   /*@ assert same_literals: \forall integer i; 0 <= i < literals ==> literal[i] == \at(literal[i], Assumed); */
   /*@ assert still: \forall integer i; 0 <= i < literals ==> literal[i] == \at(literal[i], Assumed) &&
@@ -248,8 +248,8 @@ static struct propagation refute_negation(const struct rup *r, signed char *valu
   /*@ assert consistent: RupConsistent(r->trail, p.size, r->variables); */
   /*@ assert made_true: \forall integer n; RupLive(r, n) && RupMadeTrue{Assumed, Here}(r, n, r->trail, p.size) ==>
         RupSatisfied(r, p.size, n); */
-  /*@ assert listed: \forall weights w, integer unit, l;
-        RupTrailTrue(r->trail, p.size, w, unit) && RupOnTrail(r->trail, p.size, l) ==> LiteralTrue(w, unit, l); */
+  /*@ assert listed: \forall integer assignment, l;
+        RupTrailTrue(r->trail, p.size, assignment) && RupOnTrail(r->trail, p.size, l) ==> LiteralTrue(assignment, l); */
   return p;
 }
 
@@ -330,9 +330,9 @@ enum rup_result rup_derive(struct rup *r, const int32_t *literal, size_t literal
   /*@ assert same_hints: \forall integer i; 0 <= i < hints ==> hint[i] == \at(hint[i], Propagated); */
   /*@ assert live: \forall integer n; RupLive(r, n) <==> RupLive{Propagated}(r, n); */
   /*@ assert hints_live: \forall integer k; 0 <= k < p.hints ==> RupLive(r, hint[k]); */
-  /*@ assert hints_true: \forall weights w, integer unit; RupHintsTrue(r, hint, p.hints, w, unit) ==>
-        RupHintsTrue{Propagated}(r, hint, p.hints, w, unit); */
-  /*@ assert models: \forall weights w, integer unit; RupTrueUnder(r, w, unit) ==> RupHintsTrue(r, hint, p.hints, w, unit); */
+  /*@ assert hints_true: \forall integer assignment; RupHintsTrue(r, hint, p.hints, assignment) ==>
+        RupHintsTrue{Propagated}(r, hint, p.hints, assignment); */
+  /*@ assert models: \forall integer assignment; RupTrueUnder(r, assignment) ==> RupHintsTrue(r, hint, p.hints, assignment); */
   /*@ assert countermodel: p.result == RUP_NO_CONFLICT || p.result == RUP_TWO_OPEN ==>
         RupCountermodel(r, p.size, literal, literals, hint, p.hints); */
   /*@ assert in_range: RupLiteralsInRange(literal, 0, literals, r->variables); */

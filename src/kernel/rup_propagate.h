@@ -32,11 +32,11 @@
     ensures  unit:      \result == RUP_SCAN_UNIT ==> size < variables && RupAssignment(value, trail, size + 1, variables);
     ensures  same:      \result != RUP_SCAN_UNIT ==> RupAssignment(value, trail, size, variables);
     ensures  kept:      \forall integer i; 0 <= i < size ==> trail[i] == \old(trail[i]);
-    ensures  implied:   \result == RUP_SCAN_UNIT ==> \forall weights w, integer u;
-                          RupTrailTrue{Pre}(trail, size, w, u) && SomeTrue{Pre}(w, u, literal, first, end - first) ==>
-                          RupTrailTrue(trail, size + 1, w, u);
-    ensures  conflict:  \result == RUP_SCAN_CONFLICT ==> \forall weights w, integer u;
-                          !(RupTrailTrue{Pre}(trail, size, w, u) && SomeTrue{Pre}(w, u, literal, first, end - first));
+    ensures  implied:   \result == RUP_SCAN_UNIT ==> \forall integer assignment;
+                          RupTrailTrue{Pre}(trail, size, assignment) && SomeTrue{Pre}(assignment, literal, first, end - first) ==>
+                          RupTrailTrue(trail, size + 1, assignment);
+    ensures  conflict:  \result == RUP_SCAN_CONFLICT ==> \forall integer assignment;
+                          !(RupTrailTrue{Pre}(trail, size, assignment) && SomeTrue{Pre}(assignment, literal, first, end - first));
     ensures  holds:     \result == RUP_SCAN_UNIT ==> RupHolds(literal, first, end, trail, size + 1);
     ensures  satisfied: \result == RUP_SCAN_TRUE ==> RupHolds(literal, first, end, trail, size);
     ensures  two_open:  \result == RUP_SCAN_TWO_OPEN ==> RupTwoAreOpen(literal, first, end, trail, size);
@@ -56,15 +56,15 @@ static inline enum rup_scan rup_propagate(signed char *value, int32_t *trail, in
   /*@ assert same_trail: \forall integer i; 0 <= i < size ==> trail[i] == \at(trail[i], Pre); */
   /*@ assert same_clause: \forall integer i; first <= i < end ==> literal[i] == \at(literal[i], Pre); */
   /*@ assert assignment: RupAssignment(value, trail, size, variables); */
-  /*@ assert complement: \forall weights w, integer u, integer l;
-        l != 0 && LiteralTrue(w, u, -l) ==> !LiteralTrue(w, u, l); */
-  /*@ assert false_literals: \forall weights w, integer u, integer l;
-        l != 0 && RupTrailTrue{Pre}(trail, size, w, u) && RupOnTrail{Pre}(trail, size, -l) ==> !LiteralTrue(w, u, l); */
+  /*@ assert complement: \forall integer assignment, integer l;
+        l != 0 && LiteralTrue(assignment, -l) ==> !LiteralTrue(assignment, l); */
+  /*@ assert false_literals: \forall integer assignment, integer l;
+        l != 0 && RupTrailTrue{Pre}(trail, size, assignment) && RupOnTrail{Pre}(trail, size, -l) ==> !LiteralTrue(assignment, l); */
   /*@ assert conflict: scan == RUP_SCAN_CONFLICT ==> RupFalseBut{Pre}(literal, first, end, trail, size, 0); */
   /*@ assert unit: scan == RUP_SCAN_UNIT ==> RupFalseBut{Pre}(literal, first, end, trail, size, \at(unit, Here)); */
-  /*@ assert implied: scan == RUP_SCAN_UNIT ==> \forall weights w, integer u;
-        RupTrailTrue{Pre}(trail, size, w, u) && SomeTrue{Pre}(w, u, literal, first, end - first) ==>
-        LiteralTrue(w, u, unit); */
+  /*@ assert implied: scan == RUP_SCAN_UNIT ==> \forall integer assignment;
+        RupTrailTrue{Pre}(trail, size, assignment) && SomeTrue{Pre}(assignment, literal, first, end - first) ==>
+        LiteralTrue(assignment, unit); */
   if (scan == RUP_SCAN_UNIT)
     rup_assign(value, trail, size, unit) /*@ ghost (variables) */;
   return scan;

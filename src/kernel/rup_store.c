@@ -12,8 +12,8 @@
         Word{A}(r, i) == Word{B}(r, i - Place{A}(r, n) + Place{B}(r, n));
 
     // Clause n, which is live, is true.
-    predicate StoredClauseTrue{L}(struct rup *r, weights w, integer unit, integer n) =
-      SomeTrue(w, unit, r->arena, r->place[n], RupLength(r, n));
+    predicate StoredClauseTrue{L}(struct rup *r, integer assignment, integer n) =
+      SomeTrue(assignment, r->arena, r->place[n], RupLength(r, n));
 */
 
 void rup_clear(struct rup *r)
@@ -92,12 +92,12 @@ void rup_store(struct rup *r, const int32_t *literal, size_t first, size_t liter
         r->arena[p] == \at(literal[first + (p - \at(r->arena_used, Pre) - 1)], Pre); */
   /*@ assert new_clause: RupLive(r, number) && RupLength(r, number) == literals && RupClause(r, number); */
   /*@ assert ordered: RupOrdered(r); */
-  /*@ assert true_kept: \forall weights w, integer unit, n; RupLive{Pre}(r, n) ==>
-        (StoredClauseTrue(r, w, unit, n) <==> StoredClauseTrue{Pre}(r, w, unit, n)); */
-  /*@ assert true_if: \forall weights w, integer unit; SomeTrue{Pre}(w, unit, literal, first, literals) ==>
-        StoredClauseTrue(r, w, unit, number); */
-  /*@ assert true_only_if: \forall weights w, integer unit; StoredClauseTrue(r, w, unit, number) ==>
-        SomeTrue{Pre}(w, unit, literal, first, literals); */
+  /*@ assert true_kept: \forall integer assignment, n; RupLive{Pre}(r, n) ==>
+        (StoredClauseTrue(r, assignment, n) <==> StoredClauseTrue{Pre}(r, assignment, n)); */
+  /*@ assert true_if: \forall integer assignment; SomeTrue{Pre}(assignment, literal, first, literals) ==>
+        StoredClauseTrue(r, assignment, number); */
+  /*@ assert true_only_if: \forall integer assignment; StoredClauseTrue(r, assignment, number) ==>
+        SomeTrue{Pre}(assignment, literal, first, literals); */
 }
 
 /* Saturates at arena_used: the number only says when to compact, so that it need not be proved to be right. */
@@ -247,8 +247,8 @@ void rup_compact(struct rup *r)
   /*@ assert clauses: RupClauses(r); */
   /*@ assert words: \forall integer n, i; RupLive{Pre}(r, n) && Place{Pre}(r, n) <= i < Place{Pre}(r, n) + RupLength{Pre}(r, n) ==>
         Word{Pre}(r, i) == Word(r, i - Place{Pre}(r, n) + Place(r, n)); */
-  /*@ assert models_kept: \forall weights w, integer unit, n; RupLive{Pre}(r, n) && StoredClauseTrue{Pre}(r, w, unit, n) ==>
-        StoredClauseTrue(r, w, unit, n); */
-  /*@ assert no_models_added: \forall weights w, integer unit, n; RupLive(r, n) && StoredClauseTrue(r, w, unit, n) ==>
-        StoredClauseTrue{Pre}(r, w, unit, n); */
+  /*@ assert models_kept: \forall integer assignment, n; RupLive{Pre}(r, n) && StoredClauseTrue{Pre}(r, assignment, n) ==>
+        StoredClauseTrue(r, assignment, n); */
+  /*@ assert no_models_added: \forall integer assignment, n; RupLive(r, n) && StoredClauseTrue(r, assignment, n) ==>
+        StoredClauseTrue{Pre}(r, assignment, n); */
 }

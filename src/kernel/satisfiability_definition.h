@@ -3,20 +3,26 @@
 #define RELUCERT_SATISFIABILITY_DEFINITION_H
 
 #include "formula.h"
-#include "training_error_definition.h"
 
-/*@ // An assignment is the sign pattern of one unit of some weights: variable v is true if the unit's weight for coordinate v - 1 is
-    // positive.  Weights are arbitrary, so every assignment is one of these.
-    predicate LiteralTrue(weights w, integer unit, integer literal) =
-      (literal > 0 && Weight(w, unit, literal - 1) > 0.0) || (literal < 0 && Weight(w, unit, -literal - 1) <= 0.0);
+/*@ // Binary digit i of a, not 0 if it is 1.
+    logic integer Digit(integer a, integer i) = i <= 0 ? a % 2 : Digit(a / 2, i - 1);
 
-    predicate ClauseTrue{L}(weights w, integer unit, struct formula *f, integer c) =
-      \exists integer p; f->start[c] <= p < f->start[c + 1] && LiteralTrue(w, unit, f->literal[p]);
+    // An assignment is a number: variable v is true if digit v - 1 is 1.  Any choice of true variables is one of these, because a formula
+    // has finitely many variables.  One unfolding away from the digit, because provers that see it compute with the number.
+    predicate VariableTrueAt(integer assignment, integer variable, integer closed) =
+      closed <= 0 ? Digit(assignment, variable - 1) != 0 : VariableTrueAt(assignment, variable, closed - 1);
+    predicate VariableTrue(integer assignment, integer variable) = VariableTrueAt(assignment, variable, 1);
 
-    predicate FormulaTrue{L}(weights w, integer unit, struct formula *f) =
-      \forall integer c; 0 <= c < f->clauses ==> ClauseTrue{L}(w, unit, f, c);
+    predicate LiteralTrue(integer assignment, integer literal) =
+      (literal > 0 && VariableTrue(assignment, literal)) || (literal < 0 && !VariableTrue(assignment, -literal));
 
-    predicate Unsatisfiable{L}(struct formula *f) = \forall weights w, integer unit; !FormulaTrue{L}(w, unit, f);
+    predicate ClauseTrue{L}(integer assignment, struct formula *f, integer c) =
+      \exists integer p; f->start[c] <= p < f->start[c + 1] && LiteralTrue(assignment, f->literal[p]);
+
+    predicate FormulaTrue{L}(integer assignment, struct formula *f) =
+      \forall integer c; 0 <= c < f->clauses ==> ClauseTrue{L}(assignment, f, c);
+
+    predicate Unsatisfiable{L}(struct formula *f) = \forall integer assignment; !FormulaTrue{L}(assignment, f);
 */
 
 #endif

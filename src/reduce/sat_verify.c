@@ -373,10 +373,10 @@ enum sat_verdict sat_verify(const struct sat_claim *claim, struct sat_workspace 
   if (claim->error && !is_training_error(claim, workspace))
     return SAT_ERROR;
   /*@ assert same:    SameClaim{Stated, Here}(claim); */
-  /*@ assert clauses: \forall weights w, integer unit, c; 0 <= c < claim->formula->clauses &&
-        ClauseTrue{Stated}(w, unit, claim->formula, c) ==> ClauseTrue(w, unit, claim->formula, c); */
-  /*@ assert truth:   \forall weights w, integer unit; FormulaTrue{Stated}(w, unit, claim->formula) ==>
-        FormulaTrue(w, unit, claim->formula); */
+  /*@ assert clauses: \forall integer assignment, c; 0 <= c < claim->formula->clauses &&
+        ClauseTrue{Stated}(assignment, claim->formula, c) ==> ClauseTrue(assignment, claim->formula, c); */
+  /*@ assert truth:   \forall integer assignment; FormulaTrue{Stated}(assignment, claim->formula) ==>
+        FormulaTrue(assignment, claim->formula); */
   /*@ assert models:  Unsatisfiable(claim->formula) ==> Unsatisfiable{Stated}(claim->formula); */
   /*@ assert ready:   ClaimFormula(claim); */
   /*@ assert store:   claim->lower ==> WorkspaceLower(workspace, claim); */

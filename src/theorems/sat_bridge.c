@@ -134,7 +134,7 @@
      exits \false;
      assigns \nothing;
      ensures falsified: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
-       !ClauseTrue(w, unit, f, c) ==> Falsified(D, w, 2 * f->variables + 1 + c, unit, f->variables);
+       !SignClauseTrue(w, unit, f, c) ==> Falsified(D, w, 2 * f->variables + 1 + c, unit, f->variables);
   @/
   void lemma_falsified_signs(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, int unit,
                              size_t c) {
@@ -145,22 +145,22 @@
     lemma_scaled_sign();
     /@ loop invariant 0 <= k <= f->variables;
        loop invariant falsified: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-         PositiveSigns(w) && !ClauseTrue(w, unit, f, c) ==> Falsified(D, w, row, unit, k);
+         PositiveSigns(w) && !SignClauseTrue(w, unit, f, c) ==> Falsified(D, w, row, unit, k);
        loop assigns k;
        loop variant f->variables - k;
     @/
     for (int32_t k = 0; k < f->variables; k++) {
       lemma_coefficient_sign(literal, literals, width, f->variables, literals, k);
-      /@ assert literal: \forall weights w, integer p; 0 <= p < literals && !ClauseTrue(w, unit, f, c) ==>
-           !LiteralTrue(w, unit, literal[p]); @/
+      /@ assert literal: \forall weights w, integer p; 0 <= p < literals && !SignClauseTrue(w, unit, f, c) ==>
+           !SignLiteralTrue(w, unit, literal[p]); @/
       /@ assert positive: ClauseCoefficient(literal, literals, width, literals, k) > 0 ==>
-           \forall weights w; !ClauseTrue(w, unit, f, c) ==> Weight(w, unit, k) <= 0.0; @/
+           \forall weights w; !SignClauseTrue(w, unit, f, c) ==> Weight(w, unit, k) <= 0.0; @/
       /@ assert negative: ClauseCoefficient(literal, literals, width, literals, k) < 0 ==>
-           \forall weights w; !ClauseTrue(w, unit, f, c) ==> Weight(w, unit, k) > 0.0; @/
+           \forall weights w; !SignClauseTrue(w, unit, f, c) ==> Weight(w, unit, k) > 0.0; @/
       /@ assert feature: \forall dataset D; IsSatReduction(D, f, width, bias, zero) ==>
            Feature(D, row, k) == -ClauseCoefficient(literal, literals, width, literals, k); @/
       /@ assert signs: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-           PositiveSigns(w) && !ClauseTrue(w, unit, f, c) ==>
+           PositiveSigns(w) && !SignClauseTrue(w, unit, f, c) ==>
              (Feature(D, row, k) < 0.0 ==> ScaledWeight(w, unit, k) <= 0.0) &&
              (Feature(D, row, k) > 0.0 ==> ScaledWeight(w, unit, k) > 0.0); @/
       ;
@@ -175,21 +175,21 @@
      exits \false;
      assigns \nothing;
      ensures models: \forall weights w;
-       SomeLiteralTrue(w, unit, f->literal + f->start[c], ClauseLiterals(f, c)) ==> ClauseTrue(w, unit, f, c);
+       SomeLiteralTrue(w, unit, f->literal + f->start[c], ClauseLiterals(f, c)) ==> SignClauseTrue(w, unit, f, c);
   @/
   void lemma_clause_true(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, int unit, size_t c) {
     size_t literals = f->start[c + 1] - f->start[c];
     int32_t *literal = f->literal + f->start[c];
     /@ loop invariant 0 <= k <= literals;
-       loop invariant true: \forall weights w; SomeLiteralTrue(w, unit, literal, k) ==> ClauseTrue(w, unit, f, c);
+       loop invariant true: \forall weights w; SomeLiteralTrue(w, unit, literal, k) ==> SignClauseTrue(w, unit, f, c);
        loop assigns k;
        loop variant literals - k;
     @/
     for (size_t k = 0; k < literals; k++) {
       /@ assert here: literal[k] == f->literal[f->start[c] + k] && f->start[c] <= f->start[c] + k < f->start[c + 1]; @/
-      /@ assert one: \forall weights w; LiteralTrue(w, unit, literal[k]) ==> ClauseTrue(w, unit, f, c); @/
+      /@ assert one: \forall weights w; SignLiteralTrue(w, unit, literal[k]) ==> SignClauseTrue(w, unit, f, c); @/
       /@ assert last: \forall weights w; SomeLiteralTrue(w, unit, literal, k + 1) ==>
-           SomeLiteralTrue(w, unit, literal, k) || LiteralTrue(w, unit, literal[k]); @/
+           SomeLiteralTrue(w, unit, literal, k) || SignLiteralTrue(w, unit, literal[k]); @/
       ;
     }
   }

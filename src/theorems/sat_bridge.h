@@ -30,7 +30,7 @@
      exits \false;
      assigns \nothing;
      ensures falsified: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
-       !ClauseTrue(w, unit, f, c) ==>
+       !SignClauseTrue(w, unit, f, c) ==>
          FalsifiedClause(D, w, 2 * f->variables + 1 + c, unit, f->variables, width, square);
   @/
   void lemma_falsified_clause(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, int unit,

@@ -125,11 +125,11 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures models: \forall weights w; LiteralTrue(w, unit, literal[p]) ==> SomeLiteralTrue(w, unit, literal, literals);
+     ensures models: \forall weights w; SignLiteralTrue(w, unit, literal[p]) ==> SomeLiteralTrue(w, unit, literal, literals);
   @/
   void lemma_some_literal_true(int32_t *literal, size_t literals, uint64_t width, int32_t n, int unit, size_t p) {
     /@ loop invariant p + 1 <= k <= literals;
-       loop invariant true: \forall weights w; LiteralTrue(w, unit, literal[p]) ==> SomeLiteralTrue(w, unit, literal, k);
+       loop invariant true: \forall weights w; SignLiteralTrue(w, unit, literal[p]) ==> SomeLiteralTrue(w, unit, literal, k);
        loop assigns k;
        loop variant literals - k;
     @/
@@ -159,7 +159,7 @@
           lemma_some_literal_true(literal, literals, width, n, unit, p);
           lemma_some_literal_true(literal, literals, width, n, unit, q);
           /@ assert either: \forall weights w;
-               LiteralTrue(w, unit, literal[p]) || LiteralTrue(w, unit, literal[q]); @/
+               SignLiteralTrue(w, unit, literal[p]) || SignLiteralTrue(w, unit, literal[q]); @/
           return 1;
         }
     return 0;

@@ -2,6 +2,7 @@
 #ifndef RELUCERT_THEOREM_SAT_COEFFICIENTS_H
 #define RELUCERT_THEOREM_SAT_COEFFICIENTS_H
 
+#include "sat_assignment.h"
 #include "sat_statement.h"
 
 /*@ // Recursive, and not a quantifier: the pointer of a clause is a sum, which provers do not match under a quantifier.
@@ -9,7 +10,7 @@
       k <= 0 || (LiteralsInRange{L}(literal, k - 1, n) && literal[k - 1] != 0 && -n <= literal[k - 1] <= n);
 
     predicate SomeLiteralTrue{L}(weights w, integer unit, int32_t *literal, integer k) =
-      k > 0 && (SomeLiteralTrue{L}(w, unit, literal, k - 1) || LiteralTrue(w, unit, literal[k - 1]));
+      k > 0 && (SomeLiteralTrue{L}(w, unit, literal, k - 1) || SignLiteralTrue(w, unit, literal[k - 1]));
 
     predicate ClauseInMemory{L}(int32_t *literal, integer literals, integer width, integer n) =
       0 <= n <= 0x40000000 && 1 <= literals <= width <= 0x7fffffff && \valid_read(literal + (0 .. literals - 1)) &&

@@ -5,7 +5,7 @@
 #include "sat_free_signs.h"
 
 /*@ predicate TrueBelow{L}(weights w, integer unit, struct formula *f, integer k) =
-      k <= 0 || (TrueBelow{L}(w, unit, f, k - 1) && ClauseTrue{L}(w, unit, f, k - 1));
+      k <= 0 || (TrueBelow{L}(w, unit, f, k - 1) && SignClauseTrue{L}(w, unit, f, k - 1));
 */
 
 /*@ ghost
@@ -35,7 +35,7 @@
      exits \false;
      assigns \nothing;
      ensures either: \forall weights w; PositiveSigns(w) && OppositeBelow(w, f->variables) ==>
-       ClauseTrue(w, 0, f, c) || ClauseTrue(w, 1, f, c);
+       SignClauseTrue(w, 0, f, c) || SignClauseTrue(w, 1, f, c);
   @/
   void lemma_one_clause(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t c) {
     /@ assert some: f->start[c] < f->start[c + 1] <= f->start[f->clauses]; @/
@@ -44,9 +44,9 @@
     int32_t v = l > 0 ? l : -l;
     lemma_opposite_below(f->variables, v - 1);
     lemma_scaled_sign();
-    /@ assert zero: \forall weights w, integer unit; LiteralTrue(w, unit, l) ==> ClauseTrue(w, unit, f, c); @/
+    /@ assert zero: \forall weights w, integer unit; SignLiteralTrue(w, unit, l) ==> SignClauseTrue(w, unit, f, c); @/
     /@ assert either: \forall weights w; PositiveSigns(w) && Opposite(w, v - 1) ==>
-         LiteralTrue(w, 0, l) || LiteralTrue(w, 1, l); @/
+         SignLiteralTrue(w, 0, l) || SignLiteralTrue(w, 1, l); @/
     ;
   }
 */
@@ -59,7 +59,7 @@
      assigns \nothing;
      ensures bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
        VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
-       !ClauseTrue(w, 0, f, first) && !ClauseTrue(w, 1, f, second) ==>
+       !SignClauseTrue(w, 0, f, first) && !SignClauseTrue(w, 1, f, second) ==>
          RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
            2.0 * Slope(width, square, bias, zero);
   @/
@@ -85,7 +85,7 @@
      assigns \nothing;
      ensures bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
        VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
-       !ClauseTrue(w, 0, f, first) && !TrueBelow(w, 1, f, to) ==>
+       !SignClauseTrue(w, 0, f, first) && !TrueBelow(w, 1, f, to) ==>
          RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
            2.0 * Slope(width, square, bias, zero);
   @/
@@ -94,7 +94,7 @@
     /@ loop invariant 0 <= k <= to;
        loop invariant bound: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) && PositiveSigns(w) &&
          VariableError(D, w, f->variables + 1 + bias, f->variables) + BiasError(w, f->variables, bias, zero) < 0.8 &&
-         !ClauseTrue(w, 0, f, first) && !TrueBelow(w, 1, f, k) ==>
+         !SignClauseTrue(w, 0, f, first) && !TrueBelow(w, 1, f, k) ==>
            RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses + bias) >=
              2.0 * Slope(width, square, bias, zero);
        loop assigns k;
@@ -102,7 +102,7 @@
     @/
     for (size_t k = 0; k < to; k++) {
       lemma_two_clauses(f, width, square, bias, zero, first, k);
-      /@ assert next: \forall weights w; TrueBelow(w, 1, f, k) && ClauseTrue(w, 1, f, k) ==> TrueBelow(w, 1, f, k + 1); @/
+      /@ assert next: \forall weights w; TrueBelow(w, 1, f, k) && SignClauseTrue(w, 1, f, k) ==> TrueBelow(w, 1, f, k + 1); @/
       ;
     }
   }
@@ -132,7 +132,7 @@
     @/
     for (size_t k = 0; k < to; k++) {
       lemma_second_clause(f, width, square, bias, zero, k, f->clauses);
-      /@ assert next: \forall weights w; TrueBelow(w, 0, f, k) && ClauseTrue(w, 0, f, k) ==> TrueBelow(w, 0, f, k + 1); @/
+      /@ assert next: \forall weights w; TrueBelow(w, 0, f, k) && SignClauseTrue(w, 0, f, k) ==> TrueBelow(w, 0, f, k + 1); @/
       ;
     }
   }
@@ -144,18 +144,18 @@
      exits \false;
      assigns \nothing;
      ensures models: \forall weights w, integer unit; TrueBelow(w, unit, f, to) ==>
-       \forall integer c; 0 <= c < to ==> ClauseTrue(w, unit, f, c);
+       \forall integer c; 0 <= c < to ==> SignClauseTrue(w, unit, f, c);
   @/
   void lemma_true_below(struct formula *f, size_t to) {
     /@ loop invariant 0 <= k <= to;
        loop invariant true: \forall weights w, integer unit, c; TrueBelow(w, unit, f, k) && 0 <= c < k ==>
-         ClauseTrue(w, unit, f, c);
+         SignClauseTrue(w, unit, f, c);
        loop assigns k;
        loop variant to - k;
     @/
     for (size_t k = 0; k < to; k++) {
       /@ assert before: \forall weights w, integer unit; TrueBelow(w, unit, f, k + 1) ==>
-           TrueBelow(w, unit, f, k) && ClauseTrue(w, unit, f, k); @/
+           TrueBelow(w, unit, f, k) && SignClauseTrue(w, unit, f, k); @/
       ;
     }
   }
@@ -170,7 +170,8 @@
   @/
   void lemma_not_true_below(struct formula *f) {
     lemma_true_below(f, f->clauses);
-    /@ assert formula: \forall weights w, integer unit; TrueBelow(w, unit, f, f->clauses) ==> FormulaTrue(w, unit, f); @/
+    lemma_signs_unsatisfiable(f);
+    /@ assert formula: \forall weights w, integer unit; TrueBelow(w, unit, f, f->clauses) ==> SignFormulaTrue(w, unit, f); @/
     ;
   }
 */
@@ -228,10 +229,10 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures satisfiable: \forall weights w; !Unsatisfiable(f);
+     ensures satisfiable: !Unsatisfiable(f);
   @/
   void lemma_no_clauses(struct formula *f) {
-    /@ assert true: \forall weights w; FormulaTrue(w, 0, f); @/
+    /@ assert true: FormulaTrue(0, f); @/
     ;
   }
 */

@@ -25,10 +25,10 @@
     /@ assert valid: FormulaValid(f); @/
     /@ assert widths: FormulaWidths(f, 2); @/
     /@ assert bound: SquareBound(f, 2, 4); @/
-    /@ assert first: \forall weights w, integer unit; ClauseTrue(w, unit, f, 0) ==> Weight(w, unit, 0) > 0.0; @/
-    /@ assert second: \forall weights w, integer unit; ClauseTrue(w, unit, f, 1) ==> Weight(w, unit, 0) <= 0.0; @/
-    /@ assert clauses: \forall weights w, integer unit; FormulaTrue(w, unit, f) ==> ClauseTrue(w, unit, f, 0); @/
-    /@ assert clauses: \forall weights w, integer unit; FormulaTrue(w, unit, f) ==> ClauseTrue(w, unit, f, 1); @/
+    /@ assert first: \forall integer assignment; ClauseTrue(assignment, f, 0) ==> VariableTrue(assignment, 1); @/
+    /@ assert second: \forall integer assignment; ClauseTrue(assignment, f, 1) ==> !VariableTrue(assignment, 1); @/
+    /@ assert clauses: \forall integer assignment; FormulaTrue(assignment, f) ==> ClauseTrue(assignment, f, 0); @/
+    /@ assert clauses: \forall integer assignment; FormulaTrue(assignment, f) ==> ClauseTrue(assignment, f, 1); @/
     /@ assert unsatisfiable: Unsatisfiable(f); @/
     theorem_sat(f, 2, 4);
   }

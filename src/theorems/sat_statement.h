@@ -3,6 +3,7 @@
 #define RELUCERT_THEOREM_SAT_STATEMENT_H
 
 #include "../kernel/satisfiability_definition.h"
+#include "../kernel/training_error_definition.h"
 #include "../reduce/sat_definition.h"
 
 /*@ // D has the rows of the reduction, every coordinate of them, and a last coordinate 1 if the network has biases.

@@ -7,7 +7,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures models: \forall weights w; ClauseTrue(w, unit, f, c) ==>
+     ensures models: \forall weights w; SignClauseTrue(w, unit, f, c) ==>
        SomeLiteralTrue(w, unit, f->literal + f->start[c], ClauseLiterals(f, c));
   @/
   void lemma_some_literal(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, int unit, size_t c) {
@@ -15,13 +15,13 @@
     int32_t *literal = f->literal + f->start[c];
     /@ loop invariant 0 <= k <= literals;
        loop invariant true: \forall weights w, integer p; f->start[c] <= p < f->start[c] + k &&
-         LiteralTrue(w, unit, f->literal[p]) ==> SomeLiteralTrue(w, unit, literal, k);
+         SignLiteralTrue(w, unit, f->literal[p]) ==> SomeLiteralTrue(w, unit, literal, k);
        loop assigns k;
        loop variant literals - k;
     @/
     for (size_t k = 0; k < literals; k++) {
       /@ assert here: literal[k] == f->literal[f->start[c] + k]; @/
-      /@ assert next: \forall weights w; SomeLiteralTrue(w, unit, literal, k) || LiteralTrue(w, unit, literal[k]) ==>
+      /@ assert next: \forall weights w; SomeLiteralTrue(w, unit, literal, k) || SignLiteralTrue(w, unit, literal[k]) ==>
            SomeLiteralTrue(w, unit, literal, k + 1); @/
       ;
     }
@@ -124,7 +124,7 @@
      exits \false;
      assigns \nothing;
      ensures output: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-       ModelWeights(w, f->variables, width, bias) && ClauseTrue(w, 0, f, c) ==>
+       ModelWeights(w, f->variables, width, bias) && SignClauseTrue(w, 0, f, c) ==>
          Output(D, w, 2 * f->variables + 1 + c, f->variables + 1 + bias, 2) == 0.0;
   @/
   void lemma_model_clause_output(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero, size_t c) {
@@ -144,7 +144,7 @@
          ScaledWeight(w, 0, f->variables) == width - 2.0 && ScaledWeight(w, 1, f->variables) == (real)width; @/
     /@ assert signs: \forall weights w; ModelWeights(w, f->variables, width, bias) ==> PositiveSigns(w); @/
     /@ assert zero: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-         ModelWeights(w, f->variables, width, bias) && ClauseTrue(w, 0, f, c) ==>
+         ModelWeights(w, f->variables, width, bias) && SignClauseTrue(w, 0, f, c) ==>
            ScaledDot(D, w, row, 0, f->variables + 1 + bias) <= 0.0; @/
     /@ assert one: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
          ModelWeights(w, f->variables, width, bias) ==>
@@ -229,7 +229,7 @@
      exits \false;
      assigns \nothing;
      ensures clauses: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-       ModelWeights(w, f->variables, width, bias) && FormulaTrue(w, 0, f) ==>
+       ModelWeights(w, f->variables, width, bias) && SignFormulaTrue(w, 0, f) ==>
          RowsError(D, w, f->variables + 1 + bias, 2 * f->variables + 1 + f->clauses) == 0.0;
   @/
   void lemma_model_rows(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero) {
@@ -241,18 +241,18 @@
     lemma_product_facts();
     /@ loop invariant 0 <= k <= f->clauses;
        loop invariant clauses: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-         ModelWeights(w, f->variables, width, bias) && FormulaTrue(w, 0, f) ==>
+         ModelWeights(w, f->variables, width, bias) && SignFormulaTrue(w, 0, f) ==>
            RowsError(D, w, size, 2 * f->variables + 1 + k) == 0.0;
        loop assigns k;
        loop variant f->clauses - k;
     @/
     for (size_t k = 0; k < f->clauses; k++) {
       lemma_model_clause_output(f, width, square, bias, zero, k);
-      /@ assert true: \forall weights w; FormulaTrue(w, 0, f) ==> ClauseTrue(w, 0, f, k); @/
+      /@ assert true: \forall weights w; SignFormulaTrue(w, 0, f) ==> SignClauseTrue(w, 0, f, k); @/
       /@ assert label: \forall dataset D; IsSatReduction(D, f, width, bias, zero) ==>
            Multiplicity(D, 2 * f->variables + 1 + k) == 1.0 && Label(D, 2 * f->variables + 1 + k) == 0.0; @/
       /@ assert residual: \forall weights w, dataset D; IsSatReduction(D, f, width, bias, zero) &&
-           ModelWeights(w, f->variables, width, bias) && FormulaTrue(w, 0, f) ==>
+           ModelWeights(w, f->variables, width, bias) && SignFormulaTrue(w, 0, f) ==>
              Output(D, w, 2 * f->variables + 1 + k, size, 2) - Label(D, 2 * f->variables + 1 + k) == 0.0; @/
       /@ assert sum: \forall weights w, dataset D; RowsError(D, w, size, 2 * f->variables + 1 + (k + 1)) ==
            RowsError(D, w, size, 2 * f->variables + 1 + k) +

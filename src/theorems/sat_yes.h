@@ -44,7 +44,7 @@
      ensures least: \forall weights w; ModelWeights(w, f->variables, width, bias) ==>
        CoefficientDot(w, 1, f->literal + f->start[c], ClauseLiterals(f, c), width, ClauseLiterals(f, c), f->variables) >=
          -width;
-     ensures models: \forall weights w; ModelWeights(w, f->variables, width, bias) && ClauseTrue(w, 0, f, c) ==>
+     ensures models: \forall weights w; ModelWeights(w, f->variables, width, bias) && SignClauseTrue(w, 0, f, c) ==>
        CoefficientDot(w, 0, f->literal + f->start[c], ClauseLiterals(f, c), width, ClauseLiterals(f, c), f->variables) >=
          2.0 - width;
   @/
@@ -58,7 +58,7 @@
      exits \false;
      assigns \nothing;
      ensures error: \forall dataset D, weights w; IsSatReduction(D, f, width, bias, zero) &&
-       ModelWeights(w, f->variables, width, bias) && FormulaTrue(w, 0, f) ==>
+       ModelWeights(w, f->variables, width, bias) && SignFormulaTrue(w, 0, f) ==>
          TrainingError(D, w, f->variables + 1 + bias, 2, SatSamples(f, bias)) == 0.0;
   @/
   void theorem_sat_model(struct formula *f, uint64_t width, uint64_t square, int bias, uint64_t zero);

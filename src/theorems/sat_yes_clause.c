@@ -147,7 +147,7 @@
       /@ assert variable: 0 <= LiteralVariable(literal[k]) - 1 < n; @/
       /@ assert one: \forall weights w; ModelWeights(w, n, width, bias) ==>
            LiteralWeight(w, unit, literal[k]) == 1.0 || LiteralWeight(w, unit, literal[k]) == -1.0; @/
-      /@ assert true: \forall weights w; ModelWeights(w, n, width, bias) && LiteralTrue(w, unit, literal[k]) ==>
+      /@ assert true: \forall weights w; ModelWeights(w, n, width, bias) && SignLiteralTrue(w, unit, literal[k]) ==>
            LiteralWeight(w, unit, literal[k]) == 1.0; @/
       /@ assert sum: \forall weights w; LiteralSum(w, unit, literal, literals, width, k + 1) ==
            LiteralSum(w, unit, literal, literals, width, k) +
@@ -155,11 +155,11 @@
       /@ assert least: \forall weights w; ModelWeights(w, n, width, bias) ==>
            ClosedProduct((real)PaddingMultiplicity(width, literals, k), LiteralWeight(w, unit, literal[k])) >=
              -PaddingMultiplicity(width, literals, k); @/
-      /@ assert most: \forall weights w; ModelWeights(w, n, width, bias) && LiteralTrue(w, unit, literal[k]) ==>
+      /@ assert most: \forall weights w; ModelWeights(w, n, width, bias) && SignLiteralTrue(w, unit, literal[k]) ==>
            ClosedProduct((real)PaddingMultiplicity(width, literals, k), LiteralWeight(w, unit, literal[k])) ==
              PaddingMultiplicity(width, literals, k); @/
       /@ assert last: \forall weights w; SomeLiteralTrue(w, unit, literal, k + 1) ==>
-           SomeLiteralTrue(w, unit, literal, k) || LiteralTrue(w, unit, literal[k]); @/
+           SomeLiteralTrue(w, unit, literal, k) || SignLiteralTrue(w, unit, literal[k]); @/
       ;
     }
   }
