@@ -15,7 +15,7 @@
 
     // D is the training set of the reduction.
     predicate IsColouringSetOf{L}(dataset D, struct colouring_reduction *r) =
-      IsColouringReduction(D, r->hypergraph, r->colours, r->copies, r->bias ? 1 : 0, r->zero, r->free_signs ? 1 : 0);
+      IsColouringReduction(D, r->hypergraph, r->colours, r->copies, r->zero, r->bias ? 1 : 0, r->free_signs ? 1 : 0);
 
     // The sample that the rows are made in.
     predicate ColouringRowRoom{L}(struct sample *s, uint64_t rank) =
