@@ -1,11 +1,11 @@
 /* Covers in: what solvers, relucert itself and people write. */
-#include "set_system_text.h"
+#include "set_system_parse.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 struct cover_parser {
-  struct set_system_text text;
+  struct instance_text text;
   uint32_t sets;
   uint64_t *number;
   size_t numbers;
@@ -52,14 +52,14 @@ static enum status read_answer(struct cover_parser *p)
   return input_error(in, at, p->text.d, "found the answer '%s', expected YES, OPTIMUM or BOUNDS", word);
 }
 
-/* A line's first letter says what the line is; set_system_find_token has left out those that begin with c. */
+/* A line's first letter says what the line is; instance_find_token has left out those that begin with c. */
 static enum status read_line_begin(struct cover_parser *p, int letter)
 {
   struct input *in = p->text.in;
   in->cursor++;
   const int byte = input_peek(in);
   if (byte > ' ')
-    return set_system_unexpected(&p->text, "a space after the line's letter");
+    return instance_unexpected(&p->text, "a space after the line's letter");
   p->text.token_line = in->line;
   p->letters = true;
   p->given |= letter == 'v';
@@ -75,7 +75,7 @@ static enum status read_set(struct cover_parser *p)
   char shown[40];
   uint64_t value = 0;
   const enum status status =
-      set_system_number(&p->text, "the number of a set, 0, or a line that begins with c, s, t or v", &value);
+      instance_number(&p->text, "the number of a set, 0, or a line that begins with c, s, t or v", &value);
   if (status != STATUS_OK)
     return status;
   if (p->ended)
@@ -83,7 +83,7 @@ static enum status read_set(struct cover_parser *p)
                        "found a number after the closing 0, expected the end of the file");
   if (value > p->sets)
     return input_error(p->text.in, p->text.token, p->text.d, "found the set %s, expected one from 1 to %u",
-                       set_system_show(value, shown), (unsigned)p->sets);
+                       instance_show_number(value, shown), (unsigned)p->sets);
   p->given = true;
   p->ended = value == 0;
   p->together |= p->line == p->text.token.line;
@@ -96,7 +96,7 @@ static enum status read_tokens(struct cover_parser *p)
   struct input *in = p->text.in;
   enum status status = STATUS_OK;
   while (status == STATUS_OK) {
-    set_system_find_token(&p->text);
+    instance_find_token(&p->text);
     const int byte = input_peek(in);
     if (byte < 0 && !in->failed && p->given)
       return STATUS_OK;

@@ -1,9 +1,10 @@
-/* A set system that owns its arrays, and the lists that readers make it from. */
+/* A set system that owns its arrays, made from lists. */
 #ifndef RELUCERT_OWNED_SET_SYSTEM_H
 #define RELUCERT_OWNED_SET_SYSTEM_H
 
 #include "../kernel/set_system.h"
 #include "diagnostic.h"
+#include "lists.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -17,23 +18,6 @@ struct owned_set_system {
   size_t taken_sets;  /* how many are */
   size_t as_elements; /* elements before any were removed */
 };
-
-/* Rows of 32-bit numbers below `columns`, one after the other, in any order, repetitions allowed: the sets of each element, or the elements of each set.
- * Entry e of row i is entry[start[i] + e]; start has rows + 1 entries. */
-struct lists {
-  size_t rows;
-  size_t columns;
-  size_t *start;
-  uint32_t *entry;
-  size_t row_capacity;
-  size_t entry_capacity;
-  size_t entries; /* those after start[rows] belong to a row that has not ended */
-};
-
-enum status lists_init(struct lists *l, size_t columns, struct diagnostic *d);
-enum status lists_add(struct lists *l, uint32_t entry, struct diagnostic *d);
-enum status lists_end_row(struct lists *l, struct diagnostic *d);
-void lists_free(struct lists *l);
 
 /* Makes the set system in linear time and frees the lists, also on failure.  by_set: the rows are sets, the columns elements, otherwise the other way
  * round.  cost[sets], at least 0 each, is copied; NULL: all are 1.  On failure nothing needs freeing. */

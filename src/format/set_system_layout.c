@@ -72,7 +72,7 @@ static void take_count(struct layout *l, uint64_t value, struct position at)
   const bool first = l->taken == 0;
   const bool sets = first == l->shape->sets_first;
   if (value > SET_SYSTEM_MAX_SETS) {
-    fail(l, STATUS_LIMIT, at, "found %s %s, expected at most %d", set_system_show(value, shown),
+    fail(l, STATUS_LIMIT, at, "found %s %s, expected at most %d", instance_show_number(value, shown),
          sets ? "sets" : "elements", SET_SYSTEM_MAX_SETS);
     return;
   }
@@ -91,8 +91,8 @@ static void take_cost(struct layout *l, uint64_t value, struct position at)
 {
   char shown[40];
   if (value > SET_COVER_MAX_COST)
-    fail(l, STATUS_LIMIT, at, "found the cost %s, expected at most %" PRIu64, set_system_show(value, shown),
-         SET_COVER_MAX_COST);
+    fail(l, STATUS_LIMIT, at, "found the cost %s, expected at most %" PRIu64,
+         instance_show_number(value, shown), SET_COVER_MAX_COST);
   else if (l->state == LAYOUT_COST)
     l->state = LAYOUT_COUNT;
   else if (--l->costs_left == 0)
@@ -109,8 +109,8 @@ static void take_entry_count(struct layout *l, uint64_t value, struct position a
 {
   char shown[40];
   if (value > entry_limit(l)) {
-    fail(l, STATUS_MALFORMED, at, "found %s as %s, expected at most %" PRIu64, set_system_show(value, shown),
-         l->shape->entry_count, entry_limit(l));
+    fail(l, STATUS_MALFORMED, at, "found %s as %s, expected at most %" PRIu64,
+         instance_show_number(value, shown), l->shape->entry_count, entry_limit(l));
     return;
   }
   l->entries_left = value;
@@ -122,8 +122,8 @@ static void take_entry(struct layout *l, uint64_t value, struct position at)
 {
   char shown[40];
   if (value == 0 || value > entry_limit(l)) {
-    fail(l, STATUS_MALFORMED, at, "found %s, expected %s from 1 to %" PRIu64, set_system_show(value, shown),
-         l->shape->entry, entry_limit(l));
+    fail(l, STATUS_MALFORMED, at, "found %s, expected %s from 1 to %" PRIu64,
+         instance_show_number(value, shown), l->shape->entry, entry_limit(l));
     return;
   }
   l->entries_left--;

@@ -2,7 +2,7 @@
 #ifndef RELUCERT_SET_SYSTEM_LAYOUT_H
 #define RELUCERT_SET_SYSTEM_LAYOUT_H
 
-#include "set_system_text.h"
+#include "set_system_parse.h"
 
 /* Two numbers, then the costs of all sets (`costs_first`), then groups: each has the cost of its set (`cost_each`), the count of its entries unless that
  * is `fixed`, and the entries, from 1. */

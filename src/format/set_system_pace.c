@@ -1,13 +1,13 @@
 /* PACE 2025: hitting set (the hyperedges are the elements, the vertices the sets) and dominating set (the vertices are the elements, their closed
  * neighbourhoods the sets). */
-#include "set_system_text.h"
+#include "set_system_parse.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 struct pace {
-  struct set_system_text *text;
+  struct instance_text *text;
   enum set_system_format format;
   uint64_t vertices;
   uint64_t edges;
@@ -29,16 +29,16 @@ static enum status read_word(struct pace *p)
 {
   struct input *in = p->text->in;
   if (!take(in, 'p') || (input_peek(in) != ' ' && input_peek(in) != '\t'))
-    return set_system_unexpected(p->text, HEADER);
+    return instance_unexpected(p->text, HEADER);
   input_skip_spaces(in);
   const enum set_system_format wanted = p->format;
   p->text->token = input_position(in);
   p->format = input_peek(in) == 'h' ? SET_SYSTEM_HITTING_SET : SET_SYSTEM_DOMINATING_SET;
   if (!take(in, p->format == SET_SYSTEM_HITTING_SET ? 'h' : 'd') || !take(in, 's') ||
       (input_peek(in) != ' ' && input_peek(in) != '\t'))
-    return set_system_unexpected(p->text, HEADER);
+    return instance_unexpected(p->text, HEADER);
   if (wanted != SET_SYSTEM_ANY && wanted != p->format)
-    return input_error(in, p->text->token, p->text->d, "found '%s', expected '%s' as --format says",
+    return input_error(in, p->text->token, p->text->d, "found '%s', expected '%s'",
                        wanted == SET_SYSTEM_HITTING_SET ? "ds" : "hs",
                        wanted == SET_SYSTEM_HITTING_SET ? "hs" : "ds");
   return STATUS_OK;
@@ -49,11 +49,11 @@ static enum status read_count(struct pace *p, const char *what, uint64_t *count)
   char expected[40];
   char shown[40];
   snprintf(expected, sizeof expected, "the number of %s", what);
-  set_system_skip_blanks(p->text);
-  const enum status status = set_system_number(p->text, expected, count);
+  instance_skip_blanks(p->text);
+  const enum status status = instance_number(p->text, expected, count);
   if (status == STATUS_OK && *count > SET_SYSTEM_MAX_SETS)
     return input_limit(p->text->in, p->text->token, p->text->d, "found %s %s, expected at most %d",
-                       set_system_show(*count, shown), what, SET_SYSTEM_MAX_SETS);
+                       instance_show_number(*count, shown), what, SET_SYSTEM_MAX_SETS);
   return status;
 }
 
@@ -68,25 +68,25 @@ static enum status read_header(struct pace *p)
     return status;
   input_skip_spaces(p->text->in);
   const int byte = input_peek(p->text->in);
-  return byte < 0 || byte == '\n' ? STATUS_OK : set_system_unexpected(p->text, "the end of the header line");
+  return byte < 0 || byte == '\n' ? STATUS_OK : instance_unexpected(p->text, "the end of the header line");
 }
 
 static enum status read_vertex(struct pace *p, uint32_t *vertex)
 {
   char shown[40];
   uint64_t value = 0;
-  const enum status status = set_system_number(p->text, "a vertex", &value);
+  const enum status status = instance_number(p->text, "a vertex", &value);
   if (status == STATUS_OK && (value == 0 || value > p->vertices))
     return input_error(p->text->in, p->text->token, p->text->d,
                        "found the vertex %s, expected one from 1 to %" PRIu64 " as the header says",
-                       set_system_show(value, shown), p->vertices);
+                       instance_show_number(value, shown), p->vertices);
   *vertex = (uint32_t)value - 1;
   return status;
 }
 
 static bool at_line_end(struct pace *p)
 {
-  set_system_skip_blanks(p->text);
+  instance_skip_blanks(p->text);
   const int byte = input_peek(p->text->in);
   return byte < 0 || byte == '\n';
 }
@@ -109,11 +109,11 @@ static enum status read_edge(struct pace *p)
   uint32_t end[2] = {0};
   enum status status = read_vertex(p, &end[0]);
   if (status == STATUS_OK) {
-    set_system_skip_blanks(p->text);
+    instance_skip_blanks(p->text);
     status = read_vertex(p, &end[1]);
   }
   if (status == STATUS_OK && !at_line_end(p))
-    return set_system_unexpected(p->text, "the end of the line after an edge's two vertices");
+    return instance_unexpected(p->text, "the end of the line after an edge's two vertices");
   for (int i = 0; i < 2 && status == STATUS_OK; i++)
     status = lists_add(&p->lists, end[i], p->text->d);
   return status;
@@ -126,7 +126,7 @@ static enum status read_edges(struct pace *p)
   struct input *in = p->text->in;
   enum status status = STATUS_OK;
   for (; status == STATUS_OK; p->seen++) {
-    set_system_find_token(p->text);
+    instance_find_token(p->text);
     if (input_peek(in) < 0 && (p->seen < p->edges || in->failed))
       return input_error(in, p->text->token, p->text->d,
                          "found the end of the file after %" PRIu64 " %s, expected %" PRIu64
@@ -143,16 +143,15 @@ static enum status read_edges(struct pace *p)
 }
 
 /* From the edges' ends to one row for each vertex: itself and its neighbours. */
-static enum status make_neighbourhoods(struct pace *p)
+static enum status make_neighbourhoods(struct lists *ends, struct diagnostic *d)
 {
-  const struct lists *ends = &p->lists;
-  const size_t vertices = (size_t)p->vertices;
+  const size_t vertices = ends->columns;
   struct lists rows = {.rows = vertices, .columns = vertices, .entries = vertices + ends->entries};
   rows.start = calloc(vertices + 2, sizeof *rows.start);
   rows.entry = malloc((rows.entries + 1) * sizeof *rows.entry);
   if (rows.start == NULL || rows.entry == NULL) {
     lists_free(&rows);
-    return diagnostic_out_of_memory(p->text->d);
+    return diagnostic_out_of_memory(d);
   }
   size_t *next = rows.start + 1; /* becomes the end of each row while it is filled */
   for (size_t e = 0; e < ends->entries; e++)
@@ -163,25 +162,39 @@ static enum status make_neighbourhoods(struct pace *p)
     rows.entry[next[v]++] = (uint32_t)v;
   for (size_t e = 0; e < ends->entries; e++)
     rows.entry[next[ends->entry[e]]++] = ends->entry[e ^ 1];
-  lists_free(&p->lists);
-  p->lists = rows;
+  lists_free(ends);
+  *ends = rows;
   return STATUS_OK;
 }
 
-enum status set_system_parse_pace(struct owned_set_system *s, struct set_system_text *t,
-                                  enum set_system_format format)
+enum status pace_read(struct lists *l, struct instance_text *t, enum set_system_format *format)
 {
-  struct pace p = {.text = t, .format = format};
+  struct pace p = {.text = t, .format = *format};
   enum status status = read_header(&p);
   if (status != STATUS_OK)
     return status;
+  *format = p.format;
   status = lists_init(&p.lists, (size_t)p.vertices, t->d);
   if (status == STATUS_OK)
     status = read_edges(&p);
-  if (status == STATUS_OK && p.format == SET_SYSTEM_DOMINATING_SET)
-    status = make_neighbourhoods(&p);
   if (status == STATUS_OK)
-    return owned_set_system_make(s, &p.lists, false, NULL, t->d);
-  lists_free(&p.lists);
+    *l = p.lists;
+  else
+    lists_free(&p.lists);
+  return status;
+}
+
+enum status set_system_parse_pace(struct owned_set_system *s, struct instance_text *t,
+                                  enum set_system_format format)
+{
+  struct lists l;
+  enum status status = pace_read(&l, t, &format);
+  if (status != STATUS_OK)
+    return status;
+  if (format == SET_SYSTEM_DOMINATING_SET)
+    status = make_neighbourhoods(&l, t->d);
+  if (status == STATUS_OK)
+    return owned_set_system_make(s, &l, false, NULL, t->d);
+  lists_free(&l);
   return status;
 }

@@ -13,7 +13,7 @@ struct lines {
 };
 
 struct plain {
-  struct set_system_text *text;
+  struct instance_text *text;
   struct layout layout[LAYOUTS];
   size_t layouts;
   uint64_t *number;
@@ -64,10 +64,10 @@ static enum status read_numbers(struct plain *p)
 {
   for (;;) {
     uint64_t value = 0;
-    set_system_find_token(p->text);
+    instance_find_token(p->text);
     if (input_peek(p->text->in) < 0)
       break;
-    enum status status = set_system_number(p->text, "a number", &value);
+    enum status status = instance_number(p->text, "a number", &value);
     if (status == STATUS_OK && (p->numbers < 3 || some_fit(p)))
       status = keep(p, value);
     if (status != STATUS_OK)
@@ -77,7 +77,7 @@ static enum status read_numbers(struct plain *p)
       layout_take(&p->layout[i], value, p->text->token);
   }
   if (p->text->in->failed)
-    return set_system_unexpected(p->text, "numbers");
+    return instance_unexpected(p->text, "numbers");
   for (size_t i = 0; i < p->layouts; i++)
     layout_end(&p->layout[i], p->text->token);
   return STATUS_OK;
@@ -100,12 +100,12 @@ static enum status refuse(const struct plain *p)
     if (p->layout[i].taken > best->taken)
       best = &p->layout[i];
   const char *const others = p->layouts > 1 ? ", which fits best of scp, rail and steiner" : "";
-  struct set_system_text *t = p->text;
+  struct instance_text *t = p->text;
   if (p->layouts > 1 && looks_like_hmetis(p))
-    return input_error(
-        t->in, (struct position){1, 1}, t->d,
-        "found a hypergraph in hMETIS's format, which is not a covering problem; expected OR-Library's "
-        "scp or rail, a Steiner triple system, or the header 'p hs' or 'p ds'");
+    return input_error(t->in, (struct position){1, 1}, t->d,
+                       "found a hypergraph in hMETIS's format, which is not a covering problem (--problem "
+                       "colouring reads it); expected OR-Library's "
+                       "scp or rail, a Steiner triple system, or the header 'p hs' or 'p ds'");
   if (best->failed == STATUS_LIMIT)
     return input_limit(t->in, best->at, t->d, "%s (layout %s%s)", best->message, best->shape->name, others);
   return input_error(t->in, best->at, t->d, "%s (layout %s%s)", best->message, best->shape->name, others);
@@ -160,7 +160,7 @@ static enum status make(const struct plain *p, struct owned_set_system *s)
   return status;
 }
 
-enum status set_system_parse_plain(struct owned_set_system *s, struct set_system_text *t,
+enum status set_system_parse_plain(struct owned_set_system *s, struct instance_text *t,
                                    enum set_system_format format)
 {
   struct plain p = {.text = t};

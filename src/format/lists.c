@@ -1,4 +1,4 @@
-#include "owned_set_system.h"
+#include "lists.h"
 
 #include <stdlib.h>
 

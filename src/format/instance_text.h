@@ -1,0 +1,39 @@
+/* The words of an instance's file: numbers between white space, and comment lines. */
+#ifndef RELUCERT_INSTANCE_TEXT_H
+#define RELUCERT_INSTANCE_TEXT_H
+
+#include "diagnostic.h"
+#include "input.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+static inline bool instance_is_blank(int byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\r';
+}
+
+struct instance_text {
+  struct input *in;
+  struct diagnostic *d;
+  uint64_t
+      token_line; /* line of the last token, 0 before the first: a comment must be the first on its line */
+  struct position token; /* where the current token begins */
+};
+
+/* Goes to the next byte that is neither white space nor in a comment. */
+void instance_find_token(struct instance_text *t);
+
+/* The same, but not beyond the end of the line. */
+void instance_skip_blanks(struct instance_text *t);
+
+/* Takes a number without leading zeros, followed by white space or the end of the file; above 2^64 - 7 it is UINT64_MAX. */
+enum status instance_number(struct instance_text *t, const char *expected, uint64_t *value);
+
+/* The error at the cursor: "found <the byte there>, expected ...". */
+enum status instance_unexpected(struct instance_text *t, const char *expected);
+
+/* A number of the file as messages show it, with "at least " before what input_natural has cut; `text` has room for 40 bytes. */
+const char *instance_show_number(uint64_t value, char *text);
+
+#endif
