@@ -43,13 +43,13 @@ void echo_parameter(struct echo *echo, const char *name, uint64_t value)
 
 void echo_proof_text_line(struct echo *echo, uint64_t steps)
 {
-  echo_parameter(echo, "proof rup ", steps);
+  echo_parameter(echo, "rup ", steps);
   echo_text(echo, " text\n");
 }
 
 void echo_proof_binary_line(struct echo *echo, uint64_t steps, uint64_t octets)
 {
-  echo_parameter(echo, "proof rup ", steps);
+  echo_parameter(echo, "rup ", steps);
   echo_parameter(echo, " binary ", octets);
   echo_byte(echo, '\n');
 }

@@ -15,6 +15,7 @@ struct echo {
   FILE *out;
 };
 
+/* The line of a proof in text or binary, from "rup" on. */
 void echo_proof_text_line(struct echo *echo, uint64_t steps);
 void echo_proof_binary_line(struct echo *echo, uint64_t steps, uint64_t octets);
 void echo_text_step(struct echo *echo, bool deletion, const struct proof_step *step);

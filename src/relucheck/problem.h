@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 struct data_rows;
@@ -16,8 +17,10 @@ struct theorem;
 struct verification;
 
 struct problem {
-  const char *name;     /* after the word `problem` */
-  const char *signs;    /* of the network's units, one character each */
+  const char *name; /* after the word `problem` */
+  const char
+      *signs; /* of the network's units, one character each; NULL: the certificate says how many units */
+  uint32_t most_units;  /* for that case: the largest number of them */
   const char *instance; /* what a certificate is about, in messages */
   const char *piece;    /* what an instance is compared by */
 
@@ -49,6 +52,7 @@ struct problem {
 
 extern const struct problem problem_sat;
 extern const struct problem problem_set_cover;
+extern const struct problem problem_colouring;
 
 /* The problem with this name, or NULL. */
 const struct problem *problem_named(const char *name);

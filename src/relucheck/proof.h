@@ -37,7 +37,7 @@ struct proof_source {
   uint64_t step_end; /* stream offset of the 0 that ends its hints */
 };
 
-/* For a section `proof`: reads the line "proof rup ..." up to the first step. */
+/* For a section `proof`: reads the line from "rup ..." on, up to the first step. */
 bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f,
                         struct echo *echo);
 

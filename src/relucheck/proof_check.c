@@ -22,8 +22,8 @@ bool proof_open_section(struct proof_source *source, struct reader *in, const st
   proof_begin(source, in, f);
   source->echo = echo;
   uint64_t steps;
-  if (!reader_take_word(in, "proof") || !reader_take(in, ' ') || !reader_take_word(in, "rup") ||
-      !reader_take(in, ' ') || !number_natural(in, "a number of steps", &steps) || !reader_take(in, ' '))
+  if (!reader_take_word(in, "rup") || !reader_take(in, ' ') ||
+      !number_natural(in, "a number of steps", &steps) || !reader_take(in, ' '))
     return false;
   source->left = steps;
   struct position at = reader_position(in);

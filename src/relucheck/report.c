@@ -5,7 +5,6 @@
 #include "theorem.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static const char *verdict(enum outcome outcome)
 {
@@ -27,24 +26,32 @@ void report_reason(FILE *out, const struct reason *reason)
     fprintf(out, "%s\n", reason->text);
 }
 
-/* The signs of the network's units are all there is to say about its shape. */
-static size_t units(const struct statement *s)
+static bool has_one_unit(const struct statement *s)
 {
-  return strlen(s->problem->signs);
+  return s->units.value == 1;
 }
 
 static const char *biases(const struct statement *s)
 {
-  return units(s) == 1 ? "bias" : "biases";
+  return has_one_unit(s) ? "bias" : "biases";
+}
+
+/* The units of the weights and their signs, which are all + where the problem does not say them. */
+static const char *units_and_signs(const struct statement *s)
+{
+  if (has_one_unit(s))
+    return "ReLU, sign";
+  return s->problem->signs != NULL ? "ReLUs, signs" : "ReLUs, all signs";
 }
 
 static void lower_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->lower.numerator, s->lower.denominator);
   theorem_line(t,
-               "for all real weights%s signs of %zu %s %s %s, the training error of the data set below is at "
-               "least %s",
-               s->bias ? ", biases and" : " and", units(s), units(s) == 1 ? "ReLU" : "ReLUs",
+               "for all real weights%s %ssigns of %llu %s %s %s, the training error of the data set below is "
+               "at least %s",
+               s->bias ? ", biases and" : " and", s->all_signs ? "" : "positive ",
+               (unsigned long long)s->units.value, has_one_unit(s) ? "ReLU" : "ReLUs",
                s->bias ? "with" : "without", biases(s), value);
   fraction_free(value);
 }
@@ -53,10 +60,10 @@ static void error_line(struct theorem *t, const struct statement *s)
 {
   char *value = fraction_text(s->error.numerator, s->error.denominator);
   theorem_line(t,
-               "the training error of the weights in the certificate is exactly %s (%zu %s %s, %s %s, on "
+               "the training error of the weights in the certificate is exactly %s (%llu %s %s, %s %s, on "
                "the data set below)",
-               value, units(s), units(s) == 1 ? "ReLU, sign" : "ReLUs, signs", s->problem->signs,
-               s->bias ? "with" : "without", biases(s));
+               value, (unsigned long long)s->units.value, units_and_signs(s),
+               s->problem->signs != NULL ? s->problem->signs : "+", s->bias ? "with" : "without", biases(s));
   bool equal = s->lower.made && mpz_cmp(s->lower.numerator, s->error.numerator) == 0 &&
                mpz_cmp(s->lower.denominator, s->error.denominator) == 0;
   if (equal)

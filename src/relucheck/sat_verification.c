@@ -78,6 +78,10 @@ bool sat_verification_read_proof(struct verification *v, struct echo *echo)
 {
   struct sat_verification *sat = v->part;
   const struct formula *f = sat->claim.formula;
+  if (!reader_take_word(v->in, "proof") || !reader_take(v->in, ' '))
+    return false;
+  if (echo != NULL)
+    echo_text(echo, "proof ");
   return proof_open_section(&sat->proof, v->in, f, echo) &&
          clause_store_open(&sat->workspace.rup, f->variables, true, v->in->reason);
 }

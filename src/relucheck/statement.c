@@ -113,21 +113,48 @@ static bool read_bias(struct statement *s, struct reader *in)
   return reader_take(in, '\n');
 }
 
-/* The claims, and the network line that follows them. */
-static bool read_claims_and_network(struct statement *s, struct reader *in, struct digits *digits)
+static bool read_claims(struct statement *s, struct reader *in, struct digits *digits)
 {
   if (!reader_take_word(in, "claim") || !read_claim(s, in, digits))
     return false;
-  if (!s->error.made && reader_peek(in) == 'c' &&
-      (!reader_take_word(in, "claim") || !read_claim(s, in, digits)))
-    return false;
+  return s->error.made || reader_peek(in) != 'c' ||
+         (reader_take_word(in, "claim") && read_claim(s, in, digits));
+}
+
+/* "N signs SIGNS", where the problem says both. */
+static bool read_known_units(struct statement *s, struct reader *in)
+{
   char units[24];
-  snprintf(units, sizeof units, "%zu", strlen(s->problem->signs));
-  const char *const word[] = {"network", "units", units, "signs", s->problem->signs, "bias"};
-  for (size_t i = 0; i < sizeof word / sizeof word[0]; i++)
-    if (!reader_take_word(in, word[i]) || !reader_take(in, ' '))
-      return false;
-  return read_bias(s, in);
+  s->units = (struct parameter){.value = strlen(s->problem->signs), .at = reader_position(in)};
+  s->all_signs = true;
+  snprintf(units, sizeof units, "%llu", (unsigned long long)s->units.value);
+  return reader_take_word(in, units) && reader_take(in, ' ') && reader_take_word(in, "signs") &&
+         reader_take(in, ' ') && reader_take_word(in, s->problem->signs);
+}
+
+/* "N signs positive" or "N signs free". */
+static bool read_units(struct statement *s, struct reader *in)
+{
+  s->units.at = reader_position(in);
+  if (!number_in_range(in, "a number of units", 1, s->problem->most_units, &s->units.value) ||
+      !reader_take(in, ' ') || !reader_take_word(in, "signs") || !reader_take(in, ' '))
+    return false;
+  struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  s->all_signs = strcmp(word, "free") == 0;
+  if (s->all_signs || strcmp(word, "positive") == 0)
+    return true;
+  if (word[0] == '\0')
+    return reader_expected(in, "'positive' or 'free'");
+  return reader_fail(in, at, OUTCOME_MALFORMED, "found '%s', expected 'positive' or 'free'", word);
+}
+
+static bool read_network(struct statement *s, struct reader *in)
+{
+  return reader_take_word(in, "network") && reader_take(in, ' ') && reader_take_word(in, "units") &&
+         reader_take(in, ' ') && (s->problem->signs != NULL ? read_known_units(s, in) : read_units(s, in)) &&
+         reader_take(in, ' ') && reader_take_word(in, "bias") && reader_take(in, ' ') && read_bias(s, in);
 }
 
 bool statement_read_parameter(struct parameter *parameter, struct reader *in, const char *name)
@@ -148,7 +175,7 @@ static bool read_dataset(struct statement *s, struct reader *in)
 
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits)
 {
-  return read_heading(s, in) && read_claims_and_network(s, in, digits) && read_dataset(s, in) &&
+  return read_heading(s, in) && read_claims(s, in, digits) && read_network(s, in) && read_dataset(s, in) &&
          reader_take_word(in, "instance") && reader_take(in, ' ') && s->problem->read_instance(s, in);
 }
 
@@ -194,9 +221,9 @@ void statement_echo(struct echo *echo, const struct statement *s)
   echo_byte(echo, '\n');
   echo_claim(echo, "claim lower ", &s->lower);
   echo_claim(echo, "claim error ", &s->error);
-  echo_parameter(echo, "network units ", strlen(s->problem->signs));
+  echo_parameter(echo, "network units ", s->units.value);
   echo_text(echo, " signs ");
-  echo_text(echo, s->problem->signs);
+  echo_text(echo, s->problem->signs != NULL ? s->problem->signs : s->all_signs ? "free" : "positive");
   echo_text(echo, s->bias ? " bias yes\n" : " bias no\n");
   echo_parameter(echo, "dataset reduction samples ", s->samples.value);
   echo_parameter(echo, " features ", s->features.value);

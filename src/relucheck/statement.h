@@ -34,6 +34,8 @@ struct statement {
   void *part;                    /* the problem's own: its parameters and its instance */
   struct claim lower;
   struct claim error;
+  struct parameter units; /* of the network */
+  bool all_signs;         /* a lower bound is about all signs of the units, not about positive ones alone */
   bool bias;
   struct parameter samples;
   struct parameter features;

@@ -129,7 +129,7 @@ bool witness_read(struct witness *w, size_t units, size_t stride, struct reader 
 {
   if (!read_denominator(w, in, digits))
     return false;
-  for (size_t u = 0; u < units; u++)
+  for (size_t u = 0; u < units && stride > 0; u++)
     if (!read_unit(w, stride, in, digits))
       return false;
   return true;

@@ -28,7 +28,7 @@ struct witness {
 void witness_init(struct witness *w);
 void witness_free(struct witness *w);
 
-/* Reads the section, which has `units` lines of `stride` numbers. */
+/* Reads the section, which has `units` lines of `stride` numbers, and no lines where there are no numbers. */
 bool witness_read(struct witness *w, size_t units, size_t stride, struct reader *in, struct digits *digits);
 
 void echo_witness(struct echo *echo, const struct witness *w, size_t stride);

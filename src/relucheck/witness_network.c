@@ -4,7 +4,6 @@
 
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* A small weight is a sign and one limb.  The limb takes the place of the weight in the witness, so that it needs no memory of its own. */
 static void borrow_small(mpz_ptr weight, int64_t *small)
@@ -26,14 +25,13 @@ static void borrow_weights(mpz_t *weight, struct witness *w)
   }
 }
 
-bool witness_network_open(struct witness_network *n, const char *signs, struct reason *reason)
+bool witness_network_open(struct witness_network *n, size_t units, const char *signs, struct reason *reason)
 {
-  const size_t units = strlen(signs);
   *n = (struct witness_network){.sign = memory_zeroed(units, sizeof *n->sign, reason)};
   if (n->sign == NULL)
     return false;
   for (size_t u = 0; u < units; u++)
-    n->sign[u] = signs[u] == '+' ? 1 : -1;
+    n->sign[u] = signs == NULL || signs[u] == '+' ? 1 : -1;
   n->network = (struct network){.units = units, .sign = n->sign};
   return true;
 }

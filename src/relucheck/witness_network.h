@@ -17,8 +17,8 @@ struct witness_network {
   struct network network;
 };
 
-/* Sets the units from their signs, one character '+' or '-' each.  Whatever follows, witness_network_close frees it. */
-bool witness_network_open(struct witness_network *n, const char *signs, struct reason *reason);
+/* Sets the units from their signs, one character '+' or '-' each; NULL: all '+'.  Whatever follows, witness_network_close frees it. */
+bool witness_network_open(struct witness_network *n, size_t units, const char *signs, struct reason *reason);
 
 /* Gives it the weights.  The witness must outlive it and is not to be read otherwise afterwards: its small weights have become magnitudes. */
 bool witness_network_set(struct witness_network *n, struct witness *w, size_t features, bool bias,
