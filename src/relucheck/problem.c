@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static const struct problem *const problem[] = {&problem_sat, &problem_set_cover};
+static const struct problem *const problem[] = {&problem_sat, &problem_set_cover, &problem_colouring};
 
 enum { PROBLEMS = sizeof problem / sizeof problem[0] };
 
