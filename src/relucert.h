@@ -45,18 +45,21 @@ struct relucert_diagnostic {
 
 /* ---- instances of NP-hard problems ---- */
 
-/* A formula or a set system, with the parameters of its reduction to a training set. */
+/* A formula, a set system or a hypergraph, with the parameters of its reduction to a training set. */
 typedef struct relucert_instance relucert_instance;
 
 struct relucert_instance_options {
-  const char *problem; /* "sat" or "setcover"; NULL: guessed from the file */
+  const char *problem; /* "sat", "setcover" or "colouring"; NULL: guessed from the file */
   bool bias;           /* reduce to a network with biases */
-  const char *format;  /* setcover: "scp", "rail", "steiner", "hs" or "ds"; NULL: told by content */
-  bool has_target;     /* setcover: the question is whether a cover costs at most `target` */
+  bool free_signs;     /* colouring: the signs of the units are any, not positive */
+  /* setcover: "scp", "rail", "steiner", "hs" or "ds"; colouring: "col", "hmetis" or "hs"; NULL: told by content */
+  const char *format;
+  bool
+      has_target; /* setcover: the question is whether a cover costs at most `target`; colouring: whether so many colours are enough */
   uint64_t target;
 };
 
-/* Reads an instance (DIMACS CNF; set systems of OR-Library, Steiner triple systems, PACE's hitting and dominating sets; gz, xz, zstd and bzip2 are decompressed on the way).  `options` NULL: the defaults, all zero. */
+/* Reads an instance (DIMACS CNF; set systems of OR-Library, Steiner triple systems, PACE's hitting and dominating sets; graphs of DIMACS, hypergraphs of hMETIS; gz, xz, zstd and bzip2 are decompressed on the way).  `options` NULL: the defaults, all zero. */
 RELUCERT_API enum relucert_status relucert_instance_read(relucert_instance **instance, const char *path,
                                                          const struct relucert_instance_options *options,
                                                          struct relucert_diagnostic *diagnostic);
@@ -68,11 +71,17 @@ RELUCERT_API enum relucert_status relucert_instance_read_any(relucert_instance *
                                                              struct relucert_diagnostic *diagnostic);
 RELUCERT_API void relucert_instance_free(relucert_instance *instance);
 
-/* "sat" or "setcover" */
+/* "sat", "setcover" or "colouring" */
 RELUCERT_API const char *relucert_instance_problem(const relucert_instance *instance);
 
 /* Whether relucert_prove, when it is stopped, still has bounds to write down: then it takes a moment to end. */
 RELUCERT_API bool relucert_instance_optimises(const relucert_instance *instance);
+
+/* Whether it reduces to one training set: for colouring only with a number of colours (`target`). */
+RELUCERT_API bool relucert_instance_has_training_set(const relucert_instance *instance);
+
+/* What a lower bound is about: "for all real weights", "for all real weights and positive signs". */
+RELUCERT_API const char *relucert_instance_scope(const relucert_instance *instance);
 
 /* One line about the instance and one about its reduction and parameters, without newlines; they belong to the instance. */
 RELUCERT_API const char *relucert_instance_summary(const relucert_instance *instance);
@@ -141,14 +150,14 @@ relucert_training_error(relucert_training_set *set, const relucert_network *netw
 
 /* ---- the two directions of the theorem ---- */
 
-/* YES map: a solution file (for sat: the v lines of a solver; for setcover: the numbers of the sets) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
+/* YES map: a solution file (for sat: the v lines of a solver; for setcover: the numbers of the sets; for colouring: l VERTEX COLOUR lines) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
  * it is no solution. */
 RELUCERT_API enum relucert_status relucert_weights_from_solution(relucert_network **network,
                                                                  const relucert_instance *instance,
                                                                  const char *path,
                                                                  struct relucert_diagnostic *diagnostic);
 
-/* NO map: weights to a solution of the instance, as text ("v 1 -2 3 0", "v 2 5 0"), malloc'ed.  RELUCERT_NOTHING when the weights give none, which
+/* NO map: weights to a solution of the instance, as text ("v 1 -2 3 0", "v 2 5 0", "s col 2\nl 1 1\nl 2 2"), malloc'ed.  RELUCERT_NOTHING when the weights give none, which
  * cannot happen when their training error is below the threshold, and when a cover costs more than the target. */
 RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution,
                                                                  const relucert_instance *instance,
@@ -160,23 +169,28 @@ RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution
 enum relucert_answer { RELUCERT_UNKNOWN, RELUCERT_YES, RELUCERT_NO, RELUCERT_OPTIMUM, RELUCERT_BOUNDS };
 
 struct relucert_prove_options {
-  double seconds;          /* time limit of the search; 0: none */
-  int seed;                /* 0: the solver's default */
-  const char *proof;       /* an LRAT proof of any solver to use instead of the search; NULL: search */
-  const char *certificate; /* where to write the certificate; NULL: nowhere */
-  bool binary;             /* write the proof section in binary */
+  double seconds;    /* time limit of the search; 0: none */
+  int seed;          /* 0: the solver's default */
+  const char *proof; /* an LRAT proof of any solver to use instead of the search; NULL: search */
+  const char *
+      certificate; /* where to write the certificate; NULL: nowhere; a second one, where there is one, gets this name and ".lower" */
+  bool binary;     /* write the proof section in binary */
   /* Called now and then with what is being done and how far it is (total 0: not known); true interrupts.  May be NULL. */
   bool (*progress)(void *context, const char *phase, uint64_t done, uint64_t total);
   void *context;
 };
 
 /* Decides the instance, or finds its optimum.  YES: weights of the exact training error `error` exist; NO: every choice of weights has training error at least
- * `bound`; OPTIMUM and BOUNDS (setcover without a target): both.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when
+ * `bound`; OPTIMUM and BOUNDS (setcover and colouring without a target): both.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when
  * the time limit ended the search. */
 struct relucert_prove_result {
   enum relucert_answer answer;
-  mpq_t error;    /* for RELUCERT_YES, OPTIMUM and BOUNDS */
-  mpq_t bound;    /* for RELUCERT_NO, OPTIMUM and BOUNDS */
+  mpq_t error; /* for RELUCERT_YES, OPTIMUM and BOUNDS */
+  mpq_t bound; /* for RELUCERT_NO, OPTIMUM and BOUNDS */
+  /* For colouring without a target `error` and `bound` belong to the training sets for so many units, with a certificate each, the second one only
+   * for OPTIMUM and BOUNDS; 0: there is no such statement.  Otherwise both are 0, and the training set is that of the instance. */
+  uint64_t error_units;
+  uint64_t bound_units;
   uint64_t lower; /* for RELUCERT_OPTIMUM and BOUNDS: the optimum of the instance lies between these two, */
   uint64_t upper; /* which are equal for OPTIMUM */
 };
@@ -189,10 +203,11 @@ RELUCERT_API enum relucert_status relucert_prove(const relucert_instance *instan
 
 /* What a certificate says of itself; nothing of it is checked (that is what relucheck is for).  The strings are malloc'ed. */
 struct relucert_certificate_info {
-  char *problem;   /* "sat" or "setcover" */
+  char *problem;   /* "sat", "setcover" or "colouring" */
   char *instance;  /* as relucert_instance_summary */
   char *reduction; /* as relucert_instance_reduction */
-  char *lower;     /* the claimed lower bound for all weights, p/q; NULL: no such claim */
+  char *scope;     /* of a claimed lower bound, as relucert_instance_scope */
+  char *lower;     /* the claimed lower bound, p/q; NULL: no such claim */
   char *error;    /* the claimed training error of the weights in the certificate, p/q; NULL: no such claim */
   char *evidence; /* what it holds to support the claims */
   char *notes;    /* how it was made, one line each, ending in newlines; "" if it does not say */

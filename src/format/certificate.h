@@ -2,12 +2,14 @@
 #ifndef RELUCERT_CERTIFICATE_H
 #define RELUCERT_CERTIFICATE_H
 
+#include "../reduce/colouring.h"
 #include "../reduce/sat.h"
 #include "../reduce/set_cover.h"
 #include "../solve/cover_search.h"
 #include "../solve/rup_proof.h"
 #include "cnf.h"
 #include "diagnostic.h"
+#include "owned_hypergraph.h"
 #include "owned_set_system.h"
 #include "weights.h"
 
@@ -34,6 +36,13 @@ struct certificate_set_system {
   struct set_cover_reduction reduction; /* of system.system, as the dataset line says */
 };
 
+/* The instance of a certificate about a hypergraph and a number of colours. */
+struct certificate_hypergraph {
+  struct owned_hypergraph hypergraph;
+  struct colouring_reduction reduction; /* of hypergraph.hypergraph, as the network and dataset lines say */
+  uint64_t clique;                      /* vertices that the proof begins with */
+};
+
 struct certificate_problem;
 
 /* What the sections before the evidence say. */
@@ -45,16 +54,19 @@ struct certificate {
   mpq_t lower;
   mpq_t error;
   const struct certificate_problem *problem;
+  size_t units;
   bool bias;
+  bool free_signs; /* the signs of the units are any, not positive; only in a problem that has the choice */
   uint64_t samples;
   size_t features;
   struct certificate_formula sat;          /* for problem sat */
   struct certificate_set_system set_cover; /* for problem setcover */
+  struct certificate_hypergraph colouring; /* for problem colouring */
   bool has_weights;
   struct owned_network network;
   bool has_proof;
   bool proof_binary;
-  uint64_t proof_steps;
+  uint64_t proof_steps; /* 0: the proof is a clique alone */
 };
 
 /* Writes a certificate for the claim that `model` makes: weights of training error 0.  `formula` is closed and `r` its reduction; notes are
@@ -81,6 +93,24 @@ struct cover_evidence {
 enum status certificate_write_set_cover(const char *path, const struct set_cover_reduction *r,
                                         const struct cover_evidence *evidence, const char *const *note,
                                         size_t notes, struct diagnostic *d);
+
+/* Writes a certificate for the weights that a proper colouring gives, whose training error is 0. */
+enum status certificate_write_colouring(const char *path, const struct colouring_reduction *r,
+                                        const uint32_t *colour, const char *const *note, size_t notes,
+                                        struct diagnostic *d);
+
+/* Why a hypergraph has no proper colouring: a clique (vertices from 0) with one vertex more than there are colours, or a smaller one and a proof. */
+struct clique_evidence {
+  const uint32_t *clique;
+  uint32_t size;
+  const struct rup_proof *proof; /* NULL for a clique that is enough */
+  bool binary;
+};
+
+/* Writes a certificate for the lower bound that then holds for all weights. */
+enum status certificate_write_no_colouring(const char *path, const struct colouring_reduction *r,
+                                           const struct clique_evidence *evidence, const char *const *note,
+                                           size_t notes, struct diagnostic *d);
 
 /* Reads a certificate; the proof section is parsed for form and counted but not kept and not checked.  On failure nothing needs freeing. */
 enum status certificate_read(struct certificate *c, const char *path, struct diagnostic *d);

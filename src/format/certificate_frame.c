@@ -47,15 +47,26 @@ void certificate_write_head(struct output *out, const char *problem, mpq_srcptr 
     write_claim(out, "error", error);
 }
 
-void certificate_write_weights(struct output *out, uint64_t denominator, const int64_t *weight, size_t units,
-                               size_t stride)
+void certificate_write_denominator(struct output *out, uint64_t denominator)
 {
   certificate_write_number(out, "weights denominator ", denominator);
   output_char(out, '\n');
-  for (size_t i = 0; i < units * stride; i++) {
+}
+
+void certificate_write_unit(struct output *out, const int64_t *weight, size_t stride)
+{
+  for (size_t i = 0; i < stride; i++) {
     output_integer(out, weight[i]);
-    output_char(out, (i + 1) % stride == 0 ? '\n' : ' ');
+    output_char(out, i + 1 == stride ? '\n' : ' ');
   }
+}
+
+void certificate_write_weights(struct output *out, uint64_t denominator, const int64_t *weight, size_t units,
+                               size_t stride)
+{
+  certificate_write_denominator(out, denominator);
+  for (size_t j = 0; j < units; j++)
+    certificate_write_unit(out, weight + j * stride, stride);
 }
 
 enum status certificate_write_end(struct output *out, struct diagnostic *d)

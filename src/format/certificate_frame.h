@@ -12,6 +12,10 @@ void certificate_write_number(struct output *out, const char *text, uint64_t val
 void certificate_write_head(struct output *out, const char *problem, mpq_srcptr lower, mpq_srcptr error,
                             const char *const *note, size_t notes);
 
+/* The first line of the weights section, and a unit's line in it, if that has any numbers. */
+void certificate_write_denominator(struct output *out, uint64_t denominator);
+void certificate_write_unit(struct output *out, const int64_t *weight, size_t stride);
+
 /* The weights section: units * stride numerators. */
 void certificate_write_weights(struct output *out, uint64_t denominator, const int64_t *weight, size_t units,
                                size_t stride);

@@ -1,6 +1,7 @@
 #include "certificate_proof.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 /* ---- text ---- */
 
@@ -135,4 +136,26 @@ bool certificate_proof_binary(struct token_reader *r, uint64_t steps, uint64_t o
   if (o.left > 0)
     return token_error(r, "found %" PRIu64 " announced octets after the last step, expected none", o.left);
   return token_newline(r);
+}
+
+bool certificate_proof_rup(struct certificate_reader *reader, int32_t variables, uint64_t clauses)
+{
+  struct token_reader *r = &reader->tokens;
+  struct certificate *c = reader->c;
+  char word[TOKEN_WORD_SIZE];
+  uint64_t octets;
+  if (!token_space(r) || !token_natural(r, &c->proof_steps))
+    return false;
+  if (c->proof_steps == 0)
+    return token_error(r, "found a proof of 0 steps, expected at least the step that adds the empty clause");
+  if (!token_space(r) || !token_word(r, word))
+    return false;
+  c->has_proof = true;
+  c->proof_binary = strcmp(word, "binary") == 0;
+  if (c->proof_binary)
+    return token_space(r) && token_natural(r, &octets) && token_newline(r) &&
+           certificate_proof_binary(r, c->proof_steps, octets, variables, clauses);
+  if (strcmp(word, "text") != 0)
+    return token_error(r, "found '%s', expected 'text' or 'binary'", word);
+  return token_newline(r) && certificate_proof_text(r, c->proof_steps, variables, clauses);
 }

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct certificate_problem *const PROBLEMS[] = {&certificate_sat, &certificate_set_cover};
+static const struct certificate_problem *const PROBLEMS[] = {&certificate_sat, &certificate_set_cover,
+                                                             &certificate_colouring};
 
 bool certificate_take_status(struct token_reader *r, enum status status)
 {
@@ -143,13 +144,21 @@ static bool read_network(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   char word[TOKEN_WORD_SIZE];
-  if (!token_space(r) || !token_text(r, reader->c->problem->network) || !token_space(r) ||
-      !token_word(r, word))
+  if (!token_space(r) || !reader->c->problem->read_network(reader) || !token_space(r) || !token_word(r, word))
     return false;
   reader->c->bias = strcmp(word, "yes") == 0;
   if (!reader->c->bias && strcmp(word, "no") != 0)
     return token_error(r, "found '%s', expected 'no' or 'yes'", word);
   return token_newline(r);
+}
+
+bool certificate_number_between(struct token_reader *r, uint64_t least, uint64_t most, const char *what,
+                                uint64_t *value)
+{
+  return token_natural(r, value) &&
+         ((*value >= least && *value <= most) ||
+          token_error(r, "found %s %" PRIu64 ", expected one from %" PRIu64 " to %" PRIu64, what, *value,
+                      least, most));
 }
 
 bool certificate_parameter(struct token_reader *r, const char *name, struct parameter *parameter)
@@ -175,8 +184,7 @@ static bool read_weights(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   struct certificate *c = reader->c;
-  c->has_weights =
-      token_space(r) && certificate_weights(r, c->problem->units, c->features, c->bias, &c->network);
+  c->has_weights = token_space(r) && certificate_weights(r, c->units, c->features, c->bias, &c->network);
   return c->has_weights;
 }
 

@@ -12,9 +12,9 @@ struct certificate_reader {
 
 /* A problem that certificates may be about. */
 struct certificate_problem {
-  const char *name;    /* in the problem line */
-  const char *network; /* the words of the network line up to `bias` */
-  size_t units;
+  const char *name; /* in the problem line */
+  /* The words of the network line up to `bias`; sets units and, where there is a choice, free_signs. */
+  bool (*read_network)(struct certificate_reader *reader);
   /* The lines from `dataset` to the end of the instance; also sets samples and features. */
   bool (*read_instance)(struct certificate_reader *reader);
   /* After the word `proof`. */
@@ -24,9 +24,14 @@ struct certificate_problem {
 
 extern const struct certificate_problem certificate_sat;
 extern const struct certificate_problem certificate_set_cover;
+extern const struct certificate_problem certificate_colouring;
 
 /* Keeps the status; whether it is STATUS_OK. */
 bool certificate_take_status(struct token_reader *r, enum status status);
+
+/* A number between `least` and `most`. */
+bool certificate_number_between(struct token_reader *r, uint64_t least, uint64_t most, const char *what,
+                                uint64_t *value);
 
 /* A number of the dataset line, which waits for the instance to be compared with. */
 struct parameter {

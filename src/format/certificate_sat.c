@@ -4,7 +4,6 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* The numbers of the dataset line, which wait for the formula to be compared with. */
 struct parameters {
@@ -86,6 +85,12 @@ static bool check_parameters(struct certificate_reader *reader, const struct par
           certificate_check_parameter(r, "zero", &p->zero, c->sat.reduction.zero_multiplicity, "formula"));
 }
 
+static bool read_network(struct certificate_reader *reader)
+{
+  reader->c->units = 2;
+  return token_text(&reader->tokens, "units 2 signs ++ bias");
+}
+
 static bool read_instance(struct certificate_reader *reader)
 {
   struct parameters p = {0};
@@ -94,25 +99,8 @@ static bool read_instance(struct certificate_reader *reader)
 
 static bool read_proof(struct certificate_reader *reader)
 {
-  struct token_reader *r = &reader->tokens;
-  struct certificate *c = reader->c;
-  const struct formula *f = &c->sat.formula.formula;
-  char word[TOKEN_WORD_SIZE];
-  uint64_t octets;
-  if (!token_text(r, "rup") || !token_space(r) || !token_natural(r, &c->proof_steps))
-    return false;
-  if (c->proof_steps == 0)
-    return token_error(r, "found a proof of 0 steps, expected at least the step that adds the empty clause");
-  if (!token_space(r) || !token_word(r, word))
-    return false;
-  c->has_proof = true;
-  c->proof_binary = strcmp(word, "binary") == 0;
-  if (c->proof_binary)
-    return token_space(r) && token_natural(r, &octets) && token_newline(r) &&
-           certificate_proof_binary(r, c->proof_steps, octets, f->variables, f->clauses);
-  if (strcmp(word, "text") != 0)
-    return token_error(r, "found '%s', expected 'text' or 'binary'", word);
-  return token_newline(r) && certificate_proof_text(r, c->proof_steps, f->variables, f->clauses);
+  const struct formula *f = &reader->c->sat.formula.formula;
+  return token_text(&reader->tokens, "rup") && certificate_proof_rup(reader, f->variables, f->clauses);
 }
 
 static void free_instance(struct certificate *c)
@@ -121,8 +109,7 @@ static void free_instance(struct certificate *c)
 }
 
 const struct certificate_problem certificate_sat = {.name = "sat",
-                                                    .network = "units 2 signs ++ bias",
-                                                    .units = 2,
+                                                    .read_network = read_network,
                                                     .read_instance = read_instance,
                                                     .read_proof = read_proof,
                                                     .free = free_instance};

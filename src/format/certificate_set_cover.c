@@ -39,22 +39,12 @@ static bool read_parameters(struct certificate_reader *reader, struct parameters
 
 /* ---- the set system ---- */
 
-/* A number between `least` and `most`. */
-static bool read_between(struct token_reader *r, uint64_t least, uint64_t most, const char *what,
-                         uint64_t *value)
-{
-  return token_natural(r, value) &&
-         ((*value >= least && *value <= most) ||
-          token_error(r, "found %s %" PRIu64 ", expected one from %" PRIu64 " to %" PRIu64, what, *value,
-                      least, most));
-}
-
 /* One element's sets, ascending, up to the 0. */
 static bool read_element(struct certificate_reader *reader, struct lists *l)
 {
   struct token_reader *r = &reader->tokens;
   for (uint64_t last = 0, set;; last = set) {
-    if (!read_between(r, 0, l->columns, "set", &set))
+    if (!certificate_number_between(r, 0, l->columns, "set", &set))
       return false;
     if (set == 0)
       return token_newline(r) && certificate_take_status(r, lists_end_row(l, r->d));
@@ -93,7 +83,8 @@ static bool read_costs(struct token_reader *r, uint64_t sets, struct costs *cost
   uint64_t cost;
   bool unit = true;
   while (costs->size < sets) {
-    if (!read_between(r, 1, SET_COVER_MAX_COST, "the cost", &cost) || !append_cost(r, costs, cost))
+    if (!certificate_number_between(r, 1, SET_COVER_MAX_COST, "the cost", &cost) ||
+        !append_cost(r, costs, cost))
       return false;
     unit = unit && cost == 1;
     if (costs->size < sets ? !token_space(r) : !token_newline(r))
@@ -129,9 +120,10 @@ static bool read_set_system(struct certificate_reader *reader)
   struct costs costs = {0};
   struct lists l;
   if (!token_text(r, "instance setsystem") || !token_space(r) ||
-      !read_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of elements", &elements) || !token_space(r) ||
-      !read_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of sets", &sets) || !token_space(r) ||
-      !certificate_take_status(r, lists_init(&l, (size_t)sets, r->d)))
+      !certificate_number_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of elements", &elements) ||
+      !token_space(r) ||
+      !certificate_number_between(r, 0, SET_SYSTEM_MAX_SETS, "the number of sets", &sets) ||
+      !token_space(r) || !certificate_take_status(r, lists_init(&l, (size_t)sets, r->d)))
     return false;
   bool good = read_costs_and_elements(reader, elements, &l, &costs);
   if (good)
@@ -161,6 +153,12 @@ static bool check_parameters(struct certificate_reader *reader, const struct par
          certificate_check_parameter(r, "copies", &p->copies, reduction->copies, "set system");
 }
 
+static bool read_network(struct certificate_reader *reader)
+{
+  reader->c->units = 1;
+  return token_text(&reader->tokens, "units 1 signs + bias");
+}
+
 static bool read_instance(struct certificate_reader *reader)
 {
   struct parameters p;
@@ -173,7 +171,7 @@ static bool read_instance(struct certificate_reader *reader)
 static bool read_leaf(struct token_reader *r, uint64_t elements)
 {
   for (uint64_t last = 0, element, dual;; last = element) {
-    if (!read_between(r, 0, elements, "element", &element))
+    if (!certificate_number_between(r, 0, elements, "element", &element))
       return false;
     if (element == 0)
       return token_newline(r);
@@ -199,7 +197,7 @@ static bool read_node(struct certificate_reader *reader)
   if (!token_word(r, word))
     return false;
   if (strcmp(word, "branch") == 0)
-    return token_space(r) && read_between(r, 1, s->sets, "set", &set) && token_newline(r);
+    return token_space(r) && certificate_number_between(r, 1, s->sets, "set", &set) && token_newline(r);
   if (strcmp(word, "leaf") != 0)
     return token_error(r, "found '%s', expected 'branch' or 'leaf'", word);
   return token_space(r) && read_leaf(r, s->elements);
@@ -231,8 +229,7 @@ static void free_instance(struct certificate *c)
 }
 
 const struct certificate_problem certificate_set_cover = {.name = "setcover",
-                                                          .network = "units 1 signs + bias",
-                                                          .units = 1,
+                                                          .read_network = read_network,
                                                           .read_instance = read_instance,
                                                           .read_proof = read_proof,
                                                           .free = free_instance};

@@ -3,6 +3,7 @@
 #define RELUCERT_DATASET_H
 
 #include "../kernel/sample.h"
+#include "../reduce/colouring.h"
 #include "../reduce/sat.h"
 #include "../reduce/set_cover.h"
 #include "dataset_denominators.h"
@@ -46,6 +47,8 @@ struct dataset {
 /* The rows of a reduction, which is borrowed.  On failure nothing needs closing, here and in dataset_open. */
 enum status dataset_from_sat(struct dataset *set, const struct sat_reduction *r, struct diagnostic *d);
 enum status dataset_from_set_cover(struct dataset *set, const struct set_cover_reduction *r,
+                                   struct diagnostic *d);
+enum status dataset_from_colouring(struct dataset *set, const struct colouring_reduction *r,
                                    struct diagnostic *d);
 
 /* Opens a file, or "-" for standard input; the format is told by content (npy magic, rcert first line, "label index:value", else csv).  Text is read twice, first for

@@ -129,3 +129,29 @@ enum status dataset_from_set_cover(struct dataset *set, const struct set_cover_r
   return rows_open(set, &(struct rows){.reduction = r, .make = make_set_cover_row}, set_cover_row_capacity(r),
                    r->root, d);
 }
+
+/* ---- hypergraphs ---- */
+
+static void make_colouring_row(const void *reduction, size_t i, struct sample *s)
+{
+  colouring_row(reduction, i, s);
+}
+
+/* A vertex has one entry, an edge its vertices, the zero row none; of the rows for free signs all have g, and all but the first h. */
+static enum status count_colouring_rows(struct dataset *set, uint64_t *nonzeros, struct diagnostic *d)
+{
+  (void)d;
+  const struct rows *rows = set->state;
+  const struct colouring_reduction *r = rows->reduction;
+  const struct hypergraph *h = r->hypergraph;
+  *nonzeros = h->vertices + h->start[h->edges] + (r->free_signs ? 4 * (uint64_t)r->colours + 1 : 0);
+  return STATUS_OK;
+}
+
+enum status dataset_from_colouring(struct dataset *set, const struct colouring_reduction *r,
+                                   struct diagnostic *d)
+{
+  *set = (struct dataset){.features = r->features, .samples = r->samples, .count = count_colouring_rows};
+  return rows_open(set, &(struct rows){.reduction = r, .make = make_colouring_row}, colouring_row_capacity(r),
+                   1, d);
+}

@@ -59,8 +59,10 @@ static enum status read_info(struct relucert_certificate_info *info, const char 
   info->problem = strdup(instance->problem->name);
   info->instance = strdup(instance->summary);
   info->reduction = strdup(instance->reduction);
+  info->scope = strdup(relucert_instance_scope(instance));
   relucert_instance_free(instance);
-  if (!filled || info->problem == NULL || info->instance == NULL || info->reduction == NULL)
+  if (!filled || info->problem == NULL || info->instance == NULL || info->reduction == NULL ||
+      info->scope == NULL)
     return diagnostic_out_of_memory(d);
   return STATUS_OK;
 }
@@ -81,6 +83,7 @@ void relucert_certificate_info_free(struct relucert_certificate_info *info)
   free(info->problem);
   free(info->instance);
   free(info->reduction);
+  free(info->scope);
   free(info->lower);
   free(info->error);
   free(info->evidence);

@@ -56,6 +56,10 @@ static enum status check_applicable(const struct problem *problem,
     return diagnostic_set(d, STATUS_MALFORMED, "error: --target does not apply to %s", problem->name);
   if (options->format != NULL && !problem->takes_format)
     return diagnostic_set(d, STATUS_MALFORMED, "error: --format does not apply to %s", problem->name);
+  if (options->free_signs && !problem->takes_free_signs)
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "error: --free-signs does not apply to %s, whose bounds hold for all signs anyway",
+                          problem->name);
   return STATUS_OK;
 }
 
@@ -93,6 +97,11 @@ static enum status check_options(const relucert_instance *instance,
   if (options->bias && !problem->bias(instance->data))
     return diagnostic_set(d, STATUS_MALFORMED,
                           "error: the certificate is about networks without biases, --bias expects biases");
+  if (options->free_signs && !problem->takes_free_signs)
+    return check_applicable(problem, options, d);
+  if (options->free_signs && !problem->free_signs(instance->data))
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "error: the certificate is about positive signs, --free-signs expects any signs");
   return STATUS_OK;
 }
 
@@ -175,6 +184,16 @@ const char *relucert_instance_problem(const relucert_instance *instance)
 bool relucert_instance_optimises(const relucert_instance *instance)
 {
   return instance->problem->optimises;
+}
+
+bool relucert_instance_has_training_set(const relucert_instance *instance)
+{
+  return instance->problem->has_training_set == NULL || instance->problem->has_training_set(instance->data);
+}
+
+const char *relucert_instance_scope(const relucert_instance *instance)
+{
+  return instance->problem->scope != NULL ? instance->problem->scope(instance->data) : "for all real weights";
 }
 
 const char *relucert_instance_summary(const relucert_instance *instance)

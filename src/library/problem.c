@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct problem *const PROBLEMS[] = {&problem_sat, &problem_set_cover, NULL};
+static const struct problem *const PROBLEMS[] = {&problem_sat, &problem_set_cover, &problem_colouring, NULL};
 
 const struct problem *problem_by_name(const char *name)
 {

@@ -12,9 +12,10 @@
 /* `data` is the problem's own instance with its reduction; only the problem's functions look inside. */
 struct problem {
   const char *name;
-  bool takes_target; /* --target applies */
-  bool takes_format; /* --format applies */
-  bool optimises;    /* a search that is stopped still has bounds to write down */
+  bool takes_target;     /* --target applies */
+  bool takes_format;     /* --format applies */
+  bool takes_free_signs; /* --free-signs applies; elsewhere bounds hold for all signs */
+  bool optimises;        /* a search that is stopped still has bounds to write down */
 
   /* Whether a file whose first word begins with these bytes (at most INPUT_AHEAD) is one of this problem; NULL: the problem of what no other recognises. */
   bool (*recognises)(const unsigned char *text, size_t size);
@@ -34,6 +35,9 @@ struct problem {
   char *(*evidence)(const struct certificate *c);
 
   bool (*bias)(const void *data);
+  bool (*free_signs)(const void *data);       /* NULL unless takes_free_signs */
+  const char *(*scope)(const void *data);     /* of bounds, "for all real weights"; NULL: that */
+  bool (*has_training_set)(const void *data); /* NULL: always */
   void (*threshold)(const void *data, mpq_t threshold);
   enum status (*dataset)(const void *data, struct dataset *set, struct diagnostic *d);
 
@@ -67,6 +71,7 @@ struct relucert_network {
 
 extern const struct problem problem_sat;
 extern const struct problem problem_set_cover;
+extern const struct problem problem_colouring;
 
 /* The problem called `name`, NULL if there is none. */
 const struct problem *problem_by_name(const char *name);

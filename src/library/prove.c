@@ -9,6 +9,7 @@ enum relucert_status relucert_prove(const relucert_instance *instance,
   const struct relucert_prove_options defaults = {0};
   struct diagnostic d;
   result->answer = RELUCERT_UNKNOWN;
+  result->error_units = result->bound_units = 0;
   if (options == NULL)
     options = &defaults;
   enum status status = options->certificate != NULL ? output_check(options->certificate, &d) : STATUS_OK;

@@ -13,10 +13,14 @@ static const struct {
   const char *argument;
   const char *help;
 } OPTIONS[] = {
-    {'p', "problem", "P", "the problem: sat or setcover (default: guessed from the file)"},
-    {'i', "format", "FMT", "setcover: scp, rail, steiner, hs or ds (default: told by content)"},
-    {'t', "target", "K", "setcover: the cost that the cover may have (default: the optimum is sought)"},
+    {'p', "problem", "P", "the problem: sat, setcover or colouring (default: guessed from the file)"},
+    {'i', "format", "FMT",
+     "setcover: scp, rail, steiner, hs or ds; colouring: col, hmetis or hs (default: told by content)"},
+    {'t', "target", "K",
+     "setcover: the cost that the cover may have; colouring: the number of colours (default: the optimum is "
+     "sought)"},
     {'b', "bias", NULL, "networks with biases"},
+    {'g', "free-signs", NULL, "colouring: networks whose units have any signs, not positive ones"},
     {'L', "proof", "LRAT", "use this LRAT proof (text or binary, of any solver) instead of searching"},
     {'T', "time", "S", "end after S seconds, with s UNKNOWN"},
     {'s', "seed", "N", "the solver's random seed"},
@@ -128,6 +132,9 @@ static bool take(struct arguments *a, char letter, const char *value, const char
     return parse_unsigned(value, (UINT64_C(1) << 40) - 1, &a->target);
   case 'b':
     a->bias = true;
+    return true;
+  case 'g':
+    a->free_signs = true;
     return true;
   case 'L':
     a->proof = value;
@@ -261,6 +268,7 @@ enum relucert_status open_instance(const struct arguments *a, bool certificates,
 {
   const struct relucert_instance_options options = {.problem = a->problem,
                                                     .bias = a->bias,
+                                                    .free_signs = a->free_signs,
                                                     .format = a->layout,
                                                     .has_target = a->has_target,
                                                     .target = a->target};

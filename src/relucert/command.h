@@ -32,6 +32,7 @@ struct arguments {
   uint64_t target;
   bool has_target;
   bool bias;
+  bool free_signs;
   bool binary;
   bool json;
   bool quiet;

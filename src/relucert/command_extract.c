@@ -5,27 +5,44 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "extract",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] CERT|INSTANCE WEIGHTS",
-    .accepted = "pitbjq",
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] CERT|INSTANCE WEIGHTS",
+    .accepted = "pitbgjq",
     .help = "Turns weights into a solution of the instance.  Weights whose training error is below the "
             "theorem's threshold always\n"
-            "give one; others may.  s YES and the solution (v lines), or s UNKNOWN and exit code 1.",
+            "give one; others may.  s YES and the solution (v lines; for colouring l lines), or s UNKNOWN "
+            "and exit code 1.",
     .operands = 2,
 };
 
-/* The numbers of "v 1 -2 3 0" lines, without the v and the final 0. */
+/* The number that the digits at *text are, with a sign; goes behind them. */
+static json_int_t take_number(const char **text)
+{
+  const bool negative = **text == '-';
+  json_int_t number = 0;
+  for (*text += negative ? 1 : 0; **text >= '0' && **text <= '9'; ++*text)
+    number = number * 10 + (**text - '0');
+  return negative ? -number : number;
+}
+
+/* The numbers of a solution: of "v 1 -2 3 0" lines all but the final 0, of a "l VERTEX COLOUR" line the colour, of an "s" line none. */
 static json_t *solution_numbers(const char *text)
 {
   json_t *list = json_array();
-  while (*text != '\0') {
-    bool negative = *text == '-';
-    const char *digit = negative ? text + 1 : text;
-    json_int_t number = 0;
-    for (; *digit >= '0' && *digit <= '9'; digit++)
-      number = number * 10 + (*digit - '0');
-    if (number != 0)
-      json_array_append_new(list, json_integer(negative ? -number : number));
-    text = digit > text ? digit : text + 1;
+  for (bool more = true; more; text++) {
+    json_int_t last = 0;
+    const char letter = *text;
+    while (*text != '\n' && *text != '\0') {
+      if (*text != '-' && (*text < '0' || *text > '9')) {
+        text++;
+        continue;
+      }
+      last = take_number(&text);
+      if (letter == 'v' && last != 0)
+        json_array_append_new(list, json_integer(last));
+    }
+    if (letter == 'l')
+      json_array_append_new(list, json_integer(last));
+    more = *text != '\0';
   }
   return list;
 }

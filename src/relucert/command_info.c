@@ -24,7 +24,7 @@ static int print_object(const struct arguments *a, const struct relucert_certifi
 static void print_lines(const struct relucert_certificate_info *info)
 {
   if (info->lower != NULL)
-    printf("claim      for all real weights, the training error is at least %s\n", info->lower);
+    printf("claim      %s, the training error is at least %s\n", info->scope, info->lower);
   if (info->error != NULL)
     printf("claim      the training error of the weights in the certificate is exactly %s\n", info->error);
   printf("instance   %s\nreduction  %s\nevidence   %s\n", info->instance, info->reduction, info->evidence);

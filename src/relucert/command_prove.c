@@ -1,22 +1,28 @@
 #include "command.h"
 
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 static const struct command_syntax SYNTAX = {
     .name = "prove",
-    .usage =
-        "[--problem P] [--format FMT] [--target K] [--bias] [--proof LRAT] [--time S] [--seed N] [--binary] "
-        "[-o CERT] INSTANCE",
-    .accepted = "pitbLTsBojq",
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--proof LRAT] [--time S] "
+             "[--seed N] [--binary] "
+             "[-o CERT] INSTANCE",
+    .accepted = "pitbgLTsBojq",
     .help =
         "Decides the instance.  s YES: there are weights of the training error that the theorem promises;\n"
         "s NO: every choice of weights has at least the printed training error.  For setcover without "
         "--target,\n"
         "s OPTIMUM and the cost of the cheapest cover, or s BOUNDS and two numbers between which it lies, "
         "when\n"
-        "--time ends.  With -o, writes the certificate, to be checked by relucheck.",
+        "--time ends; for colouring without --target the same for the number of colours.  With -o, writes "
+        "the "
+        "certificate, to be\n"
+        "checked by relucheck; for the number of colours that is the colouring's, and FILE.lower has the one "
+        "for "
+        "fewer colours.",
     .operands = 1,
 };
 
@@ -57,21 +63,30 @@ static json_t *bound_or_null(bool known, mpq_srcptr value)
 
 static json_t *dataset_or_null(const struct proving *p)
 {
-  if (!p->known)
+  if (!p->known || !relucert_instance_has_training_set(p->instance))
     return json_null();
   return json_pack("{s:o, s:o, s:o}", "samples", json_count(p->samples), "features", json_count(p->features),
                    "nonzeros", json_count(p->nonzeros));
 }
 
 /* Whether the result holds weights, and whether it holds a bound for all weights. */
-static bool has_weights(enum relucert_answer answer)
+static bool has_weights(const struct relucert_prove_result *result)
 {
-  return answer == RELUCERT_YES || answer == RELUCERT_OPTIMUM || answer == RELUCERT_BOUNDS;
+  return result->answer == RELUCERT_YES || result->answer == RELUCERT_OPTIMUM ||
+         result->answer == RELUCERT_BOUNDS;
 }
 
-static bool has_bound(enum relucert_answer answer)
+static bool has_bound(const struct relucert_prove_result *result)
 {
-  return answer == RELUCERT_NO || answer == RELUCERT_OPTIMUM || answer == RELUCERT_BOUNDS;
+  return result->answer == RELUCERT_NO ||
+         ((result->answer == RELUCERT_OPTIMUM || result->answer == RELUCERT_BOUNDS) &&
+          (result->error_units == 0 || result->bound_units != 0));
+}
+
+/* Whether the weights and the bound belong to different training sets, with a certificate each. */
+static bool has_two_sets(const struct relucert_prove_result *result)
+{
+  return result->error_units != 0 && result->bound_units != 0;
 }
 
 /* In the units of the instance. */
@@ -84,37 +99,114 @@ static json_t *value_or_null(const struct relucert_prove_result *result)
   return json_null();
 }
 
-static int print_object(const struct proving *p)
+/* Of one training set: what is known of the least training error. */
+static json_t *errors(mpq_srcptr lower, mpq_srcptr upper)
 {
-  const enum relucert_answer answer = p->result.answer;
-  const bool yes = has_weights(answer);
-  const struct arguments *a = p->arguments;
-  return print_json(json_pack(
-      "{s:s, s:o, s:{s:o, s:o}, s:o, s:{s:s?, s:o}, s:o, s:f}", "answer", ANSWERS[answer], "value",
-      value_or_null(&p->result), "training_error", "lower",
-      bound_or_null(yes || has_bound(answer), has_bound(answer) ? p->result.bound : p->result.error), "upper",
-      bound_or_null(yes, p->result.error), "dataset", dataset_or_null(p), "instance", "problem",
-      p->known ? relucert_instance_problem(p->instance) : NULL, "file", json_text(a->operand[0]),
-      "certificate", answer != RELUCERT_UNKNOWN && a->output != NULL ? json_text(a->output) : json_null(),
-      "seconds", now() - p->begin));
+  return json_pack("{s:o, s:o}", "lower", bound_or_null(lower != NULL, lower), "upper",
+                   bound_or_null(upper != NULL, upper));
 }
 
-static void print_answer(FILE *to, const struct relucert_prove_result *result)
+static json_t *errors_of_result(const struct relucert_prove_result *result)
 {
+  if (has_two_sets(result))
+    return json_null();
+  if (has_weights(result))
+    return errors(has_bound(result) ? result->bound : result->error, result->error);
+  return errors(has_bound(result) ? result->bound : NULL, NULL);
+}
+
+static json_t *certificate_object(const char *file, const char *ending, uint64_t units,
+                                  json_t *training_error)
+{
+  char *name = NULL;
+  const int size = asprintf(&name, "%s%s", file, ending);
+  json_t *object = json_pack("{s:o, s:o, s:o}", "file", size < 0 ? json_null() : json_text(name), "units",
+                             units != 0 ? json_count(units) : json_null(), "training_error", training_error);
+  if (size >= 0)
+    free(name);
+  return object;
+}
+
+/* One entry for each file that was written. */
+static json_t *certificates(const struct proving *p)
+{
+  const struct relucert_prove_result *result = &p->result;
+  const char *const file = p->arguments->output;
+  json_t *list = json_array();
+  if (result->answer == RELUCERT_UNKNOWN || file == NULL)
+    return list;
+  if (!has_two_sets(result)) {
+    const uint64_t units = result->error_units != 0 ? result->error_units : result->bound_units;
+    json_array_append_new(list, certificate_object(file, "", units, errors_of_result(result)));
+    return list;
+  }
+  json_array_append_new(
+      list, certificate_object(file, "", result->error_units, errors(result->error, result->error)));
+  json_array_append_new(list,
+                        certificate_object(file, ".lower", result->bound_units, errors(result->bound, NULL)));
+  return list;
+}
+
+static int print_object(const struct proving *p)
+{
+  const struct relucert_prove_result *result = &p->result;
+  const struct arguments *a = p->arguments;
+  return print_json(json_pack(
+      "{s:s, s:o, s:o, s:o, s:{s:s?, s:o}, s:o, s:o, s:f}", "answer", ANSWERS[result->answer], "value",
+      value_or_null(result), "training_error", errors_of_result(result), "dataset", dataset_or_null(p),
+      "instance", "problem", p->known ? relucert_instance_problem(p->instance) : NULL, "file",
+      json_text(a->operand[0]), "certificate",
+      result->answer != RELUCERT_UNKNOWN && a->output != NULL ? json_text(a->output) : json_null(),
+      "certificates", certificates(p), "seconds", now() - p->begin));
+}
+
+/* "with 4 ReLUs, ", where the statement is not about the instance's own training set. */
+static const char *with_units(uint64_t units, char *text)
+{
+  if (units == 0)
+    return "";
+  snprintf(text, 48, "with %llu ReLU%s, ", (unsigned long long)units, units == 1 ? "" : "s");
+  return text;
+}
+
+static void print_statements(FILE *to, const struct proving *p)
+{
+  const struct relucert_prove_result *result = &p->result;
+  char units[48];
+  if (result->answer == RELUCERT_OPTIMUM && result->error_units == 0 &&
+      mpq_equal(result->error, result->bound)) {
+    gmp_fprintf(to, "t the least training error of all real weights is exactly %Qd\n", result->error);
+    return;
+  }
+  if (has_weights(result))
+    gmp_fprintf(to, "t %sthere are weights with training error exactly %Qd\n",
+                with_units(result->error_units, units), result->error);
+  if (has_bound(result))
+    gmp_fprintf(to, "t %s%s the training error is at least %Qd\n", with_units(result->bound_units, units),
+                relucert_instance_scope(p->instance), result->bound);
+}
+
+static void print_answer(FILE *to, const struct proving *p)
+{
+  const struct relucert_prove_result *result = &p->result;
   fprintf(to, "s %s", ANSWERS[result->answer]);
   if (result->answer == RELUCERT_OPTIMUM || result->answer == RELUCERT_BOUNDS)
     fprintf(to, " %llu", (unsigned long long)result->lower);
   if (result->answer == RELUCERT_BOUNDS)
     fprintf(to, " %llu", (unsigned long long)result->upper);
   fputc('\n', to);
-  if (result->answer == RELUCERT_OPTIMUM && mpq_equal(result->error, result->bound)) {
-    gmp_fprintf(to, "t the least training error of all real weights is exactly %Qd\n", result->error);
+  print_statements(to, p);
+}
+
+static void print_certificates(FILE *to, const struct proving *p)
+{
+  const char *const file = p->arguments->output;
+  if (file == NULL || p->result.answer == RELUCERT_UNKNOWN)
     return;
-  }
-  if (has_weights(result->answer))
-    gmp_fprintf(to, "t there are weights with training error exactly %Qd\n", result->error);
-  if (has_bound(result->answer))
-    gmp_fprintf(to, "t for all real weights the training error is at least %Qd\n", result->bound);
+  if (has_two_sets(&p->result))
+    fprintf(to, "c certificates written to %s and %s.lower\n", file, file);
+  else
+    fprintf(to, "c certificate written to %s\n", file);
 }
 
 static void print_lines(const struct proving *p)
@@ -124,13 +216,16 @@ static void print_lines(const struct proving *p)
   if (!a->quiet && p->known) {
     fprintf(to, "c %s\nc %s\n", relucert_instance_summary(p->instance),
             relucert_instance_reduction(p->instance));
-    fprintf(to, "c %llu nonzero features, %.2f seconds\n", (unsigned long long)p->nonzeros, now() - p->begin);
-    if (a->output != NULL && p->result.answer != RELUCERT_UNKNOWN)
-      fprintf(to, "c certificate written to %s\n", a->output);
+    if (relucert_instance_has_training_set(p->instance))
+      fprintf(to, "c %llu nonzero features, ", (unsigned long long)p->nonzeros);
+    else
+      fputs("c ", to);
+    fprintf(to, "%.2f seconds\n", now() - p->begin);
+    print_certificates(to, p);
   }
   if (!a->quiet && (p->result.answer == RELUCERT_UNKNOWN || p->result.answer == RELUCERT_BOUNDS))
     fprintf(to, "c stopped by an interrupt or the time limit\n");
-  print_answer(to, &p->result);
+  print_answer(to, p);
 }
 
 /* Prints the result and returns the exit code. */
@@ -161,6 +256,9 @@ static int give_up(const void *context)
 static enum relucert_status measure(struct proving *p, struct relucert_diagnostic *why)
 {
   relucert_training_set *set = NULL;
+  p->known = !relucert_instance_has_training_set(p->instance);
+  if (p->known)
+    return RELUCERT_OK;
   enum relucert_status status = relucert_training_set_reduce(&set, p->instance, why);
   if (status == RELUCERT_OK) {
     p->features = relucert_training_set_features(set);

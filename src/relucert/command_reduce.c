@@ -4,11 +4,14 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "reduce",
-    .usage = "[--problem P] [--format FMT] [--bias] [--to FMT] [-o DATA] INSTANCE",
-    .accepted = "pitbfojq",
+    .usage =
+        "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--to FMT] [-o DATA] INSTANCE",
+    .accepted = "pitbgfojq",
     .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold "
             "exactly are\n"
-            "scaled to integers, and the scale is written beside them.",
+            "scaled to integers, and the scale is written beside them.  For colouring, --target K says how "
+            "many units "
+            "there are.",
     .operands = 1,
 };
 

@@ -2,9 +2,11 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "weights",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [-o WEIGHTS] INSTANCE SOLUTION",
-    .accepted = "pitbojq",
-    .help = "Turns a solution (for sat: the v lines of a solver; for setcover: the numbers of the sets) into "
+    .usage =
+        "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [-o WEIGHTS] INSTANCE SOLUTION",
+    .accepted = "pitbgojq",
+    .help = "Turns a solution (for sat: the v lines of a solver; for setcover: the numbers of the sets; for "
+            "colouring: l VERTEX COLOUR lines) into "
             "the\n"
             "weights of the theorem's YES direction and writes them as CSV, one unit a line.  A solution "
             "that is none ends with exit code 1.",

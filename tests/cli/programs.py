@@ -158,10 +158,10 @@ def test_options(t, directory):
 
 def test_wrong_guess(t, directory):
     """A file that is no instance of the guessed problem: the message names the option; with the option there is no guess to blame."""
-    graph = directory.write("graph.col", "p edge 3 2\ne 1 2\ne 2 3\n")
+    graph = directory.write("graph.max", "p max 3 2\nn 1 s\nn 3 t\na 1 2 5\na 2 3 4\n")
     for command in (["prove", graph], ["reduce", graph], ["weights", graph, graph], ["extract", graph, graph]):
         result = support.relucert(*command)
-        t.check(result.code == 2 and ":1:3: error: found 'e', expected the header 'p cnf" in result.error, command, result.error)
+        t.check(result.code == 2 and ":1:3: error: found 'm', expected the header 'p cnf" in result.error, command, result.error)
         t.check("(without --problem, the file is taken for problem sat)" in result.error, command, result.error)
         result = support.relucert(command[0], "--problem", "sat", *command[1:])
         t.check(result.code == 2 and "--problem" not in result.error, command, "--problem sat:", result.error)

@@ -1,0 +1,223 @@
+#include "prove_colouring.h"
+
+#include "../format/output.h"
+#include "../solve/colouring_search.h"
+#include "notes.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Of the time limit, what the search may use; the rest is for checking and writing what it has found. */
+#define SEARCH_SHARE 0.95
+
+/* One run. */
+struct colouring_run {
+  const struct colouring_instance *instance;
+  const char *file;
+  const struct relucert_prove_options *options;
+  struct relucert_prove_result *result;
+};
+
+static bool report(void *context, const char *phase, uint64_t done, uint64_t total, uint32_t lower,
+                   uint32_t upper)
+{
+  const struct colouring_run *run = context;
+  char text[120];
+  if (run->options->progress == NULL)
+    return false;
+  if (upper == UINT32_MAX)
+    snprintf(text, sizeof text, "at least %" PRIu32 " colours; %s", lower, phase);
+  else
+    snprintf(text, sizeof text, "between %" PRIu32 " and %" PRIu32 " colours; %s", lower, upper, phase);
+  return run->options->progress(run->options->context, text, done, total);
+}
+
+/* ---- a colouring ---- */
+
+/* The training error of the colouring's weights, computed like that of any other network. */
+static enum status measure(const struct colouring_reduction *r, const uint32_t *colour, mpq_t error,
+                           struct diagnostic *d)
+{
+  relucert_training_set set = {.bias = r->bias};
+  relucert_network network;
+  enum status status = colouring_network(r, colour, &network.owned, d);
+  if (status != STATUS_OK)
+    return status;
+  status = dataset_from_colouring(&set.set, r, d);
+  if (status == STATUS_OK) {
+    struct relucert_diagnostic why;
+    status = (enum status)relucert_training_error(&set, &network, error, NULL, NULL, NULL, &why);
+    if (status != STATUS_OK)
+      diagnostic_set(d, status, "%s", why.text);
+    dataset_close(&set.set);
+  }
+  owned_network_free(&network.owned);
+  return status;
+}
+
+static void make_notes(const struct colouring_run *run, struct notes *notes, const char *how)
+{
+  notes->count = 0;
+  notes_add(notes, "made by relucert " RELUCERT_VERSION " prove from ", run->file);
+  notes_add(notes, how, "");
+}
+
+/* Measures the weights of the colouring with r->colours colours and writes their certificate to `path` (NULL: nowhere). */
+static enum status conclude_yes(const struct colouring_run *run, const struct colouring_reduction *r,
+                                const struct colouring_result *found, const char *path, struct diagnostic *d)
+{
+  struct notes notes;
+  const enum status status = measure(r, found->colour, run->result->error, d);
+  if (status != STATUS_OK)
+    return status;
+  if (mpq_sgn(run->result->error) != 0)
+    return diagnostic_set(d, STATUS_NOTHING,
+                          "error: the colouring's weights have a nonzero training error: please report this");
+  if (path == NULL)
+    return STATUS_OK;
+  make_notes(run, &notes, "colouring");
+  return certificate_write_colouring(path, r, found->colour, notes.pointer, notes.count, d);
+}
+
+/* ---- no colouring ---- */
+
+/* Writes the certificate of the refutation, which the search has run through the kernel, to `path` (NULL: nowhere). */
+static enum status conclude_no(const struct colouring_run *run, const struct colouring_reduction *r,
+                               const struct colouring_refutation *refutation, const char *path,
+                               struct diagnostic *d)
+{
+  struct notes notes;
+  const struct clique_evidence evidence = {.clique = refutation->clique,
+                                           .size = refutation->size,
+                                           .proof = refutation->has_proof ? &refutation->proof : NULL,
+                                           .binary = run->options->binary};
+  colouring_bound(r, run->result->bound);
+  if (path == NULL)
+    return STATUS_OK;
+  make_notes(run, &notes, refutation->has_proof ? "clique, then CaDiCaL" : "clique");
+  return certificate_write_no_colouring(path, r, &evidence, notes.pointer, notes.count, d);
+}
+
+/* ---- with a number of colours ---- */
+
+static enum status decide(const struct colouring_run *run, const struct colouring_options *search,
+                          struct colouring_result *found, struct diagnostic *d)
+{
+  const struct colouring_reduction *r = &run->instance->reduction;
+  enum status status = colouring_decide(r->hypergraph, r->colours, search, found, d);
+  if (status != STATUS_OK)
+    return status;
+  if (found->upper <= r->colours) {
+    status = conclude_yes(run, r, found, run->options->certificate, d);
+    if (status == STATUS_OK)
+      run->result->answer = RELUCERT_YES;
+  } else if (found->lower > r->colours) {
+    status = conclude_no(run, r, &found->refutation, run->options->certificate, d);
+    if (status == STATUS_OK)
+      run->result->answer = RELUCERT_NO;
+  }
+  return status;
+}
+
+/* ---- the chromatic number ---- */
+
+/* "CERTIFICATE.lower", malloc'ed. */
+static enum status name_lower(const struct relucert_prove_options *options, char **lower,
+                              struct diagnostic *d)
+{
+  struct stat about;
+  *lower = NULL;
+  if (options->certificate == NULL)
+    return STATUS_OK;
+  if (strcmp(options->certificate, "-") == 0 ||
+      (stat(options->certificate, &about) == 0 && !S_ISREG(about.st_mode)))
+    return diagnostic_set(
+        d, STATUS_MALFORMED,
+        "%s: error: the chromatic number has two certificates, in FILE and FILE.lower; expected "
+        "-o with the name of a file, or --target K",
+        options->certificate);
+  *lower = string_format("%s.lower", options->certificate);
+  return *lower != NULL ? output_check(*lower, d) : diagnostic_out_of_memory(d);
+}
+
+/* No number of colours is enough: a certificate for one says so. */
+static enum status conclude_loop(const struct colouring_run *run,
+                                 const struct colouring_refutation *refutation, struct diagnostic *d)
+{
+  struct colouring_reduction r;
+  enum status status = colouring_reduce(&r, run->instance, refutation->colours, d);
+  if (status == STATUS_OK)
+    status = conclude_no(run, &r, refutation, run->options->certificate, d);
+  if (status != STATUS_OK)
+    return status;
+  run->result->answer = RELUCERT_NO;
+  run->result->bound_units = refutation->colours;
+  return STATUS_OK;
+}
+
+/* A certificate of fewer colours is written first, so that the other one is there only with it; what an earlier run has left in its place goes. */
+static enum status conclude_bounds(const struct colouring_run *run, const struct colouring_result *found,
+                                   const char *lower, struct diagnostic *d)
+{
+  struct relucert_prove_result *result = run->result;
+  struct colouring_reduction below;
+  struct colouring_reduction r;
+  enum status status = colouring_reduce(&r, run->instance, found->upper, d);
+  if (status == STATUS_OK && found->has_refutation) {
+    status = colouring_reduce(&below, run->instance, found->refutation.colours, d);
+    if (status == STATUS_OK)
+      status = conclude_no(run, &below, &found->refutation, lower, d);
+    result->bound_units = found->refutation.colours;
+  } else if (status == STATUS_OK && lower != NULL) {
+    unlink(lower);
+  }
+  if (status != STATUS_OK)
+    return status;
+  status = conclude_yes(run, &r, found, run->options->certificate, d);
+  if (status != STATUS_OK) {
+    if (found->has_refutation && lower != NULL)
+      unlink(lower);
+    return status;
+  }
+  result->error_units = r.colours;
+  result->lower = found->lower;
+  result->upper = found->upper;
+  result->answer = found->lower == found->upper ? RELUCERT_OPTIMUM : RELUCERT_BOUNDS;
+  return STATUS_OK;
+}
+
+static enum status find_chromatic_number(const struct colouring_run *run,
+                                         const struct colouring_options *search,
+                                         struct colouring_result *found, struct diagnostic *d)
+{
+  char *lower = NULL;
+  enum status status = name_lower(run->options, &lower, d);
+  if (status == STATUS_OK)
+    status = colouring_chromatic(&run->instance->hypergraph.hypergraph, search, found, d);
+  if (status == STATUS_OK && found->has_loop)
+    status = conclude_loop(run, &found->refutation, d);
+  else if (status == STATUS_OK && found->colour != NULL)
+    status = conclude_bounds(run, found, lower, d);
+  free(lower);
+  return status;
+}
+
+enum status colouring_prove(const void *data, const char *file, const struct relucert_prove_options *options,
+                            struct relucert_prove_result *result, struct diagnostic *d)
+{
+  const struct colouring_instance *instance = data;
+  struct colouring_run run = {.instance = instance, .file = file, .options = options, .result = result};
+  const struct colouring_options search = {
+      .seconds = SEARCH_SHARE * options->seconds, .seed = options->seed, .progress = report, .context = &run};
+  struct colouring_result found = {0};
+  if (options->proof != NULL)
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --proof does not apply to colouring");
+  const enum status status = instance->has_colours ? decide(&run, &search, &found, d)
+                                                   : find_chromatic_number(&run, &search, &found, d);
+  colouring_result_free(&found);
+  return status;
+}
