@@ -94,7 +94,9 @@ def parse_fraction(lines, text):
 
 
 def parse_heading(lines, networks):
-    """Up to the network: the problem's name; notes, claims, bias, and where the claims stand.  `networks`: name -> signs of the units."""
+    """Up to the network: the problem's name; notes, claims, bias, where the claims stand, and what the network's own groups have found.
+
+    `networks`: name -> (pattern, text for messages) of the line between `network` and `bias`, with its groups."""
     lines.match("relucert-certificate 1", "relucert-certificate 1")
     notes = []
     while lines.next_starts_with(b"note ") and len(notes) < 16:
@@ -108,9 +110,10 @@ def parse_heading(lines, networks):
     if lower is None or lines.next_starts_with(b"claim "):
         error = parse_fraction(lines, lines.match("claim error {F}", "claim error FRACTION")[1])
         where["error"] = lines.number
-    network = f"network units {len(networks[problem])} signs {networks[problem]}"
-    bias = lines.match(re.escape(network) + " bias (no|yes)", f"{network} bias no|yes")[1] == b"yes"
-    return problem, (notes, lower, error, bias, where)
+    pattern, expected = networks[problem]
+    *found, bias = lines.match(f"network {pattern} bias (no|yes)", f"network {expected} bias no|yes").groups()
+    where["network"] = lines.number
+    return problem, (notes, lower, error, bias == b"yes", where, found)
 
 
 def parse_parameters(lines, names, where):
@@ -124,8 +127,10 @@ def parse_parameters(lines, names, where):
 
 
 def parse_weights(lines, units, length):
-    """The section `weights`: its denominator, and for each unit so many integers."""
+    """The section `weights`: its denominator, and for each unit so many integers; a unit without any has no line."""
     denominator = lines.big(lines.match("weights denominator {P}", "weights denominator NUMBER")[1])
+    if length == 0:
+        return denominator, [[] for _ in range(units)]
     weights = []
     for _ in range(units):
         tokens = lines.take().split(b" ")

@@ -6,20 +6,22 @@
 Prints `s VERIFIED` or `s REJECTED` for each certificate, then what was shown (`t ` lines); reasons go to stderr as FILE:LINE: error: ...
 Exit code 0: all verified; 1: a claim is not established; 2: malformed or unreadable; 3: out of memory.
 
-As a module: parse(bytes) -> a certificate of sat or set_cover, check(certificate), and the names of these two that tests use.
+As a module: parse(bytes) -> a certificate of sat, set_cover or colouring, check(certificate), and the names of sat that tests use.
 """
 
 import sys
 from fractions import Fraction
 
 import certificate_text
+import colouring
 import sat
 import set_cover
 from certificate_text import Failure, training_error
-from sat import Certificate, Reduction, Step, replace_empty_clauses, satisfiable
+from rup import Step
+from sat import Certificate, Reduction, replace_empty_clauses, satisfiable
 
-PROBLEMS = {"sat": sat, "setcover": set_cover}
-NETWORKS = {"sat": "++", "setcover": "+"}
+PROBLEMS = {"sat": sat, "setcover": set_cover, "colouring": colouring}
+NETWORKS = {name: problem.NETWORK for name, problem in PROBLEMS.items()}
 
 
 def parse(data):
@@ -32,7 +34,7 @@ def parse(data):
 
 def check(certificate):
     """Raises Rejected unless every claim is established."""
-    {sat.Certificate: sat, set_cover.Certificate: set_cover}[type(certificate)].check(certificate)
+    next(problem for problem in PROBLEMS.values() if isinstance(certificate, problem.Certificate)).check(certificate)
 
 
 # ---- the program ----
@@ -61,7 +63,8 @@ def examine(name):
         return 3
     print("s VERIFIED")
     if certificate.lower is not None:
-        print(f"t for all real weights the training error is at least {certificate.lower}")
+        signs = " and positive signs" if getattr(certificate, "free", True) is False else ""
+        print(f"t for all real weights{signs} the training error is at least {certificate.lower}")
     if certificate.error is not None:
         print(f"t the given weights have training error exactly {certificate.error}")
     return 0

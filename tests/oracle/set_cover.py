@@ -10,6 +10,7 @@ from certificate_text import COUNT_END, POSITIVE, Rejected
 MAX_SETS = 1_073_741_821
 MAX_COST = 2**40 - 1
 NUMBER_LIMIT = 2**62 - 1
+NETWORK = (r"units 1 signs \+", "units 1 signs +")
 
 
 @dataclasses.dataclass
@@ -89,7 +90,7 @@ def parse_node(lines, elements, sets):
 
 
 def parse(lines, heading):
-    notes, lower, error, bias, where = heading
+    notes, lower, error, bias, where, _ = heading
     names = {"samples": " ", "features": " ", "degree": " ", "epsilon": " 1/", "copies": " "}
     parameters = certificate_text.parse_parameters(lines, names, where)
     if parameters["epsilon"] == 0:
