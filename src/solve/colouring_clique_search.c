@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Words of 64 candidates that are looked at, in all and for cliques that are not larger than the best but may have more neighbours. */
-static const uint64_t MOST_WORK = UINT64_C(1) << 31;
-static const uint64_t MOST_TIE_WORK = UINT64_C(1) << 26;
+/* Words of 64 candidates and entries of neighbour lists that are looked at: in all, while cliques are of interest that are as large as the best but may have more neighbours,
+ * and between two looks at the clock. */
+static const uint64_t MOST_WORK = UINT64_C(1) << 26;
+static const uint64_t MOST_TIE_WORK = UINT64_C(1) << 22;
+static const uint64_t CLOCK_WORK = UINT64_C(1) << 16;
 static const double SHARE = 0.1;
 
 /* A later neighbour of the first vertex is a member; row[i * words ..] has a bit for each of its neighbours among them. */
@@ -16,6 +18,7 @@ struct search {
   struct colouring_clock *clock;
   double begin;
   uint64_t work;
+  uint64_t looked; /* the work when the clock was looked at */
   bool stopped;
   uint32_t enough;
   uint32_t *order; /* a degeneracy order; rank is its inverse */
@@ -88,7 +91,12 @@ static void keep_best(struct search *s, uint32_t size)
 
 static bool gives_up(struct search *s)
 {
-  if (s->best_size >= s->enough || s->work > MOST_WORK || colouring_clock_expired(s->clock, "clique", 0, 0) ||
+  if (s->best_size >= s->enough || s->work > MOST_WORK)
+    s->stopped = true;
+  if (s->stopped || s->work - s->looked < CLOCK_WORK)
+    return s->stopped;
+  s->looked = s->work;
+  if (colouring_clock_expired(s->clock, "clique", s->work, MOST_WORK) ||
       colouring_clock_seconds(s->clock) - s->begin > colouring_clock_share(s->clock, SHARE))
     s->stopped = true;
   return s->stopped;
@@ -164,18 +172,21 @@ static void gather_members(struct search *s, uint32_t v)
       s->member[s->members++] = u;
     }
   s->words = ((size_t)s->members + 63) / 64;
+  s->work += g->start[v + 1] - g->start[v];
 }
 
 static void relate_members(struct search *s, uint32_t v)
 {
   const struct colouring_graph *g = s->g;
   memset(s->row, 0, s->words * s->members * sizeof *s->row);
-  for (uint32_t k = 0; k < s->members; k++)
+  for (uint32_t k = 0; k < s->members; k++) {
+    s->work += g->start[s->member[k] + 1] - g->start[s->member[k]];
     for (size_t i = g->start[s->member[k]]; i < g->start[s->member[k] + 1]; i++)
       if (s->stamp[g->neighbour[i]] == v + 1) {
         const uint32_t j = s->place[g->neighbour[i]];
         s->row[s->words * k + j / 64] |= UINT64_C(1) << j % 64;
       }
+  }
 }
 
 static void search_from(struct search *s, uint32_t v)

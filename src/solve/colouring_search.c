@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* Seconds that the local search is run before the solver, and seconds of a round while more than one number of colours is open, each longer than the one before. */
-static const double TABU_SECONDS = 0.2;
+static const double TABU_SECONDS = 0.1;
 static const double FIRST_ROUND = 1;
 static const double ROUND_GROWTH = 3;
 
