@@ -144,9 +144,10 @@ static enum status name_lower(const struct relucert_prove_options *options, char
   return *lower != NULL ? output_check(*lower, d) : diagnostic_out_of_memory(d);
 }
 
-/* No number of colours is enough: a certificate for one says so. */
+/* No number of colours is enough: a certificate for one says so.  What an earlier run has left in the place of the second certificate goes. */
 static enum status conclude_loop(const struct colouring_run *run,
-                                 const struct colouring_refutation *refutation, struct diagnostic *d)
+                                 const struct colouring_refutation *refutation, const char *lower,
+                                 struct diagnostic *d)
 {
   struct colouring_reduction r;
   enum status status = colouring_reduce(&r, run->instance, refutation->colours, d);
@@ -154,12 +155,14 @@ static enum status conclude_loop(const struct colouring_run *run,
     status = conclude_no(run, &r, refutation, run->options->certificate, d);
   if (status != STATUS_OK)
     return status;
+  if (lower != NULL)
+    unlink(lower);
   run->result->answer = RELUCERT_NO;
   run->result->bound_units = refutation->colours;
   return STATUS_OK;
 }
 
-/* A certificate of fewer colours is written first, so that the other one is there only with it; what an earlier run has left in its place goes. */
+/* The certificate of fewer colours is written first, so that the other one is there only with it; without one the same as above. */
 static enum status conclude_bounds(const struct colouring_run *run, const struct colouring_result *found,
                                    const char *lower, struct diagnostic *d)
 {
@@ -199,7 +202,7 @@ static enum status find_chromatic_number(const struct colouring_run *run,
   if (status == STATUS_OK)
     status = colouring_chromatic(&run->instance->hypergraph.hypergraph, search, found, d);
   if (status == STATUS_OK && found->has_loop)
-    status = conclude_loop(run, &found->refutation, d);
+    status = conclude_loop(run, &found->refutation, lower, d);
   else if (status == STATUS_OK && found->colour != NULL)
     status = conclude_bounds(run, found, lower, d);
   free(lower);

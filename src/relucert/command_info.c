@@ -13,12 +13,12 @@ static const struct command_syntax SYNTAX = {
 
 static int print_object(const struct arguments *a, const struct relucert_certificate_info *info)
 {
-  return print_json(json_pack("{s:o, s:{s:s, s:s}, s:s, s:s?, s:s?, s:s, s:s, s:{s:o, s:o}, s:b}",
-                              "certificate", json_text(a->operand[0]), "instance", "problem", info->problem,
-                              "summary", info->instance, "reduction", info->reduction, "claimed_lower_bound",
-                              info->lower, "claimed_training_error", info->error, "evidence", info->evidence,
-                              "notes", info->notes, "dataset", "samples", json_count(info->samples),
-                              "features", json_count(info->features), "bias", info->bias));
+  return print_json(json_pack(
+      "{s:o, s:{s:s, s:s}, s:s, s:s, s:s?, s:s?, s:s, s:s, s:{s:o, s:o}, s:b}", "certificate",
+      json_text(a->operand[0]), "instance", "problem", info->problem, "summary", info->instance, "reduction",
+      info->reduction, "scope", info->scope, "claimed_lower_bound", info->lower, "claimed_training_error",
+      info->error, "evidence", info->evidence, "notes", info->notes, "dataset", "samples",
+      json_count(info->samples), "features", json_count(info->features), "bias", info->bias));
 }
 
 static void print_lines(const struct relucert_certificate_info *info)

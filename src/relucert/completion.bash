@@ -4,8 +4,8 @@ _relucert()
 {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options=
   case $previous in
-    --problem) mapfile -t COMPREPLY < <(compgen -W 'sat setcover' -- "$current"); return ;;
-    --format) mapfile -t COMPREPLY < <(compgen -W 'scp rail steiner hs ds' -- "$current"); return ;;
+    --problem) mapfile -t COMPREPLY < <(compgen -W 'sat setcover colouring' -- "$current"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'scp rail steiner hs ds col hmetis' -- "$current"); return ;;
     --to) mapfile -t COMPREPLY < <(compgen -W 'svmlight csv npy rcert' -- "$current"); return ;;
     --target | --time | --seed | --features | --signs) return ;;
   esac
@@ -14,10 +14,10 @@ _relucert()
     return
   fi
   case ${COMP_WORDS[1]} in
-    prove) options='--problem --format --target --bias --proof --time --seed --binary --output --json --quiet --help' ;;
-    reduce) options='--problem --format --target --bias --to --output --json --quiet --help' ;;
-    weights) options='--problem --format --target --bias --output --json --quiet --help' ;;
-    extract) options='--problem --format --target --bias --json --quiet --help' ;;
+    prove) options='--problem --format --target --bias --free-signs --proof --time --seed --binary --output --json --quiet --help' ;;
+    reduce) options='--problem --format --target --bias --free-signs --to --output --json --quiet --help' ;;
+    weights) options='--problem --format --target --bias --free-signs --output --json --quiet --help' ;;
+    extract) options='--problem --format --target --bias --free-signs --json --quiet --help' ;;
     error) options='--signs --bias --features --residuals --json --quiet --help' ;;
     info) options='--json --quiet --help' ;;
   esac
