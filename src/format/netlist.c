@@ -1,0 +1,192 @@
+#include "netlist.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_CAPACITY = 64 };
+
+void netlist_free(struct netlist *n)
+{
+  free(n->node);
+  free(n->pin);
+  free(n->output);
+  free(n->text);
+  free(n->slot);
+  *n = (struct netlist){0};
+}
+
+/* The array `old`, or a larger one when it has no room for `more` entries behind `used`; NULL when there is no memory. */
+static void *grow(void *old, size_t *capacity, size_t used, size_t more, size_t entry)
+{
+  if (more <= *capacity - used)
+    return old;
+  size_t larger = *capacity < FIRST_CAPACITY ? FIRST_CAPACITY : 2 * *capacity;
+  if (larger - used < more)
+    larger = used + more;
+  void *array = larger < SIZE_MAX / 4 / entry ? reallocarray(old, larger, entry) : NULL;
+  if (array != NULL)
+    *capacity = larger;
+  return array;
+}
+
+/* ---- names ---- */
+
+/* Fowler, Noll, Vo; then the bits are mixed, as the table uses the low ones. */
+static size_t hash(const char *name, size_t size)
+{
+  uint64_t h = UINT64_C(14695981039346656037);
+  for (size_t i = 0; i < size; i++)
+    h = (h ^ (unsigned char)name[i]) * UINT64_C(1099511628211);
+  return (h ^ h >> 29) * UINT64_C(0xbf58476d1ce4e5b9) >> 20;
+}
+
+/* The place of the name in the table, or the free one where it belongs. */
+static uint32_t *find_slot(const struct netlist *n, const char *name, size_t size)
+{
+  size_t i = hash(name, size) % n->slots;
+  for (; n->slot[i] != 0; i = (i + 1) % n->slots) {
+    const char *other = n->text + n->node[n->slot[i] - 1].name;
+    if (strncmp(other, name, size) == 0 && other[size] == '\0')
+      break;
+  }
+  return &n->slot[i];
+}
+
+/* At most half of the table is used. */
+static bool grow_table(struct netlist *n)
+{
+  if (2 * (n->names + 1) <= n->slots)
+    return true;
+  struct netlist larger = *n;
+  larger.slots = n->slots == 0 ? FIRST_CAPACITY : 2 * n->slots;
+  larger.slot = calloc(larger.slots, sizeof *larger.slot);
+  if (larger.slot == NULL)
+    return false;
+  for (size_t i = 0; i < n->slots; i++) {
+    if (n->slot[i] == 0)
+      continue;
+    const char *name = n->text + n->node[n->slot[i] - 1].name;
+    *find_slot(&larger, name, strlen(name)) = n->slot[i];
+  }
+  free(n->slot);
+  n->slot = larger.slot;
+  n->slots = larger.slots;
+  return true;
+}
+
+enum status netlist_add_text(struct netlist *n, const char *name, size_t size, size_t *place,
+                             struct diagnostic *d)
+{
+  char *text = grow(n->text, &n->text_capacity, n->text_size, size + 1, 1);
+  if (text == NULL)
+    return diagnostic_out_of_memory(d);
+  n->text = text;
+  *place = n->text_size;
+  memcpy(text + n->text_size, name, size);
+  text[n->text_size + size] = '\0';
+  n->text_size += size + 1;
+  return STATUS_OK;
+}
+
+/* ---- nodes ---- */
+
+enum status netlist_add_node(struct netlist *n, struct position at, uint32_t *node, struct diagnostic *d)
+{
+  if (n->nodes >= NETLIST_MAX_NODES)
+    return diagnostic_set(d, STATUS_LIMIT, "error: found more than %d signals", NETLIST_MAX_NODES);
+  struct netlist_node *array = grow(n->node, &n->node_capacity, n->nodes, 1, sizeof *array);
+  if (array == NULL)
+    return diagnostic_out_of_memory(d);
+  n->node = array;
+  array[n->nodes] = (struct netlist_node){.line = at.line, .column = at.column, .name = NETLIST_NO_NAME};
+  *node = (uint32_t)n->nodes++;
+  return STATUS_OK;
+}
+
+enum status netlist_find(struct netlist *n, const char *name, size_t size, struct position at, uint32_t *node,
+                         struct diagnostic *d)
+{
+  if (!grow_table(n))
+    return diagnostic_out_of_memory(d);
+  uint32_t *slot = find_slot(n, name, size);
+  if (*slot != 0) {
+    *node = *slot - 1;
+    return STATUS_OK;
+  }
+  size_t place;
+  enum status status = netlist_add_text(n, name, size, &place, d);
+  if (status == STATUS_OK)
+    status = netlist_add_node(n, at, node, d);
+  if (status != STATUS_OK)
+    return status;
+  n->node[*node].name = place;
+  n->names++;
+  *slot = *node + 1;
+  return STATUS_OK;
+}
+
+enum status netlist_add_pin(struct netlist *n, netlist_literal literal, struct diagnostic *d)
+{
+  netlist_literal *array = grow(n->pin, &n->pin_capacity, n->pins, 1, sizeof *array);
+  if (array == NULL || n->pins >= UINT32_MAX - 2)
+    return diagnostic_out_of_memory(d);
+  n->pin = array;
+  array[n->pins++] = literal;
+  return STATUS_OK;
+}
+
+enum status netlist_add_output(struct netlist *n, netlist_literal literal, size_t name, struct diagnostic *d)
+{
+  struct netlist_output *array = grow(n->output, &n->output_capacity, n->outputs, 1, sizeof *array);
+  if (array == NULL)
+    return diagnostic_out_of_memory(d);
+  n->output = array;
+  array[n->outputs++] = (struct netlist_output){literal, name};
+  return STATUS_OK;
+}
+
+static struct netlist_node *place_node(struct netlist *n, uint32_t node, enum netlist_kind kind,
+                                       struct position at)
+{
+  struct netlist_node *x = &n->node[node];
+  x->kind = kind;
+  x->line = at.line;
+  x->column = at.column;
+  return x;
+}
+
+void netlist_define(struct netlist *n, uint32_t node, enum netlist_kind kind, bool inverted, size_t first,
+                    struct position at)
+{
+  struct netlist_node *x = place_node(n, node, kind, at);
+  x->inverted = inverted;
+  x->first = first;
+  x->pins = (uint32_t)(n->pins - first);
+}
+
+void netlist_define_input(struct netlist *n, uint32_t node, struct position at)
+{
+  place_node(n, node, NETLIST_INPUT, at)->first = n->inputs++;
+}
+
+const char *netlist_node_name(const struct netlist *n, uint32_t node, char *text)
+{
+  const size_t name = n->node[node].name;
+  if (name == NETLIST_NO_NAME)
+    snprintf(text, NETLIST_NAME_SIZE, "%" PRIu32, node);
+  else
+    snprintf(text, NETLIST_NAME_SIZE, "%s", n->text + name);
+  return text;
+}
+
+const char *netlist_output_name(const struct netlist *n, size_t output, char *text)
+{
+  const size_t name = n->output[output].name;
+  if (name == NETLIST_NO_NAME)
+    snprintf(text, NETLIST_NAME_SIZE, "o%zu", output);
+  else
+    snprintf(text, NETLIST_NAME_SIZE, "%s", n->text + name);
+  return text;
+}
