@@ -23,8 +23,8 @@ SUITES = {
     "unit": {"quick": ["unit/run.py sanitize", "unit/run.py release"]},
     "mutation": {"quick": ["mutation/mutation.py quick"], "long": ["mutation/mutation.py long"]},
     "exhaustive": {
-        "quick": ["exhaustive/exhaustive.py quick 1/2", "exhaustive/exhaustive.py quick 2/2"],
-        "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2"],
+        "quick": ["exhaustive/exhaustive.py quick 1/2", "exhaustive/exhaustive.py quick 2/2", "exhaustive/colouring.py quick"],
+        "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2", "exhaustive/colouring.py long"],
     },
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
     "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
