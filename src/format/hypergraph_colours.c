@@ -57,12 +57,13 @@ static enum status read_label(struct colour_parser *p)
   instance_skip_blanks(&p->text);
   if (status == STATUS_OK)
     status = read_colour(p, "the vertex's colour", &colour);
+  const struct position at = p->text.token;
   if (status != STATUS_OK)
     return status;
   if (!hypergraph_line_ends(&p->text))
     return instance_unexpected(&p->text, "the end of the line after a vertex and its colour");
   if (p->colour[vertex] != NO_COLOUR && p->colour[vertex] != colour)
-    return input_error(p->text.in, p->text.token, p->text.d,
+    return input_error(p->text.in, at, p->text.d,
                        "found a second colour of the vertex %" PRIu32 ", expected one", vertex + 1);
   p->colour[vertex] = colour;
   return STATUS_OK;
