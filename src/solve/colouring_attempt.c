@@ -60,14 +60,14 @@ static enum status look_for_colouring(struct attempt *a, const uint32_t *known, 
   if (colours <= a->colours)
     a->answer = COLOURING_YES;
   if (colours <= a->colours || a->colours == 1 || !colouring_tabu_fits(&a->graph, a->colours) ||
-      (a->effort->tabu_seconds <= 0 && !a->effort->beside))
+      (a->effort->tabu_steps == 0 && !a->effort->beside))
     return STATUS_OK;
   for (uint32_t v = 0; v < a->core.h.vertices; v++)
     a->colour[v] = known[a->core.vertex[v]] % a->colours;
   a->tabu = colouring_tabu_new(&a->graph, a->colours, a->effort->seed, a->colour);
   if (a->tabu == NULL)
     return diagnostic_out_of_memory(d);
-  if (a->effort->tabu_seconds > 0 && colouring_tabu_run(a->tabu, a->effort->tabu_seconds, a->clock))
+  if (colouring_tabu_run(a->tabu, a->effort->tabu_steps, a->effort->tabu_seconds, a->clock))
     a->answer = COLOURING_YES;
   return STATUS_OK;
 }

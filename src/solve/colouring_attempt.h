@@ -6,6 +6,7 @@
 
 /* How long the local search is run alone, and then the solver; 0: not at all. */
 struct colouring_effort {
+  uint64_t tabu_steps;
   double tabu_seconds;
   double solver_seconds;
   bool beside; /* the local search goes on beside the solver */

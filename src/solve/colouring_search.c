@@ -9,8 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Seconds that the local search is run before the solver, and seconds of a round while more than one number of colours is open, each longer than the one before. */
-static const double TABU_SECONDS = 0.1;
+/* What the local search is run for before the solver, for each second of a round, and the seconds of a round while more than one number of colours is open, each longer than
+ * the one before. */
+static const double TABU_STEPS = 200; /* for each vertex */
+static const double TABU_SECONDS = 0.2;
 static const double FIRST_ROUND = 1;
 static const double ROUND_GROWTH = 3;
 
@@ -136,9 +138,11 @@ static enum status begin_with_colouring(struct search *s)
 
 /* ---- the rounds ---- */
 
-static enum status attempt(struct search *s, uint32_t colours, double tabu_seconds, double solver_seconds)
+/* The local search gets its part of `seconds`, the solver `solver_seconds`. */
+static enum status attempt(struct search *s, uint32_t colours, double seconds, double solver_seconds)
 {
-  const struct colouring_effort effort = {.tabu_seconds = tabu_seconds,
+  const struct colouring_effort effort = {.tabu_steps = (uint64_t)(TABU_STEPS * seconds * s->h->vertices),
+                                          .tabu_seconds = TABU_SECONDS * seconds,
                                           .solver_seconds = solver_seconds,
                                           .beside = solver_seconds > 0,
                                           .seed = (uint64_t)s->clock.options->seed + s->attempts++};
@@ -163,8 +167,8 @@ static enum status play_round(struct search *s, double seconds)
   const uint32_t lower = r->lower, upper = r->upper;
   const uint32_t low = s->colours > 0 ? s->colours : lower, high = s->colours > 0 ? s->colours : upper - 1;
   if (low == high)
-    return attempt(s, low, TABU_SECONDS, colouring_clock_share(&s->clock, 1));
-  enum status status = attempt(s, high, TABU_SECONDS * seconds, 0);
+    return attempt(s, low, seconds, colouring_clock_share(&s->clock, 1));
+  enum status status = attempt(s, high, seconds, 0);
   if (status == STATUS_OK && r->upper == upper && !s->clock.stopped)
     status = attempt(s, low, 0, seconds);
   if (status == STATUS_OK && r->upper == upper && r->lower == lower && !s->clock.stopped)

@@ -62,7 +62,7 @@ static void run_tabu(struct run *r, double seconds)
   const double share = TABU_SHARE * seconds - r->tabu_seconds;
   if (r->task->tabu == NULL || share <= 0)
     return;
-  r->coloured = colouring_tabu_run(r->task->tabu, share, r->task->clock);
+  r->coloured = colouring_tabu_run(r->task->tabu, UINT64_MAX, share, r->task->clock);
   r->tabu_seconds += share;
 }
 

@@ -202,11 +202,13 @@ void colouring_tabu_free(struct colouring_tabu *s)
   free(s);
 }
 
-bool colouring_tabu_run(struct colouring_tabu *s, double seconds, struct colouring_clock *clock)
+bool colouring_tabu_run(struct colouring_tabu *s, uint64_t steps, double seconds,
+                        struct colouring_clock *clock)
 {
   const double begin = colouring_clock_seconds(clock);
+  const uint64_t last = steps < UINT64_MAX - s->step ? s->step + steps : UINT64_MAX;
   bool over = false;
-  while (s->conflicts > 0 && !over) {
+  while (s->conflicts > 0 && s->step < last && !over) {
     make_move(s);
     if (s->looked >= CLOCK_MOVES) {
       s->looked = 0;

@@ -15,7 +15,8 @@ struct colouring_tabu *colouring_tabu_new(const struct colouring_graph *g, uint3
                                           uint32_t *colour);
 void colouring_tabu_free(struct colouring_tabu *s);
 
-/* Goes on for some time; whether the colouring is proper now. */
-bool colouring_tabu_run(struct colouring_tabu *s, double seconds, struct colouring_clock *clock);
+/* Goes on for some time, or for so many steps; whether the colouring is proper now. */
+bool colouring_tabu_run(struct colouring_tabu *s, uint64_t steps, double seconds,
+                        struct colouring_clock *clock);
 
 #endif

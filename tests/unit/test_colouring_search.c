@@ -1,0 +1,447 @@
+/* The search for colourings: tiny and small random hypergraphs against trying all colourings, every refutation through the kernel. */
+#include "hypergraph_samples.h"
+#include "reduce/colouring.h"
+#include "reduce/colouring_clique.h"
+#include "reduce/colouring_formula.h"
+#include "solve/colouring_clique_search.h"
+#include "solve/colouring_core.h"
+#include "solve/colouring_greedy.h"
+#include "solve/colouring_search.h"
+#include "solve/colouring_tabu.h"
+#include "solve/recheck.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static const struct colouring_options plain = {.seconds = 0};
+
+static uint64_t random_state = 1;
+
+static uint32_t below(uint32_t bound)
+{
+  random_state = random_state * 6364136223846793005u + 1442695040888963407u;
+  return (uint32_t)((random_state >> 33) % bound);
+}
+
+/* `edges` edges of 2 to `largest` vertices, some of them more than once. */
+static void random_hypergraph(struct hypergraph_sample *s, uint32_t vertices, uint32_t edges,
+                              uint32_t largest)
+{
+  hypergraph_begin(s, vertices);
+  for (uint32_t e = 0; e < edges; e++) {
+    const uint32_t size = 2 + below(largest - 1);
+    uint32_t mask = 0;
+    while ((uint32_t)__builtin_popcount(mask) < size)
+      mask |= UINT32_C(1) << below(vertices);
+    hypergraph_add_mask(s, mask);
+  }
+}
+
+/* ---- what a result must be ---- */
+
+static void check_clique(const struct hypergraph_sample *s, const uint32_t *clique, uint32_t size)
+{
+  uint32_t *place = calloc((size_t)s->h.vertices + 1, sizeof *place);
+  unsigned char *joined = calloc((size_t)size * size + 1, 1);
+  ck_assert(place != NULL && joined != NULL);
+  ck_assert(colouring_is_clique(&s->h, clique, size, place, joined));
+  free(place);
+  free(joined);
+}
+
+static void check_proof(const struct hypergraph_sample *s, const struct colouring_refutation *r)
+{
+  struct formula f;
+  struct diagnostic d;
+  size_t clauses, literals;
+  ck_assert(colouring_formula_size(&s->h, r->colours, r->size, &clauses, &literals));
+  f.start = malloc((clauses + 1) * sizeof *f.start);
+  f.literal = malloc((literals + 1) * sizeof *f.literal);
+  ck_assert(f.start != NULL && f.literal != NULL);
+  colouring_formula_write(&s->h, r->colours, r->clique, r->size, &f);
+  ck_assert_uint_eq(r->proof.clauses, f.clauses);
+  ck_assert_msg(refutation_recheck(&f, &r->proof, &d) == STATUS_OK, "%s", d.text);
+  free(f.start);
+  free(f.literal);
+}
+
+static void check_result(const struct hypergraph_sample *s, const struct colouring_result *r)
+{
+  ck_assert(r->has_refutation == (r->lower >= 2));
+  ck_assert((r->colour == NULL) == (r->upper == UINT32_MAX));
+  for (uint32_t v = 0; v < s->h.vertices && r->colour != NULL; v++)
+    ck_assert_uint_lt(r->colour[v], r->upper);
+  ck_assert(r->colour == NULL || colouring_is_proper(&s->h, r->colour));
+  if (!r->has_refutation)
+    return;
+  ck_assert_uint_eq(r->refutation.colours + 1, r->lower);
+  ck_assert_uint_le(r->refutation.size, r->lower);
+  ck_assert(r->refutation.has_proof == (r->refutation.size < r->lower));
+  check_clique(s, r->refutation.clique, r->refutation.size);
+  if (r->refutation.has_proof)
+    check_proof(s, &r->refutation);
+}
+
+static void check_decision(const struct hypergraph_sample *s, uint32_t colours, bool expected)
+{
+  struct colouring_result r;
+  struct diagnostic d;
+  ck_assert_int_eq(colouring_decide(&s->h, colours, &plain, &r, &d), STATUS_OK);
+  check_result(s, &r);
+  ck_assert(expected ? r.upper <= colours && r.lower <= colours
+                     : r.lower == colours + 1 && r.upper > colours);
+  colouring_result_free(&r);
+}
+
+/* The chromatic number. */
+static uint32_t check_bounds(const struct hypergraph_sample *s)
+{
+  struct colouring_result r;
+  struct diagnostic d;
+  ck_assert_int_eq(colouring_chromatic(&s->h, &plain, &r, &d), STATUS_OK);
+  check_result(s, &r);
+  ck_assert(!r.has_loop);
+  ck_assert_uint_eq(r.lower, r.upper);
+  const uint32_t number = r.upper;
+  colouring_result_free(&r);
+  return number;
+}
+
+static void check_all(const struct hypergraph_sample *s)
+{
+  const uint32_t number = check_bounds(s);
+  ck_assert(hypergraph_colourable(s, number));
+  ck_assert(number == 1 || !hypergraph_colourable(s, number - 1));
+  for (uint32_t k = 1; k <= number + 1; k++)
+    check_decision(s, k, k >= number);
+}
+
+/* ---- tests ---- */
+
+/* Every set of edges of two or more of four vertices. */
+START_TEST(four_vertices)
+{
+  struct hypergraph_sample s;
+  for (uint32_t set = 0; set < UINT32_C(1) << 11; set++) {
+    uint32_t edge = 0;
+    hypergraph_begin(&s, 4);
+    for (uint32_t mask = 0; mask < 16; mask++)
+      if (__builtin_popcount(mask) >= 2 && set >> edge++ & 1)
+        hypergraph_add_mask(&s, mask);
+    check_all(&s);
+  }
+}
+END_TEST
+
+/* Every graph with five vertices. */
+START_TEST(five_vertices)
+{
+  struct hypergraph_sample s;
+  for (uint32_t set = 0; set < UINT32_C(1) << 10; set++) {
+    uint32_t edge = 0;
+    hypergraph_begin(&s, 5);
+    for (uint32_t v = 0; v < 5; v++)
+      for (uint32_t u = 0; u < v; u++)
+        if (set >> edge++ & 1)
+          hypergraph_add_pair(&s, u, v);
+    check_all(&s);
+  }
+}
+END_TEST
+
+START_TEST(random_hypergraphs)
+{
+  struct hypergraph_sample s;
+  for (uint32_t i = 0; i < 300; i++) {
+    const uint32_t vertices = 5 + below(4);
+    random_hypergraph(&s, vertices, below(4 * vertices), 2 + i % 3);
+    check_all(&s);
+  }
+}
+END_TEST
+
+/* Large enough for vertices to be left out and coloured last, with larger edges among them. */
+START_TEST(sparse_hypergraphs)
+{
+  struct hypergraph_sample s;
+  for (uint32_t i = 0; i < 150; i++) {
+    const uint32_t vertices = 12 + below(7);
+    random_hypergraph(&s, vertices, vertices + below(3 * vertices), 2 + i % 4);
+    check_all(&s);
+  }
+}
+END_TEST
+
+START_TEST(loops)
+{
+  struct hypergraph_sample s;
+  struct colouring_result r;
+  struct diagnostic d;
+  hypergraph_begin(&s, 3);
+  hypergraph_add_pair(&s, 0, 1);
+  hypergraph_add_mask(&s, 4);
+  for (uint32_t k = 1; k < 5; k++) {
+    ck_assert_int_eq(colouring_decide(&s.h, k, &plain, &r, &d), STATUS_OK);
+    ck_assert(r.has_loop && r.colour == NULL);
+    ck_assert_uint_eq(r.lower, k + 1);
+    check_result(&s, &r);
+    colouring_result_free(&r);
+  }
+  ck_assert_int_eq(colouring_chromatic(&s.h, &plain, &r, &d), STATUS_OK);
+  ck_assert(r.has_loop && r.colour == NULL);
+  ck_assert_uint_eq(r.lower, 2);
+  check_result(&s, &r);
+  colouring_result_free(&r);
+}
+END_TEST
+
+START_TEST(nothing_to_colour)
+{
+  struct hypergraph_sample s;
+  hypergraph_begin(&s, 0);
+  ck_assert_uint_eq(check_bounds(&s), 1);
+  check_decision(&s, 1, true);
+  hypergraph_begin(&s, 20);
+  ck_assert_uint_eq(check_bounds(&s), 1);
+  check_decision(&s, 1, true);
+}
+END_TEST
+
+START_TEST(known_graphs)
+{
+  struct hypergraph_sample s;
+  for (uint32_t times = 1; times <= 3; times++) {
+    hypergraph_mycielski(&s, times);
+    ck_assert_uint_eq(check_bounds(&s), 2 + times);
+    check_decision(&s, 1 + times, false);
+  }
+  hypergraph_queens(&s, 5);
+  ck_assert_uint_eq(check_bounds(&s), 5);
+  hypergraph_queens(&s, 6);
+  ck_assert_uint_eq(check_bounds(&s), 7);
+}
+END_TEST
+
+/* The points of the affine space of dimension 3 over the integers modulo 3, and its lines: 2 colours leave a line of one colour. */
+START_TEST(lines)
+{
+  struct hypergraph_sample s;
+  hypergraph_begin(&s, 27);
+  for (uint32_t x = 0; x < 27; x++)
+    for (uint32_t y = x + 1; y < 27; y++) {
+      uint32_t z = 0;
+      for (uint32_t power = 1; power < 27; power *= 3)
+        z += (6 - x / power % 3 - y / power % 3) % 3 * power;
+      if (z > y)
+        hypergraph_add_mask(&s, UINT32_C(1) << x | UINT32_C(1) << y | UINT32_C(1) << z);
+    }
+  ck_assert_uint_eq(s.h.edges, 117);
+  ck_assert_uint_eq(check_bounds(&s), 3);
+  check_decision(&s, 2, false);
+}
+END_TEST
+
+/* Greedy colourings are proper and need at most the largest degree and 1; cliques are as large as trying all of them says. */
+START_TEST(parts)
+{
+  struct hypergraph_sample s;
+  uint32_t colour[16], clique[16];
+  for (uint32_t i = 0; i < 300; i++) {
+    struct colouring_graph g;
+    struct colouring_clock clock;
+    uint32_t colours, size, largest = 0, degree = 0;
+    random_hypergraph(&s, 12, below(60), 2 + i % 2);
+    ck_assert(colouring_graph_init(&g, &s.h));
+    colouring_clock_init(&clock, &plain);
+    ck_assert(colouring_greedy(&g, colour, &colours));
+    ck_assert(colouring_find_clique(&g, UINT32_MAX, &clock, clique, &size));
+    for (uint32_t v = 0; v < 12; v++)
+      degree = degree > colouring_graph_degree(&g, v) ? degree : (uint32_t)colouring_graph_degree(&g, v);
+    for (uint32_t mask = 0; mask < 1 << 12; mask++) {
+      bool all = true;
+      for (uint32_t v = 0; v < 12 && all; v++)
+        for (uint32_t u = 0; u < v && all; u++)
+          all = !(mask >> u & 1) || !(mask >> v & 1) || colouring_graph_adjacent(&g, u, v);
+      if (all && (uint32_t)__builtin_popcount(mask) > largest)
+        largest = (uint32_t)__builtin_popcount(mask);
+    }
+    ck_assert(colouring_is_proper(&s.h, colour));
+    ck_assert_uint_le(colours, degree + 1);
+    ck_assert_uint_eq(size, largest);
+    check_clique(&s, clique, size);
+    colouring_graph_free(&g);
+  }
+}
+END_TEST
+
+static uint32_t try_all(const struct hypergraph_sample *s)
+{
+  uint32_t k = 1;
+  while (!hypergraph_colourable(s, k))
+    k++;
+  return k;
+}
+
+/* What is left for k colours can be coloured with k colours if and only if everything can, and a colouring of it becomes one of everything. */
+static void check_core(const struct hypergraph_sample *s, uint32_t k, bool expected)
+{
+  static struct hypergraph_sample left;
+  uint32_t colour[32], core_colour[32], used = 0;
+  struct colouring_graph g;
+  struct colouring_core core;
+  struct colouring_clock clock;
+  colouring_clock_init(&clock, &plain);
+  ck_assert(colouring_graph_init(&g, &s->h));
+  ck_assert(colouring_core_init(&core, &g, k, &clock));
+  hypergraph_begin(&left, core.h.vertices);
+  for (size_t e = 0; e < core.h.edges; e++)
+    hypergraph_add(&left, core.h.vertex + core.h.start[e], core.h.start[e + 1] - core.h.start[e]);
+  ck_assert(hypergraph_colourable_from(&left, k, core_colour, 0, 0) == expected);
+  if (expected) {
+    ck_assert(colouring_core_extend(&core, core_colour, colour));
+    ck_assert(colouring_is_proper(&s->h, colour));
+    for (uint32_t v = 0; v < s->h.vertices; v++)
+      used = colour[v] >= used ? colour[v] + 1 : used;
+    ck_assert_uint_le(used, k);
+  }
+  colouring_core_free(&core);
+  colouring_graph_free(&g);
+}
+
+START_TEST(cores)
+{
+  struct hypergraph_sample s;
+  for (uint32_t i = 0; i < 1000; i++) {
+    const uint32_t vertices = 8 + below(8);
+    random_hypergraph(&s, vertices, vertices + below(2 * vertices), 2 + i % 3);
+    const uint32_t number = try_all(&s);
+    check_core(&s, number, true);
+    check_core(&s, number + 1, true);
+    if (number > 1)
+      check_core(&s, number - 1, false);
+  }
+}
+END_TEST
+
+/* From one colour for all vertices to a proper colouring. */
+START_TEST(local_search)
+{
+  struct hypergraph_sample s;
+  for (uint32_t i = 0; i < 200; i++) {
+    struct colouring_graph g;
+    struct colouring_clock clock;
+    uint32_t colour[16] = {0};
+    random_hypergraph(&s, 14, 10 + below(60), 2 + i % 4);
+    const uint32_t number = try_all(&s);
+    colouring_clock_init(&clock, &plain);
+    ck_assert(colouring_graph_init(&g, &s.h));
+    struct colouring_tabu *tabu = colouring_tabu_new(&g, number, i, colour);
+    ck_assert_ptr_nonnull(tabu);
+    ck_assert(colouring_tabu_run(tabu, 1000000, 60, &clock));
+    ck_assert(colouring_is_proper(&s.h, colour));
+    for (uint32_t v = 0; v < 14; v++)
+      ck_assert_uint_lt(colour[v], number);
+    colouring_tabu_free(tabu);
+    colouring_graph_free(&g);
+  }
+}
+END_TEST
+
+/* ---- the end of time ---- */
+
+static double now(void)
+{
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* Stops after some calls; notes when, and what the bounds were. */
+struct stop {
+  int calls_left;
+  double time;
+  uint32_t lower;
+  uint32_t upper;
+};
+
+static bool stop_soon(void *context, const char *phase, uint64_t done, uint64_t total, uint32_t lower,
+                      uint32_t upper)
+{
+  struct stop *stop = context;
+  ck_assert_str_ne(phase, "");
+  ck_assert(total == 0 || done <= total);
+  ck_assert(stop->lower <= lower && lower <= upper && upper <= stop->upper);
+  stop->lower = lower;
+  stop->upper = upper;
+  stop->time = now();
+  return stop->calls_left-- <= 0;
+}
+
+/* Nobody can say in seconds that the squares of this board need 11 colours. */
+START_TEST(interrupts)
+{
+  struct hypergraph_sample s;
+  hypergraph_queens(&s, 10);
+  for (int calls = 0; calls < 12; calls += 4) {
+    struct stop stop = {.calls_left = calls, .lower = 1, .upper = UINT32_MAX};
+    const struct colouring_options options = {.progress = stop_soon, .context = &stop};
+    struct colouring_result r;
+    struct diagnostic d;
+    ck_assert_int_eq(colouring_chromatic(&s.h, &options, &r, &d), STATUS_OK);
+    ck_assert_int_eq(stop.calls_left, -1);
+    ck_assert(now() - stop.time < 1);
+    ck_assert(r.colour != NULL && r.lower < r.upper && r.upper <= stop.upper && r.lower >= stop.lower);
+    check_result(&s, &r);
+    colouring_result_free(&r);
+  }
+}
+END_TEST
+
+START_TEST(time_limit)
+{
+  struct hypergraph_sample s;
+  struct colouring_result r;
+  struct diagnostic d;
+  const struct colouring_options options = {.seconds = 1};
+  hypergraph_queens(&s, 10);
+  double begin = now();
+  ck_assert_int_eq(colouring_chromatic(&s.h, &options, &r, &d), STATUS_OK);
+  ck_assert(now() - begin < 2);
+  ck_assert(r.lower == 10 && r.upper >= 11);
+  check_result(&s, &r);
+  colouring_result_free(&r);
+  begin = now();
+  ck_assert_int_eq(colouring_decide(&s.h, 10, &options, &r, &d), STATUS_OK);
+  ck_assert(now() - begin < 2);
+  ck_assert(r.lower <= 10 && r.upper > 10);
+  check_result(&s, &r);
+  colouring_result_free(&r);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("search for colourings");
+  TCase *tests = tcase_create("colouring");
+  suite_add_tcase(suite, tests);
+  tcase_set_timeout(tests, 120);
+  tcase_add_test(tests, four_vertices);
+  tcase_add_test(tests, five_vertices);
+  tcase_add_test(tests, random_hypergraphs);
+  tcase_add_test(tests, sparse_hypergraphs);
+  tcase_add_test(tests, loops);
+  tcase_add_test(tests, nothing_to_colour);
+  tcase_add_test(tests, known_graphs);
+  tcase_add_test(tests, lines);
+  tcase_add_test(tests, parts);
+  tcase_add_test(tests, cores);
+  tcase_add_test(tests, local_search);
+  tcase_add_test(tests, interrupts);
+  tcase_add_test(tests, time_limit);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  const int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
