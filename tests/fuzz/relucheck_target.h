@@ -45,6 +45,13 @@ static const char GOOD_COVER[] = "relucert-certificate 1\nproblem setcover\nclai
                                  "instance setsystem 3 3 unit\n1 2 0\n2 3 0\n1 3 0\n"
                                  "weights denominator 5\n-5 -5 0 5 1\nend\n";
 
+/* The same for colouring: two vertices that are joined, two colours, the gadget for free signs and biases. */
+static const char GOOD_COLOURING[] = "relucert-certificate 1\nproblem colouring\nclaim error 0\n"
+                                     "network units 2 signs free bias yes\n"
+                                     "dataset reduction samples 9 features 4 rank 2 copies 4 zero 4\n"
+                                     "instance hypergraph 2 1\n1 2 0\n"
+                                     "weights denominator 1\n1 -1 -3 3 0\n-1 1 -9 3 0\nend\n";
+
 /* Checks a good certificate with the bytes as its source (`is_data`: as its data set). */
 static inline void check_good(const char *certificate_text, const void *bytes, size_t size, bool is_data)
 {
