@@ -1,0 +1,61 @@
+/* The exact training error of a network on the training set of a monotone circuit. */
+#ifndef RELUCERT_CIRCUIT_TRAINING_ERROR_H
+#define RELUCERT_CIRCUIT_TRAINING_ERROR_H
+
+#include "../kernel/training_error.h"
+#include "../theorems/circuit_statement.h"
+#include "circuit.h"
+
+#include <gmp.h>
+#include <stdint.h>
+
+/*@ // The network takes the rows of the reduction.
+    predicate NetworkOfCircuit{L}(struct network *network, struct circuit_reduction *r) =
+      NetworkValid(network) && NetworkWhole(network) && network->features == r->features &&
+      (network->bias <==> r->bias);
+
+    // D is the training set of the reduction.
+    predicate IsCircuitSetOf{L}(dataset D, struct circuit_reduction *r) =
+      IsCircuitReduction(D, r->circuit, r->q[0].value, r->bias ? 1 : 0);
+
+    // The sample that the rows are made in.
+    predicate CircuitRowRoom{L}(struct sample *s, struct circuit *c) =
+      SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
+      (\forall integer g; 0 <= g < c->gates && !c->conjunction[g] ==> c->start[g + 1] - c->start[g] < s->capacity);
+
+    // The sample overlaps nothing that its rows are made of.
+    predicate CircuitRowApart{L}(struct sample *s, struct circuit_reduction *r) =
+      \separated(s, r, r->circuit, r->first_row + (0 .. r->circuit->gates), r->circuit->start + (0 .. r->circuit->gates)) &&
+      \separated(s, r->circuit->conjunction + (0 .. r->circuit->gates - 1),
+                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1)) &&
+      \separated(s->column + (0 .. s->capacity - 1), r, r->circuit,
+                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1)) &&
+      \separated(s->value + (0 .. s->capacity - 1), r, r->circuit,
+                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+*/
+
+/* numerator / denominator is the training error, not in lowest terms.  `storage` has room for as many numbers as the network has weights. */
+/*@ requires reduction: CircuitReduction(r) && Live(&r->q[0]) && Whole(r->q[0].value) && 0.0 < r->q[0].value;
+    requires network:   NetworkOfCircuit(network, r);
+    requires sample:    CircuitRowRoom(s, r->circuit) && CircuitRowApart(s, r);
+    requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
+    requires result:    LiveTarget(numerator) && LiveTarget(denominator);
+    requires apart:     \separated(s, r, network);
+    requires label:     \separated(&s->label[0], &network->weight[0 .. WeightCount(network) - 1][0]);
+    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), s, s->value + (0 .. s->capacity - 1), network, r);
+    requires result_apart:  \separated(numerator, denominator, network, s, r);
+    terminates          \true;
+    exits               \false;
+    assigns             s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1], s->label[0].value,
+                        s->multiplicity, storage[0 .. WeightCount(network) - 1], numerator->value, denominator->value;
+    ensures  positive:  0.0 < denominator->value;
+    ensures  exact:     \forall dataset D, weights w;
+                          IsCircuitSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==>
+                            numerator->value ==
+                              Product(TrainingError(D, w, Stride{Pre}(network), \old(network->units), \old(r->samples)),
+                                      denominator->value);
+*/
+void circuit_training_error(const struct circuit_reduction *r, const struct network *network,
+                            struct sample *s, int64_t *storage, mpz_ptr numerator, mpz_ptr denominator);
+
+#endif

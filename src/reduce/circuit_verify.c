@@ -1,0 +1,151 @@
+#include "circuit_verify.h"
+
+#include "../kernel/product.h"
+#include "fraction_order.h"
+
+/* The part of the reduction that needs no epsilon. */
+static enum circuit_verdict verify_sizes(const struct circuit_claim *claim,
+                                         struct circuit_workspace *workspace)
+{
+  struct circuit_reduction r;
+  circuit_reduction_init(&r, claim->circuit, claim->bias, workspace->first_row);
+  if (claim->samples != r.samples)
+    return CIRCUIT_SAMPLES;
+  if (claim->features != r.features)
+    return CIRCUIT_FEATURES;
+  if (claim->root != r.root)
+    return CIRCUIT_ROOT;
+  if (!circuit_least_denominator(&r, workspace->bound, workspace->uses, workspace->least))
+    return CIRCUIT_LIMIT;
+  return mpz_cmp(claim->q, workspace->least) < 0 ? CIRCUIT_EPSILON : CIRCUIT_VERIFIED;
+}
+
+/* Whether the claim follows from `every satisfying assignment has at least this size`, by the theorem's inequality alone: p * q^2 <= r * size. */
+/*@ requires live:     Live(square) && Live(denominator);
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  result:   \result <==> square->value <= Product(denominator->value, (real)size);
+*/
+static bool follows_from(mpz_srcptr square, mpz_srcptr denominator, uint64_t size)
+{
+  mpz_t product;
+  mpz_init(product);
+  mpz_mul_ui(product, denominator, size);
+  const int order = mpz_cmp(square, product);
+  mpz_clear(product);
+  return order <= 0;
+}
+
+/* The least size that the claim follows from, by bisection; it follows from `most`. */
+/*@ requires live:     Live(square) && Live(denominator) && 0.0 <= square->value && 0.0 < denominator->value;
+    requires most:     most <= 0x40000000 && square->value <= Product(denominator->value, (real)most);
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  enough:   \result <= most && square->value <= Product(denominator->value, (real)\result);
+    ensures  least:    \result > 0 ==> Product(denominator->value, (real)(\result - 1)) < square->value;
+*/
+static uint64_t least_size(mpz_srcptr square, mpz_srcptr denominator, uint64_t most)
+{
+  uint64_t low = 0;
+  uint64_t high = most;
+  /*@ loop invariant range:  0 <= low <= high <= most;
+      loop invariant enough: square->value <= Product(denominator->value, (real)high);
+      loop invariant below:  low > 0 ==> Product(denominator->value, (real)(low - 1)) < square->value;
+      loop assigns           low, high;
+      loop variant           high - low;
+  */
+  while (low < high) {
+    const uint64_t middle = low + (high - low) / 2;
+    if (follows_from(square, denominator, middle))
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return high;
+}
+
+/* Sets the size that every satisfying assignment must have; false when the theorem covers none that is large enough. */
+/*@ requires claim:    \valid_read(claim) && Live(claim->q) && CircuitClaimLower(claim) && claim->root <= 0x8000;
+    requires value:    \valid(value) && \separated(value, claim, claim->lower_numerator, claim->lower_denominator, claim->q);
+    terminates         \true;
+    exits              \false;
+    assigns            *value;
+    ensures  value:    \result ==> CircuitClaimValue(claim, *value);
+*/
+static bool find_value(const struct circuit_claim *claim, uint64_t *value)
+{
+  const uint64_t most = claim->root * claim->root;
+  mpz_t square;
+  mpz_init(square);
+  mpz_mul(square, claim->q, claim->q);
+  mpz_mul(square, claim->lower_numerator, square);
+  const bool possible = follows_from(square, claim->lower_denominator, most);
+  if (possible)
+    *value = least_size(square, claim->lower_denominator, most);
+  mpz_clear(square);
+  return possible;
+}
+
+enum circuit_verdict circuit_verify_statement(const struct circuit_claim *claim,
+                                              struct circuit_workspace *workspace)
+{
+  const enum circuit_verdict sizes = verify_sizes(claim, workspace);
+  if (sizes != CIRCUIT_VERIFIED)
+    return sizes;
+  workspace->value = 0;
+  return claim->lower && !find_value(claim, &workspace->value) ? CIRCUIT_LOWER : CIRCUIT_VERIFIED;
+}
+
+/*@ requires claim:     CircuitClaimValid(claim) && claim->error && CircuitClaimSizes(claim);
+    requires workspace: CircuitWorkspaceSizes(workspace, claim) && CircuitWorkspaceError(workspace, claim);
+    terminates          \true;
+    exits               \false;
+    ensures  exact:     \result ==> \forall dataset D, weights w;
+                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
+                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) ==
+                              \old(claim->error_numerator->value);
+*/
+static bool is_training_error(const struct circuit_claim *claim, struct circuit_workspace *workspace)
+{
+  struct circuit_reduction r;
+  circuit_reduction_init(&r, claim->circuit, claim->bias, workspace->first_row);
+  mpz_init(r.q);
+  mpz_set(r.q, claim->q);
+  circuit_training_error(&r, claim->network, &workspace->sample, workspace->storage, workspace->numerator,
+                         workspace->denominator);
+  mpz_clear(r.q);
+  return fraction_order(claim->error_numerator, claim->error_denominator, workspace->numerator,
+                        workspace->denominator) == 0;
+}
+
+/* Whether the evidence shows that every satisfying assignment has the size that is needed: the elements are cuts, each of which it hits, and that takes so many inputs. */
+/*@ requires claim:     CircuitClaimValid(claim) && claim->lower && CircuitClaimSizes(claim);
+    requires workspace: CircuitWorkspaceSizes(workspace, claim) && CircuitWorkspaceLower(workspace, claim);
+    terminates          \true;
+    exits               \false;
+    ensures  size:      \result == CIRCUIT_VERIFIED ==> SatisfyingSizeAtLeast{Pre}(\old(claim->circuit), \old(workspace->value));
+*/
+static enum circuit_verdict verify_evidence(const struct circuit_claim *claim,
+                                            struct circuit_workspace *workspace, struct cover_source *source,
+                                            uint64_t nodes)
+{
+  const struct set_system *cuts = workspace->tree.system;
+  workspace->cut = circuit_first_without_cut(claim->circuit, cuts, workspace->word);
+  if (workspace->cut < cuts->elements)
+    return CIRCUIT_CUT;
+  workspace->failure = cover_tree_verify(&workspace->tree, source, nodes, workspace->value);
+  return workspace->failure == COVER_BOUND_VERIFIED ? CIRCUIT_VERIFIED : CIRCUIT_TREE;
+}
+
+enum circuit_verdict circuit_verify(const struct circuit_claim *claim, struct circuit_workspace *workspace,
+                                    struct cover_source *source, uint64_t nodes)
+{
+  const enum circuit_verdict statement = circuit_verify_statement(claim, workspace);
+  if (statement != CIRCUIT_VERIFIED)
+    return statement;
+  if (claim->error && !is_training_error(claim, workspace))
+    return CIRCUIT_ERROR;
+  return claim->lower ? verify_evidence(claim, workspace, source, nodes) : CIRCUIT_VERIFIED;
+}
