@@ -26,7 +26,8 @@ enum relucert_status relucert_training_set_reduce(relucert_training_set **set,
 {
   struct diagnostic d;
   *set = NULL;
-  return library_result(reduce(set, instance, &d), &d, diagnostic);
+  const enum status status = reduce(set, instance, &d);
+  return library_result(diagnostic_in_file(&d, status, instance->file), &d, diagnostic);
 }
 
 /* The reduction of a certificate's instance, which the set then owns. */
