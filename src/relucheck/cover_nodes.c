@@ -10,15 +10,15 @@ bool cover_nodes_open(struct cover_source *source, struct reader *in, const stru
                       struct echo *echo)
 {
   *source = (struct cover_source){.in = in, .echo = echo, .elements = s->elements, .sets = s->sets};
-  source->node = reader_position(in);
-  if (!reader_take_word(in, "proof") || !reader_take(in, ' ') || !reader_take_word(in, "tree") ||
-      !reader_take(in, ' ') || !number_natural(in, "a number of nodes", &source->nodes) ||
-      !reader_take(in, ' ') || !reader_take_word(in, "denominator") || !reader_take(in, ' ') ||
+  source->node = reader_position_of(in, in->line_begin);
+  if (!reader_take_word(in, "tree") || !reader_take(in, ' ') ||
+      !number_natural(in, "a number of nodes", &source->nodes) || !reader_take(in, ' ') ||
+      !reader_take_word(in, "denominator") || !reader_take(in, ' ') ||
       !number_in_range(in, "a denominator", 1, NUMBER_MAX, &source->denominator) || !reader_take(in, '\n'))
     return false;
   source->left = source->nodes;
   if (echo != NULL) {
-    echo_parameter(echo, "proof tree ", source->nodes);
+    echo_parameter(echo, "tree ", source->nodes);
     echo_parameter(echo, " denominator ", source->denominator);
     echo_byte(echo, '\n');
   }

@@ -1,4 +1,4 @@
-/* A certificate's section `proof tree` as a source of nodes. */
+/* The tree in a certificate's section `proof` as a source of nodes. */
 #ifndef RELUCHECK_COVER_NODES_H
 #define RELUCHECK_COVER_NODES_H
 
@@ -27,7 +27,7 @@ struct cover_source {
   struct position node; /* where the current node begins */
 };
 
-/* Reads the line "proof tree ..." up to the first node.  Whatever follows, cover_nodes_close frees it. */
+/* Reads a line from the word "tree" on, up to the first node.  Whatever follows, cover_nodes_close frees it. */
 bool cover_nodes_open(struct cover_source *source, struct reader *in, const struct set_system *s,
                       struct echo *echo);
 void cover_nodes_close(struct cover_source *source);

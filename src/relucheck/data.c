@@ -119,6 +119,11 @@ static bool compare_file(struct data_file *d, const struct data_rows *rows)
 bool data_compare(const struct data_rows *rows, const char *path, mpz_ptr scale, struct reason *reason)
 {
   struct data_file d;
+  if (rows->label_denominator == 0)
+    return reason_set(reason, OUTCOME_LIMIT,
+                      "%.1000s: error: the labels of the reduction have a denominator of 2^62 or more, data "
+                      "sets are compared for smaller ones",
+                      path);
   if (!data_file_open(&d, path, rows->features, rows->label_denominator, reason))
     return false;
   bool same = compare_file(&d, rows);

@@ -17,7 +17,7 @@ struct data_rows {
   size_t samples;
   size_t features;
   size_t capacity;            /* entries that a row may have */
-  uint64_t label_denominator; /* of the labels that `make` gives */
+  uint64_t label_denominator; /* of the labels that `make` gives; 0: 2^62 or more, which is not compared */
 };
 
 /* Compares the samples of `path` with the rows in order; equal rows that follow each other stand for a multiplicity.  The first difference

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-static const struct problem *const problem[] = {&problem_sat, &problem_set_cover, &problem_colouring};
+static const struct problem *const problem[] = {&problem_sat, &problem_set_cover, &problem_colouring,
+                                                &problem_circuit};
 
 enum { PROBLEMS = sizeof problem / sizeof problem[0] };
 

@@ -31,7 +31,8 @@ struct problem {
   bool (*read_instance)(struct statement *s, struct reader *in);   /* from the word behind `instance` on */
   void (*echo_parameters)(struct echo *echo, const struct statement *s);
   void (*echo_instance)(struct echo *echo, const struct statement *s);
-  bool (*compare_source)(const struct statement *s, const char *path, struct reason *reason);
+  bool (*compare_source)(const struct statement *s, const char *path,
+                         struct reason *reason); /* NULL: there is no comparison with files */
   bool (*prepare)(struct statement *s,
                   struct reason *reason);        /* what the reduction does to the instance first */
   size_t (*features)(const struct statement *s); /* of the instance that is prepared, not those stated */
@@ -53,6 +54,7 @@ struct problem {
 extern const struct problem problem_sat;
 extern const struct problem problem_set_cover;
 extern const struct problem problem_colouring;
+extern const struct problem problem_circuit;
 
 /* The problem with this name, or NULL. */
 const struct problem *problem_named(const char *name);

@@ -97,6 +97,10 @@ bool set_cover_verification_read_proof(struct verification *v, struct echo *echo
   const struct set_system *system = cover->claim.system;
   struct reason *reason = v->in->reason;
   struct cover_tree *tree = &cover->workspace.tree;
+  if (!reader_take_word(v->in, "proof") || !reader_take(v->in, ' '))
+    return false;
+  if (echo != NULL)
+    echo_text(echo, "proof ");
   if (!cover_nodes_open(&cover->nodes, v->in, system, echo))
     return false;
   *tree = (struct cover_tree){
