@@ -27,6 +27,7 @@ SUITES = {
         "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2", "exhaustive/colouring.py long"],
     },
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
+    "colourings": {"quick": ["cli/colouring.py quick"], "long": ["cli/colouring.py long"]},
     "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py"]},
@@ -36,7 +37,7 @@ SUITES = {
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py", "cli/streams.py", "cli/interrupts.py"]},
     "reject": {"quick": ["reject/reject.py"]},
-    "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized cli/set_cover.py short", "sanitized mutation/mutation.py short 2"]},
+    "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized cli/set_cover.py short", "sanitized cli/colouring.py short", "sanitized mutation/mutation.py short 2"]},
     "oracle": {"quick": ["oracle/test_oracle.py", "oracle/test_set_cover.py", "oracle/test_colouring.py"]},
 }
 

@@ -1,0 +1,532 @@
+#!/usr/bin/env python3
+"""Colourings from the file to the checked certificate: every tiny hypergraph against brute force, graphs with known chromatic numbers, round trips,
+layouts, stops, real files.
+
+    colouring.py [short|quick|long]      quick: tiny hypergraphs with two of the four variants each, real files for 2 s each; long: all variants, 60 s;
+                                         short, for slow programs: an eighth of the tiny hypergraphs, no real files
+"""
+
+import csv
+import itertools
+import json
+import lzma
+import pathlib
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from fractions import Fraction
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import support
+
+FORMATS = ("svmlight", "csv", "rcert", "npy")
+VARIANTS = ([], ["--bias"], ["--free-signs"], ["--bias", "--free-signs"])
+
+
+class Hypergraph:
+    """Vertices and edges from 0."""
+
+    def __init__(self, vertices, edges):
+        self.vertices, self.edges = vertices, [sorted(set(e)) for e in edges]
+
+    def has_loop(self):
+        return any(len(e) == 1 for e in self.edges)
+
+    def is_proper(self, colour):
+        return all(len({colour[v] for v in e}) > 1 for e in self.edges)
+
+    def colouring(self, colours):
+        """A proper colouring by trying all; None when there is none."""
+        return next(filter(self.is_proper, itertools.product(range(colours), repeat=self.vertices)), None)
+
+    def delta(self, colours):
+        return Fraction(colours**2, colours**2 + 1) if self.has_loop() else Fraction(1)
+
+    def col(self):
+        return f"p edge {self.vertices} {len(self.edges)}\n" + "".join(f"e {e[0] + 1} {e[-1] + 1}\n" for e in self.edges)
+
+    def hmetis(self):
+        return f"{len(self.edges)} {self.vertices}\n" + "".join(" ".join(str(v + 1) for v in e) + "\n" for e in self.edges)
+
+    def hitting_set(self):
+        return f"p hs {self.vertices} {len(self.edges)}\n" + "".join(" ".join(str(v + 1) for v in e) + "\n" for e in self.edges)
+
+
+def solution(result):
+    """The colours in the l lines, from 0, in the order of the vertices."""
+    lines = re.findall(r"^l (\d+) (\d+)$", result.text, re.MULTILINE)
+    return [int(colour) - 1 for vertex, colour in sorted((int(v), int(c)) for v, c in lines)]
+
+
+def statements(result):
+    """(what there are weights of, what is a bound) of the lines that begin with t."""
+    exactly = re.search(r"^t .*there are weights with training error exactly (\S+)$", result.text, re.MULTILINE)
+    at_least = re.search(r"^t .*for all real weights and \S+(?: \S+)? the training error is at least (\S+)$", result.text, re.MULTILINE)
+    return exactly and Fraction(exactly[1]), at_least and Fraction(at_least[1])
+
+
+def check_verified(t, *certificates):
+    for path, verdict in zip(certificates, support.check_batch(list(certificates))):
+        if not t.equal(verdict, "VERIFIED", path.name):
+            support.keep(path.name, path.read_bytes())
+
+
+# ---- tiny hypergraphs ----
+
+
+def tiny_hypergraphs():
+    """Every hypergraph with at most 3 vertices and at most 3 different edges, and every graph with 4 vertices."""
+    for vertices in range(4):
+        subsets = [e for n in range(1, vertices + 1) for e in itertools.combinations(range(vertices), n)]
+        for edges in range(4):
+            yield from (Hypergraph(vertices, chosen) for chosen in itertools.combinations(subsets, edges))
+    pairs = list(itertools.combinations(range(4), 2))
+    for edges in range(len(pairs) + 1):
+        yield from (Hypergraph(4, chosen) for chosen in itertools.combinations(pairs, edges))
+
+
+def test_tiny_targets(t, directory, number, h, source, variant):
+    made = []
+    for colours in range(1, 4):
+        target = directory.path / f"tiny-{number}-{colours}.cert"
+        expected = h.colouring(colours) is not None
+        result = support.relucert("prove", "--problem", "colouring", *variant, "--target", colours, "-o", target, source)
+        name = f"{h.hmetis()!r} {variant} --target {colours}:"
+        t.equal((result.code, result.verdicts()), (0, ["YES" if expected else "NO"]), name, result.error)
+        t.equal(statements(result), (Fraction(0), None) if expected else (None, h.delta(colours)), name)
+        made.append(target)
+    return made
+
+
+def test_tiny_number(t, directory, number, h, source, variant):
+    target = directory.path / f"tiny-{number}.cert"
+    result = support.relucert("prove", "--problem", "colouring", *variant, "-o", target, source)
+    name = f"{h.hmetis()!r} {variant}:"
+    if h.has_loop():
+        t.equal((result.code, result.verdicts()), (0, ["NO"]), name, result.error)
+        t.equal(statements(result), (None, Fraction(1, 2)), name)
+        return [target]
+    best = next(k for k in itertools.count(1) if h.colouring(k) is not None)
+    t.equal((result.code, result.verdicts()), (0, [f"OPTIMUM {best}"]), name, result.error)
+    t.equal(statements(result), (Fraction(0), Fraction(1) if best > 1 else None), name)
+    lower = directory.path / f"tiny-{number}.cert.lower"
+    t.equal(lower.exists(), best > 1, name, "the second certificate:")
+    return [target, lower] if best > 1 else [target]
+
+
+def test_tiny(t, directory, mode):
+    made = []
+    for number, h in enumerate(tiny_hypergraphs()):
+        if mode == "short" and number % 8 != 0:
+            continue
+        source = directory.write("tiny.hgr", h.hmetis())
+        variants = VARIANTS if mode == "long" else (VARIANTS[number % 4], VARIANTS[3 - number % 4])
+        for variant in variants:
+            made += test_tiny_targets(t, directory, len(made), h, source, variant)
+        made += test_tiny_number(t, directory, len(made), h, source, variants[0])
+    check_verified(t, *made)
+    for path in made:
+        path.unlink()
+
+
+# ---- graphs and hypergraphs with known chromatic numbers ----
+
+
+def cycle(n):
+    return Hypergraph(n, [(v, (v + 1) % n) for v in range(n)])
+
+
+def complete(n, size=2):
+    return Hypergraph(n, itertools.combinations(range(n), size))
+
+
+def mycielskian(g):
+    n = g.vertices
+    copies = [(u, n + v) for u, v in g.edges] + [(v, n + u) for u, v in g.edges]
+    return Hypergraph(2 * n + 1, [*g.edges, *copies, *((n + v, 2 * n) for v in range(n))])
+
+
+def queens(n):
+    fields = list(itertools.product(range(n), repeat=2))
+    attacks = [(i, j) for (i, a), (j, b) in itertools.combinations(enumerate(fields), 2) if a[0] == b[0] or a[1] == b[1] or abs(a[0] - b[0]) == abs(a[1] - b[1])]
+    return Hypergraph(n * n, attacks)
+
+
+def kneser(n, k):
+    """Its chromatic number is n - 2 k + 2 (Lovasz)."""
+    sets = list(itertools.combinations(range(n), k))
+    return Hypergraph(len(sets), [(i, j) for (i, a), (j, b) in itertools.combinations(enumerate(sets), 2) if not set(a) & set(b)])
+
+
+FANO = Hypergraph(7, [(i, (i + 1) % 7, (i + 3) % 7) for i in range(7)])
+
+KNOWN = {
+    "empty": (Hypergraph(0, []), 1),
+    "edgeless": (Hypergraph(9, []), 1),
+    "cycle 8": (cycle(8), 2),
+    "cycle 9": (cycle(9), 3),
+    "K9": (complete(9), 9),
+    "myciel3": (mycielskian(cycle(5)), 4),
+    "myciel4": (mycielskian(mycielskian(cycle(5))), 5),
+    "queen5_5": (queens(5), 5),
+    "queen6_6": (queens(6), 7),
+    "Petersen": (kneser(5, 2), 3),
+    "Kneser 6 2": (kneser(6, 2), 4),
+    "Fano": (FANO, 3),
+    "all triples of 7": (complete(7, 3), 4),
+    "all quadruples of 7": (complete(7, 4), 3),
+}
+
+
+def test_known(t, directory, mode):
+    oracle = support.TESTS / "oracle/oracle.py"
+    for number, (name, (h, best)) in enumerate(KNOWN.items()):
+        source = directory.write("known.hgr", h.hmetis())
+        target, lower = directory.path / "known.cert", directory.path / "known.cert.lower"
+        variant = VARIANTS[number % 4]
+        options = ["--problem", "colouring", *variant]
+        result = support.relucert("prove", *options, *["--binary"] * (number % 2), "-o", target, source)
+        t.equal((result.code, result.verdicts()), (0, [f"OPTIMUM {best}"]), name, result.error)
+        for colours, certificate in ((best, target), (best - 1, lower)):
+            if colours == 0:
+                t.check(not certificate.exists(), name, "has a certificate for 0 colours")
+                continue
+            data = directory.path / "known.svmlight"
+            result = support.relucert("reduce", *options, "--target", colours, "-o", data, source)
+            t.equal(result.code, 0, name, result.error)
+            result = support.relucheck("--source", source, "--data", data, certificate)
+            t.equal((result.code, result.verdicts()), (0, ["VERIFIED"]), name, certificate.name, result.error)
+            if mode != "short":
+                done = support.run([sys.executable, oracle], certificate)
+                t.equal((done.code, done.verdicts()), (0, ["VERIFIED"]), name, certificate.name, "by the oracle:", done.error)
+
+
+# ---- both directions on random hypergraphs ----
+
+
+def random_hypergraph(random_number):
+    vertices = random_number.randint(2, 8)
+    size = random_number.randint(2, 3)
+    edges = [random_number.sample(range(vertices), min(size + random_number.randint(0, 1), vertices)) for _ in range(random_number.randint(0, 10))]
+    return Hypergraph(vertices, edges)
+
+
+def write_weights(path, rows):
+    path.write_text("".join(",".join(map(str, row)) + "\n" for row in rows))
+
+
+def test_extract(t, h, colours, options, source, weights, what):
+    """Error and extracted colouring of weights: the theorem's promise below its threshold."""
+    result = support.relucert("extract", *options, source, weights)
+    error = re.search(r"^c training error (\S+),", result.text, re.MULTILINE)
+    if not t.check(error, what, "extract:", result.error):
+        return None
+    if Fraction(error[1]) < h.delta(colours):
+        t.equal((result.code, result.verdicts()), (0, ["YES", f"col {colours}"]), what, "extract below the threshold:", result.error)
+    if result.code == 0:
+        colour = solution(result)
+        t.check(len(colour) == h.vertices and max(colour, default=0) < colours and h.is_proper(colour), what, "no colouring:", result.text)
+    else:
+        t.equal((result.code, result.verdicts()), (1, ["UNKNOWN"]), what, result.error)
+    return Fraction(error[1])
+
+
+def perturb(random_number, rows, largest):
+    return [[w + Fraction(random_number.randint(-100, 100), 100) * largest for w in row] for row in rows]
+
+
+def test_round_trip(t, directory, random_number, h, variant):
+    colours = next(k for k in itertools.count(2) if h.colouring(k) is not None)
+    options = ["--problem", "colouring", "--target", colours, *variant]
+    what = f"{h.hmetis()!r} {options}:"
+    source = directory.write("random.hgr", h.hmetis())
+    best = h.colouring(colours)
+    given = directory.write("random.sol", "".join(f"l {v + 1} {c + 1}\n" for v, c in enumerate(best)))
+    weights = directory.path / "weights.csv"
+    result = support.relucert("weights", *options, "-o", weights, source, given)
+    t.equal(result.code, 0, what, "weights:", result.error)
+    for form in FORMATS:
+        data = directory.path / f"random.{form}"
+        t.equal(support.relucert("reduce", *options, "--to", form, "-o", data, source).code, 0, what, form)
+        result = support.relucert("error", *["--bias"] * ("--bias" in variant), data, weights)
+        t.check("\ntraining_error 0\n" in result.text, what, "error on", form, result.text, result.error)
+    t.equal(test_extract(t, h, colours, options, source, weights, what), 0, what)
+    rows = [[Fraction(w) for w in line.split(",")] for line in weights.read_text().splitlines()]
+    for largest in (Fraction(1, 1000), Fraction(1, 50), Fraction(1, 2), Fraction(5)):
+        write_weights(weights, perturb(random_number, rows, largest))
+        test_extract(t, h, colours, options, source, weights, what)
+    write_weights(weights, [[-w for w in row] for row in rows])
+    test_extract(t, h, colours, options, source, weights, what)
+
+
+def test_round_trips(t, directory):
+    random_number = random.Random(19)
+    for number in range(24):
+        h = random_hypergraph(random_number)
+        test_round_trip(t, directory, random_number, h, VARIANTS[number % 4])
+
+
+# ---- layouts and other habits of files ----
+
+
+def certificate_of(directory, source, *options):
+    target = directory.path / "layout.cert"
+    target.unlink(missing_ok=True)
+    result = support.relucert("prove", *options, "--target", "2", "-o", target, source)
+    lines = target.read_text().splitlines() if target.exists() else []
+    return result, [line for line in lines if not line.startswith("note ")]
+
+
+def test_layouts(t, directory):
+    """One graph in several layouts gives one certificate, and relucheck finds the file's graph in it."""
+    g = cycle(7)
+    reversed_too = "c each edge twice\np col 7 14\n" + "".join(f"e {u + 1} {v + 1}\ne {v + 1} {u + 1}\n" for u, v in g.edges)
+    texts = {
+        "a.col": g.col(),
+        "b.col": reversed_too.replace("\n", "\r\n"),
+        "a.hgr": g.hmetis(),
+        "b.hgr": "% weights\n7 7 11\n" + "".join(f"5 {u + 1} {v + 1}\n" for u, v in g.edges) + "1\n" * 7,
+        "c.hgr": g.hitting_set(),
+    }
+    first = None
+    for name, text in texts.items():
+        source = directory.write(name, text)
+        result, lines = certificate_of(directory, source, *([] if name.endswith(".col") else ["--problem", "colouring"]))
+        t.equal((result.code, result.verdicts()), (0, ["NO"]), name, result.error)
+        t.check(first in (None, lines), name, "differs:", text)
+        first = lines
+        result = support.relucheck("--source", source, directory.path / "layout.cert")
+        t.equal(result.verdicts(), ["VERIFIED"], name, result.error)
+
+
+def test_pipe(t):
+    """The problem is recognised though the bytes come one by one."""
+    text = b"c " + 300 * b"x" + b"\np \t edge 3 2\ne 1 2\ne 2 3\n"
+    process = subprocess.Popen([*support.RELUCERT, "prove", "-q", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    for byte in text:
+        process.stdin.write(bytes([byte]))
+        process.stdin.flush()
+    out, err = process.communicate(timeout=support.LIMIT)
+    t.check(out.startswith(b"s OPTIMUM 2\n"), "bytes one by one:", out, err)
+
+
+def test_large_header(t, directory):
+    """Vertices that no edge has are a number and take no memory of their own."""
+    source = directory.write("large.col", "p edge 1000000 1\ne 1 1000000\n")
+    begin = time.monotonic()
+    result = support.relucert("reduce", "--target", "2", "-o", directory.path / "large.svmlight", source)
+    t.equal(result.code, 0, "a million vertices:", result.error)
+    t.check(time.monotonic() - begin < 20, "a million vertices took", time.monotonic() - begin)
+    source = directory.write("huge.col", "p edge 1073741821 1\ne 1 1073741821\n")
+    result = support.relucert("weights", "--target", "2", source, source)
+    t.equal(result.code, 3, "the largest number of vertices:", result.error)
+
+
+# ---- messages, options, JSON ----
+
+
+def test_messages(t, directory):
+    graph = directory.write("good.col", cycle(5).col())
+    cases = [
+        (["reduce", graph], 2, r"good\.col: error: found no number of colours, expected --target K"),
+        (["weights", graph, graph], 2, r"found no number of colours, expected --target K"),
+        (["extract", graph, support.DATA / "units2x2.csv"], 2, r"found no number of colours, expected --target K"),
+        (["prove", "--target", "0", graph], 2, r"found --target 0, expected at least 1 colour"),
+        (["prove", "--proof", graph, graph], 2, r"--proof does not apply to colouring"),
+        (["prove", "--format", "rail", graph], 2, r"found --format 'rail', expected col, hmetis or hs"),
+        (["prove", "-o", "-", graph], 2, r"the chromatic number has two certificates"),
+        (["prove", "-o", "/dev/null", graph], 2, r"/dev/null: error: the chromatic number has two certificates"),
+        (["prove", "-o", directory.path / "no/where", graph], 2, r"error: "),
+        (["prove", "--free-signs", support.DATA / "satisfiable.cnf"], 2, r"--free-signs does not apply to sat, whose bounds hold for all signs anyway"),
+        (["prove", "--free-signs", support.ROOT / "certs/covers/fano.sts"], 2, r"--free-signs does not apply to setcover"),
+        (["extract", "--target", "3", graph, support.DATA / "units2x2.csv"], 2, r"error: "),
+        (["weights", "--target", "2", graph, directory.write("odd.sol", "1 2 1 2 1\n")], 1, r"odd\.sol: error: the colouring is not proper"),
+        (["prove", directory.write("tree.hgr", "p hs 2 1\n1 2\n")], 0, r""),
+    ]
+    for command, code, message in cases:
+        result = support.relucert(*command)
+        t.check(result.code == code and re.search(message, result.error), command, result.code, result.error)
+    t.equal(support.relucert("prove", directory.path / "tree.hgr").verdicts(), ["OPTIMUM 1"], "p hs without --problem is setcover")
+    result = support.relucert("prove", directory.write("hmetis.hgr", "% comment\n1 2\n1 2\n"))
+    t.check(result.code == 2 and "--problem colouring reads it" in result.error, "hMETIS without --problem:", result.error)
+
+
+def test_certificate_options(t, directory):
+    """Options of a command that reads a certificate must agree with it."""
+    graph = directory.write("agree.col", cycle(4).col())
+    plain, free = directory.path / "plain.cert", directory.path / "free.cert"
+    support.relucert("prove", "--target", "2", "-o", plain, graph)
+    support.relucert("prove", "--target", "2", "--free-signs", "-o", free, graph)
+    weights = directory.write("agree.csv", "1,-1,1,-1\n-1,1,-1,1\n")
+    with_gadget = directory.write("free.csv", "1,-1,1,-1,-3,3\n-1,1,-1,1,-9,3\n")
+    for certificate, file, options, code in (
+        (plain, weights, [], 0),
+        (plain, weights, ["--free-signs"], 2),
+        (plain, weights, ["--bias"], 2),
+        (plain, weights, ["--target", "2"], 2),
+        (plain, weights, ["--problem", "sat"], 2),
+        (free, with_gadget, [], 0),
+        (free, with_gadget, ["--free-signs", "--problem", "colouring"], 0),
+        (free, weights, [], 2),
+    ):
+        result = support.relucert("extract", *options, certificate, file)
+        t.equal(result.code, code, "extract", options, certificate.name, result.error)
+        if code == 0:
+            t.equal(solution(result), [0, 1, 0, 1], "extract", options, certificate.name)
+    result = support.relucert("error", plain, weights)
+    t.check("training_error 0\n" in result.text, "error on a certificate:", result.text, result.error)
+    result = support.relucert("info", free)
+    t.check("2 ReLUs of any signs without biases" in result.text, "info:", result.text)
+
+
+def test_second_certificate(t, directory):
+    """CERT.lower is there when it belongs to CERT, and only then."""
+    target, lower = directory.path / "twice.cert", directory.path / "twice.cert.lower"
+    for g, verdict, second in ((cycle(5), "OPTIMUM 3", True), (Hypergraph(3, []), "OPTIMUM 1", False), (cycle(4), "OPTIMUM 2", True), (Hypergraph(2, [(0, 1), (1,)]), "NO", False)):
+        result = support.relucert("prove", "-o", target, directory.write("twice.col", g.col()))
+        t.equal((result.verdicts(), lower.exists()), ([verdict], second), "two certificates:", g.col(), result.error)
+        check_verified(t, *([target, lower] if second else [target]))
+    lower.unlink(missing_ok=True)
+    lower.mkdir()
+    before = target.read_bytes()
+    result = support.relucert("prove", "-o", target, directory.write("twice.col", cycle(5).col()))
+    t.check(result.code == 2 and target.read_bytes() == before, "a folder in the place of the second certificate:", result.code, result.error)
+    lower.rmdir()
+
+
+def test_json(t, directory):
+    source = directory.write("json.col", cycle(5).col())
+    target = directory.path / "json.cert"
+    found = json.loads(support.relucert("prove", "--json", "-o", target, source).text)
+    t.equal((found["answer"], found["value"], found["training_error"], found["dataset"]), ("OPTIMUM", 3, None, None), "prove --json")
+    t.equal((found["instance"]["problem"], found["certificate"]), ("colouring", str(target)), "prove --json")
+    yes = {"file": str(target), "units": 3, "training_error": {"lower": "0", "upper": "0"}}
+    no = {"file": f"{target}.lower", "units": 2, "training_error": {"lower": "1", "upper": None}}
+    t.equal(found["certificates"], [yes, no], "prove --json")
+    found = json.loads(support.relucert("info", "--json", f"{target}.lower").text)
+    t.equal((found["claimed_lower_bound"], found["scope"]), ("1", "for all real weights and positive signs"), "info --json")
+    found = json.loads(support.relucert("prove", "--json", "--target", "2", "--free-signs", "-o", target, source).text)
+    t.equal((found["answer"], found["value"], found["training_error"]), ("NO", None, {"lower": "1", "upper": None}), "prove --target 2 --json")
+    t.equal(found["dataset"], {"samples": 15, "features": 7, "nonzeros": 24}, "prove --target 2 --json")
+    t.equal(found["certificates"], [{"file": str(target), "units": None, "training_error": {"lower": "1", "upper": None}}], "prove --target 2 --json")
+    weights = directory.write("json.csv", "1,-1,1,-1,-1\n-1,1,-1,1,-1\n-1,-1,-1,-1,1\n")
+    found = json.loads(support.relucert("extract", "--json", "--target", "3", source, weights).text)
+    t.equal((found["found"], found["solution"], found["training_error"], found["threshold"]), (True, [1, 2, 1, 2, 3], "0", "1"), "extract --json")
+
+
+# ---- stops ----
+
+
+def hard_graph():
+    """A random graph whose chromatic number takes long."""
+    random_number = random.Random(5)
+    return Hypergraph(150, [pair for pair in itertools.combinations(range(150), 2) if random_number.random() < 0.5])
+
+
+def check_bounds(t, directory, source, what, code, out, err):
+    found = re.search(rb"^s BOUNDS (\d+) (\d+)$", out, re.MULTILINE)
+    if t.check(code == 0 and found and int(found[1]) < int(found[2]), what, code, out, err):
+        for name in ("hard.cert", "hard.cert.lower"):
+            result = support.relucheck("--source", source, directory.path / name)
+            t.equal(result.verdicts(), ["VERIFIED"], what, name, result.error)
+
+
+def test_stops(t, directory):
+    """The end of --time and an interrupt: the bounds so far, with their certificates; with a target s UNKNOWN and none."""
+    source = directory.write("hard.col", hard_graph().col())
+    target, lower = directory.path / "hard.cert", directory.path / "hard.cert.lower"
+    begin = time.monotonic()
+    result = support.relucert("prove", "--time", "1.5", "-o", target, source)
+    t.check(time.monotonic() - begin < 8, "--time 1.5 took", time.monotonic() - begin)
+    check_bounds(t, directory, source, "--time:", result.code, result.out, result.err)
+    bounds = re.search(r"BOUNDS (\d+) (\d+)", result.text)
+    for path in (target, lower):
+        path.unlink(missing_ok=True)
+    process = subprocess.Popen([*support.RELUCERT, "prove", "-o", target, source], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=support.LIMIT)
+    check_bounds(t, directory, source, "SIGINT:", process.returncode, out, err)
+    target.unlink(missing_ok=True)
+    middle = (int(bounds[1]) + int(bounds[2])) // 2 if bounds else 1
+    result = support.relucert("prove", "--time", "1", "--target", middle, "-o", target, source)
+    t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), f"--target {middle}:", result.error)
+
+
+# ---- real files ----
+
+
+def real_graphs():
+    """(path, chromatic number) of the manifest's graphs."""
+    with open(support.SHARED / "MANIFEST.tsv", encoding="utf-8") as manifest:
+        for row in csv.reader(manifest, delimiter="\t", quoting=csv.QUOTE_NONE):
+            found = re.match(r"chi=(\d+)$", row[5])
+            if row[0].startswith("colouring/") and found:
+                yield row[0], int(found[1])
+
+
+def plain(directory, path):
+    if path.suffix != ".xz":
+        return path
+    return directory.write("plain.txt", lzma.decompress(path.read_bytes()))
+
+
+def test_real_graph(t, directory, path, number, seconds):
+    source = support.SHARED / path
+    target, second = directory.path / "real.cert", directory.path / "real.cert.lower"
+    result = support.relucert("prove", "-q", "--time", seconds, "-o", target, source, limit=seconds + 60)
+    found = re.fullmatch(r"(?:OPTIMUM (\d+)|BOUNDS (\d+) (\d+))", (result.verdicts() or [""])[0])
+    if not t.check(result.code == 0 and found, path, result.code, result.text, result.error):
+        return False
+    lower, upper = int(found[1] or found[2]), int(found[1] or found[3])
+    t.check(lower <= number <= upper, path, "chromatic number", number, "found", lower, upper)
+    for certificate in (target, second):
+        result = support.relucheck("--source", plain(directory, source), certificate)
+        t.equal(result.verdicts(), ["VERIFIED"], path, certificate.name, result.error)
+    return lower == upper
+
+
+def test_real_files(t, directory, seconds):
+    if not support.SHARED.exists():
+        t.skip("../shared/data/colouring is not there: all of its files are skipped")
+        return
+    solved = 0
+    open_files = []
+    for path, number in real_graphs():
+        done = test_real_graph(t, directory, path, number, seconds)
+        solved += done
+        open_files += [] if done else [path]
+    print(f"cli colouring: {solved} chromatic numbers in {seconds} s each; bounds for {', '.join(open_files) or 'none'}")
+    loops = support.SHARED / "colouring/variants/homer.selfloops.col"
+    target = directory.path / "loops.cert"
+    result = support.relucert("prove", "-o", target, loops)
+    t.equal((result.code, result.verdicts(), statements(result)), (0, ["NO"], (None, Fraction(1, 2))), loops, result.error)
+    t.equal(support.relucheck("--source", loops, target).verdicts(), ["VERIFIED"], loops)
+
+
+def main():
+    mode = sys.argv[1] if len(sys.argv) > 1 else "quick"
+    support.require(support.RELUCERT, support.RELUCHECK)
+    t = support.Tally("cli colouring")
+    with support.Workspace("colouring") as directory:
+        test_tiny(t, directory, mode)
+        test_known(t, directory, mode)
+        test_round_trips(t, directory)
+        test_layouts(t, directory)
+        test_pipe(t)
+        test_large_header(t, directory)
+        test_messages(t, directory)
+        test_certificate_options(t, directory)
+        test_second_certificate(t, directory)
+        test_json(t, directory)
+        test_stops(t, directory)
+        if mode != "short":
+            test_real_files(t, directory, 60 if mode == "long" else 2)
+    t.end()
+
+
+if __name__ == "__main__":
+    main()
