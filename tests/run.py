@@ -30,7 +30,7 @@ SUITES = {
     "colourings": {"quick": ["cli/colouring.py quick"], "long": ["cli/colouring.py long"]},
     "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
     "lrat": {"quick": ["cli/lrat.py"]},
-    "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py"]},
+    "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py", "cli/colouring_check.py"]},
     "samples": {"quick": ["cli/samples.py", "cli/readme.py"]},
     "weights": {"quick": ["cli/weights.py"]},
     "agreement": {"quick": ["cli/dataset_agreement.py"], "long": ["cli/dataset_agreement.py 6000"]},

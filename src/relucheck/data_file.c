@@ -112,19 +112,35 @@ bool data_file_sort(struct data_file *d)
   return true;
 }
 
-/* Text formats other than rcert: the first line that is neither empty nor a comment has a colon in svmlight, and never in csv. */
+/* Whether a line has more than one field, without the white space at its end. */
+static bool has_fields(const unsigned char *line, const unsigned char *end)
+{
+  while (end > line && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
+    end--;
+  for (; line < end; line++)
+    if (*line == ' ' || *line == '\t' || *line == ',' || *line == ';')
+      return true;
+  return false;
+}
+
+/* Text formats other than rcert: of lines that are neither empty nor comments, the first with more than one field has a colon in svmlight, and never in csv.  A line
+ * with a label alone is one of a sample that is 0 in svmlight, and in csv there are none beside others. */
 static enum data_format text_format(const struct reader *in)
 {
   const unsigned char *p = in->cursor;
+  enum data_format format = DATA_SVMLIGHT;
   while (p < in->end) {
     const unsigned char *newline = memchr(p, '\n', (size_t)(in->end - p));
     const unsigned char *end = newline == NULL ? in->end : newline;
-    bool blank = p == end || *p == '\r' || *p == '#';
-    if (!blank)
-      return memchr(p, ':', (size_t)(end - p)) != NULL ? DATA_SVMLIGHT : DATA_CSV;
+    const bool blank = p == end || *p == '\r' || *p == '#';
+    if (!blank && memchr(p, ':', (size_t)(end - p)) != NULL)
+      return DATA_SVMLIGHT;
+    if (!blank && has_fields(p, end))
+      return DATA_CSV;
+    format = blank ? format : DATA_CSV;
     p = newline == NULL ? in->end : newline + 1;
   }
-  return DATA_SVMLIGHT;
+  return format;
 }
 
 static enum data_format detect(struct reader *in)
