@@ -45,21 +45,23 @@ struct relucert_diagnostic {
 
 /* ---- instances of NP-hard problems ---- */
 
-/* A formula, a set system or a hypergraph, with the parameters of its reduction to a training set. */
+/* A formula, a set system, a hypergraph or a circuit, with the parameters of its reduction to a training set. */
 typedef struct relucert_instance relucert_instance;
 
 struct relucert_instance_options {
-  const char *problem; /* "sat", "setcover" or "colouring"; NULL: guessed from the file */
-  bool bias;           /* reduce to a network with biases */
-  bool free_signs;     /* colouring: the signs of the units are any, not positive */
+  const char *problem;        /* "sat", "setcover", "colouring" or "mmcs"; NULL: guessed from the file */
+  bool bias;                  /* reduce to a network with biases */
+  bool free_signs;            /* colouring: the signs of the units are any, not positive */
+  bool as_published;          /* mmcs: epsilon as in the paper, not the largest that the theorem allows */
+  const char *circuit_output; /* mmcs: the name of the output; NULL: the only one */
   /* setcover: "scp", "rail", "steiner", "hs" or "ds"; colouring: "col", "hmetis" or "hs"; NULL: told by content */
   const char *format;
   bool
-      has_target; /* setcover: the question is whether a cover costs at most `target`; colouring: whether so many colours are enough */
+      has_target; /* setcover: the question is whether a cover costs at most `target`; colouring: whether so many colours are enough; mmcs: whether so many TRUE inputs are */
   uint64_t target;
 };
 
-/* Reads an instance (DIMACS CNF; set systems of OR-Library, Steiner triple systems, PACE's hitting and dominating sets; graphs of DIMACS, hypergraphs of hMETIS; gz, xz, zstd and bzip2 are decompressed on the way).  `options` NULL: the defaults, all zero. */
+/* Reads an instance (DIMACS CNF; set systems of OR-Library, Steiner triple systems, PACE's hitting and dominating sets; graphs of DIMACS, hypergraphs of hMETIS; circuits of ISCAS .bench, AIGER, BLIF; gz, xz, zstd and bzip2 are decompressed on the way).  `options` NULL: the defaults, all zero. */
 RELUCERT_API enum relucert_status relucert_instance_read(relucert_instance **instance, const char *path,
                                                          const struct relucert_instance_options *options,
                                                          struct relucert_diagnostic *diagnostic);
@@ -71,7 +73,7 @@ RELUCERT_API enum relucert_status relucert_instance_read_any(relucert_instance *
                                                              struct relucert_diagnostic *diagnostic);
 RELUCERT_API void relucert_instance_free(relucert_instance *instance);
 
-/* "sat", "setcover" or "colouring" */
+/* "sat", "setcover", "colouring" or "mmcs" */
 RELUCERT_API const char *relucert_instance_problem(const relucert_instance *instance);
 
 /* Whether relucert_prove, when it is stopped, still has bounds to write down: then it takes a moment to end. */
@@ -88,7 +90,7 @@ RELUCERT_API const char *relucert_instance_summary(const relucert_instance *inst
 RELUCERT_API const char *relucert_instance_reduction(const relucert_instance *instance);
 
 /* The theorem's threshold: a training set that comes from an instance without solution has at least this error for all weights, and
- * weights with a smaller error give a solution (for setcover: a cover, 1 / (D^2 + D + 2)). */
+ * weights with a smaller error give a solution (for setcover: a cover, 1 / (D^2 + D + 2); for mmcs: a satisfying assignment, R^2 / q^2). */
 RELUCERT_API void relucert_instance_threshold(const relucert_instance *instance, mpq_t threshold);
 
 /* ---- training sets ---- */
@@ -150,7 +152,7 @@ relucert_training_error(relucert_training_set *set, const relucert_network *netw
 
 /* ---- the two directions of the theorem ---- */
 
-/* YES map: a solution file (for sat: the v lines of a solver; for setcover: the numbers of the sets; for colouring: l VERTEX COLOUR lines) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
+/* YES map: a solution file (for sat: the v lines of a solver; for setcover: the numbers of the sets; for colouring: l VERTEX COLOUR lines; for mmcs: the numbers of the TRUE inputs) to weights of the error that the theorem promises.  RELUCERT_NOTHING when
  * it is no solution. */
 RELUCERT_API enum relucert_status relucert_weights_from_solution(relucert_network **network,
                                                                  const relucert_instance *instance,
@@ -158,7 +160,7 @@ RELUCERT_API enum relucert_status relucert_weights_from_solution(relucert_networ
                                                                  struct relucert_diagnostic *diagnostic);
 
 /* NO map: weights to a solution of the instance, as text ("v 1 -2 3 0", "v 2 5 0", "s col 2\nl 1 1\nl 2 2"), malloc'ed.  RELUCERT_NOTHING when the weights give none, which
- * cannot happen when their training error is below the threshold, and when a cover costs more than the target. */
+ * cannot happen when their training error is below the threshold, and when a cover or an assignment costs more than the target. */
 RELUCERT_API enum relucert_status relucert_solution_from_weights(char **solution,
                                                                  const relucert_instance *instance,
                                                                  const relucert_network *network,
@@ -181,7 +183,7 @@ struct relucert_prove_options {
 };
 
 /* Decides the instance, or finds its optimum.  YES: weights of the exact training error `error` exist; NO: every choice of weights has training error at least
- * `bound`; OPTIMUM and BOUNDS (setcover and colouring without a target): both.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when
+ * `bound`; OPTIMUM and BOUNDS (setcover, colouring and mmcs without a target): both.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when
  * the time limit ended the search. */
 struct relucert_prove_result {
   enum relucert_answer answer;
@@ -203,7 +205,7 @@ RELUCERT_API enum relucert_status relucert_prove(const relucert_instance *instan
 
 /* What a certificate says of itself; nothing of it is checked (that is what relucheck is for).  The strings are malloc'ed. */
 struct relucert_certificate_info {
-  char *problem;   /* "sat", "setcover" or "colouring" */
+  char *problem;   /* "sat", "setcover", "colouring" or "mmcs" */
   char *instance;  /* as relucert_instance_summary */
   char *reduction; /* as relucert_instance_reduction */
   char *scope;     /* of a claimed lower bound, as relucert_instance_scope */

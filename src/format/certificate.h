@@ -11,6 +11,7 @@
 #include "diagnostic.h"
 #include "owned_hypergraph.h"
 #include "owned_set_system.h"
+#include "reduced_circuit.h"
 #include "weights.h"
 
 #include <gmp.h>
@@ -62,10 +63,12 @@ struct certificate {
   struct certificate_formula sat;          /* for problem sat */
   struct certificate_set_system set_cover; /* for problem setcover */
   struct certificate_hypergraph colouring; /* for problem colouring */
+  struct reduced_circuit mmcs;             /* for problem mmcs */
   bool has_weights;
   struct owned_network network;
   bool has_proof;
   bool proof_binary;
+  uint64_t cuts;        /* that the proof of problem mmcs begins with */
   uint64_t proof_steps; /* 0: the proof is a clique alone */
 };
 
@@ -111,6 +114,21 @@ struct clique_evidence {
 enum status certificate_write_no_colouring(const char *path, const struct colouring_reduction *r,
                                            const struct clique_evidence *evidence, const char *const *note,
                                            size_t notes, struct diagnostic *d);
+
+/* What supports a claim about a circuit: cuts and a tree that prove that every satisfying assignment makes at least `lower` inputs TRUE (NULL: no such claim), and the values of
+ * all wires for a satisfying assignment that makes `upper` inputs TRUE (NULL: no such claim).  Not both are NULL. */
+struct circuit_evidence {
+  const struct set_system *cuts;
+  const struct cover_proof *proof;
+  uint64_t lower;
+  const bool *value;
+  uint64_t upper;
+};
+
+/* Writes a certificate for the training errors that follow: at least lower / q^2 for all weights, exactly upper / q^2 for those of the assignment. */
+enum status certificate_write_circuit(const char *path, const struct reduced_circuit *reduced,
+                                      const struct circuit_evidence *evidence, const char *const *note,
+                                      size_t notes, struct diagnostic *d);
 
 /* Reads a certificate; the proof section is parsed for form and counted but not kept and not checked.  On failure nothing needs freeing. */
 enum status certificate_read(struct certificate *c, const char *path, struct diagnostic *d);

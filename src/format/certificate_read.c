@@ -8,7 +8,7 @@
 #include <string.h>
 
 static const struct certificate_problem *const PROBLEMS[] = {&certificate_sat, &certificate_set_cover,
-                                                             &certificate_colouring};
+                                                             &certificate_colouring, &certificate_circuit};
 
 bool certificate_take_status(struct token_reader *r, enum status status)
 {

@@ -25,6 +25,7 @@ struct certificate_problem {
 extern const struct certificate_problem certificate_sat;
 extern const struct certificate_problem certificate_set_cover;
 extern const struct certificate_problem certificate_colouring;
+extern const struct certificate_problem certificate_circuit;
 
 /* Keeps the status; whether it is STATUS_OK. */
 bool certificate_take_status(struct token_reader *r, enum status status);

@@ -1,5 +1,5 @@
 /* What a certificate says about a set system. */
-#include "certificate_reader.h"
+#include "certificate_tree.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -165,62 +165,10 @@ static bool read_instance(struct certificate_reader *reader)
   return read_parameters(reader, &p) && read_set_system(reader) && check_parameters(reader, &p);
 }
 
-/* ---- the proof: its form; what it proves is relucheck's business ---- */
-
-/* After `leaf `. */
-static bool read_leaf(struct token_reader *r, uint64_t elements)
-{
-  for (uint64_t last = 0, element, dual;; last = element) {
-    if (!certificate_number_between(r, 0, elements, "element", &element))
-      return false;
-    if (element == 0)
-      return token_newline(r);
-    if (element <= last)
-      return token_error(
-          r, "found element %" PRIu64 " after %" PRIu64 ", expected the elements in ascending order", element,
-          last);
-    if (!token_space(r) || !token_natural(r, &dual))
-      return false;
-    if (dual == 0)
-      return token_error(r, "found the dual 0, expected a positive number");
-    if (!token_space(r))
-      return false;
-  }
-}
-
-static bool read_node(struct certificate_reader *reader)
-{
-  struct token_reader *r = &reader->tokens;
-  const struct set_system *s = &reader->c->set_cover.system.system;
-  char word[TOKEN_WORD_SIZE];
-  uint64_t set;
-  if (!token_word(r, word))
-    return false;
-  if (strcmp(word, "branch") == 0)
-    return token_space(r) && certificate_number_between(r, 1, s->sets, "set", &set) && token_newline(r);
-  if (strcmp(word, "leaf") != 0)
-    return token_error(r, "found '%s', expected 'branch' or 'leaf'", word);
-  return token_space(r) && read_leaf(r, s->elements);
-}
-
 static bool read_proof(struct certificate_reader *reader)
 {
-  struct token_reader *r = &reader->tokens;
-  struct certificate *c = reader->c;
-  uint64_t denominator;
-  if (!token_text(r, "tree") || !token_space(r) || !token_natural(r, &c->proof_steps))
-    return false;
-  if (c->proof_steps == 0)
-    return token_error(r, "found a tree of 0 nodes, expected at least a leaf");
-  if (!token_space(r) || !token_text(r, "denominator") || !token_space(r) || !token_natural(r, &denominator))
-    return false;
-  if (denominator == 0)
-    return token_error(r, "found the denominator 0, expected a positive one");
-  c->has_proof = token_newline(r);
-  for (uint64_t n = 0; c->has_proof && n < c->proof_steps; n++)
-    if (!read_node(reader))
-      return false;
-  return c->has_proof;
+  const struct set_system *s = &reader->c->set_cover.system.system;
+  return certificate_tree(reader, s->elements, s->sets);
 }
 
 static void free_instance(struct certificate *c)

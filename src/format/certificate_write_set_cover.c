@@ -1,4 +1,4 @@
-#include "certificate_frame.h"
+#include "certificate_tree.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -48,35 +48,6 @@ static void write_instance(struct output *out, const struct set_system *s)
   }
 }
 
-static void write_leaf(struct output *out, const struct cover_proof *proof,
-                       const struct cover_node_record *leaf)
-{
-  output_text(out, "leaf ");
-  for (size_t e = leaf->first; e < leaf->first + leaf->duals; e++) {
-    output_unsigned(out, (uint64_t)proof->element[e] + 1);
-    output_char(out, ' ');
-    output_unsigned(out, proof->dual[e]);
-    output_char(out, ' ');
-  }
-  output_text(out, "0\n");
-}
-
-static void write_proof(struct output *out, const struct cover_proof *proof)
-{
-  certificate_write_number(out, "proof tree ", proof->nodes);
-  certificate_write_number(out, " denominator ", proof->denominator);
-  output_char(out, '\n');
-  for (size_t n = 0; n < proof->nodes; n++) {
-    const struct cover_node_record *node = &proof->node[n];
-    if (node->leaf) {
-      write_leaf(out, proof, node);
-    } else {
-      certificate_write_number(out, "branch ", (uint64_t)node->set + 1);
-      output_char(out, '\n');
-    }
-  }
-}
-
 /* cost / q^2 */
 static void set_error(mpq_ptr error, uint64_t cost, const struct set_cover_reduction *r)
 {
@@ -102,8 +73,10 @@ static void write_all(struct output *out, const struct set_cover_reduction *r,
   write_instance(out, r->system);
   if (evidence->cover != NULL)
     certificate_write_weights(out, r->root, weight, 1, r->features + (r->bias ? 1 : 0));
-  if (evidence->proof != NULL)
-    write_proof(out, evidence->proof);
+  if (evidence->proof != NULL) {
+    output_text(out, "proof ");
+    certificate_write_tree(out, evidence->proof);
+  }
 }
 
 enum status certificate_write_set_cover(const char *path, const struct set_cover_reduction *r,

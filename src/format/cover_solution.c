@@ -1,12 +1,14 @@
 /* Covers in: what solvers, relucert itself and people write. */
 #include "set_system_parse.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct cover_parser {
   struct instance_text text;
   uint32_t sets;
+  const char *noun; /* what messages call a set */
   uint64_t *number;
   size_t numbers;
   size_t capacity;
@@ -74,16 +76,18 @@ static enum status read_set(struct cover_parser *p)
 {
   char shown[40];
   uint64_t value = 0;
-  const enum status status =
-      instance_number(&p->text, "the number of a set, 0, or a line that begins with c, s, t or v", &value);
+  char expected[100];
+  snprintf(expected, sizeof expected, "the number of a %s, 0, or a line that begins with c, s, t or v",
+           p->noun);
+  const enum status status = instance_number(&p->text, expected, &value);
   if (status != STATUS_OK)
     return status;
   if (p->ended)
     return input_error(p->text.in, p->text.token, p->text.d,
                        "found a number after the closing 0, expected the end of the file");
   if (value > p->sets)
-    return input_error(p->text.in, p->text.token, p->text.d, "found the set %s, expected one from 1 to %u",
-                       instance_show_number(value, shown), (unsigned)p->sets);
+    return input_error(p->text.in, p->text.token, p->text.d, "found the %s %s, expected one from 1 to %u",
+                       p->noun, instance_show_number(value, shown), (unsigned)p->sets);
   p->given = true;
   p->ended = value == 0;
   p->together |= p->line == p->text.token.line;
@@ -114,9 +118,9 @@ static bool begins_with_count(const struct cover_parser *p)
   return !p->letters && !p->together && !p->ended && p->numbers > 0 && p->number[0] == p->numbers - 1;
 }
 
-enum status cover_parse(bool *cover, uint32_t sets, struct input *in, struct diagnostic *d)
+enum status cover_parse(bool *cover, uint32_t sets, const char *noun, struct input *in, struct diagnostic *d)
 {
-  struct cover_parser p = {.text = {.in = in, .d = d}, .sets = sets};
+  struct cover_parser p = {.text = {.in = in, .d = d}, .sets = sets, .noun = noun};
   const enum status status = read_tokens(&p);
   for (uint32_t j = 0; j < sets; j++)
     cover[j] = false;
@@ -126,13 +130,13 @@ enum status cover_parse(bool *cover, uint32_t sets, struct input *in, struct dia
   return status;
 }
 
-enum status cover_read(bool *cover, uint32_t sets, const char *path, struct diagnostic *d)
+enum status cover_read(bool *cover, uint32_t sets, const char *noun, const char *path, struct diagnostic *d)
 {
   struct input in;
   enum status status = input_open(&in, path, d);
   if (status != STATUS_OK)
     return status;
-  status = cover_parse(cover, sets, &in, d);
+  status = cover_parse(cover, sets, noun, &in, d);
   input_close(&in);
   return diagnostic_in_file(d, status, path);
 }

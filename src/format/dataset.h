@@ -3,6 +3,7 @@
 #define RELUCERT_DATASET_H
 
 #include "../kernel/sample.h"
+#include "../reduce/circuit.h"
 #include "../reduce/colouring.h"
 #include "../reduce/sat.h"
 #include "../reduce/set_cover.h"
@@ -50,6 +51,8 @@ enum status dataset_from_set_cover(struct dataset *set, const struct set_cover_r
                                    struct diagnostic *d);
 enum status dataset_from_colouring(struct dataset *set, const struct colouring_reduction *r,
                                    struct diagnostic *d);
+enum status dataset_from_circuit(struct dataset *set, const struct circuit_reduction *r,
+                                 struct diagnostic *d);
 
 /* Opens a file, or "-" for standard input; the format is told by content (npy magic, rcert first line, "label index:value", else csv).  Text is read twice, first for
  * the common denominators; what cannot be read twice is copied to a temporary file.  `features` is the number of features, 0 for what the file says: for svmlight the

@@ -155,3 +155,20 @@ enum status dataset_from_colouring(struct dataset *set, const struct colouring_r
   return rows_open(set, &(struct rows){.reduction = r, .make = make_colouring_row}, colouring_row_capacity(r),
                    1, d);
 }
+
+/* ---- circuits ---- */
+
+static void make_circuit_row(const void *reduction, size_t i, struct sample *s)
+{
+  circuit_row(reduction, i, s);
+}
+
+enum status dataset_from_circuit(struct dataset *set, const struct circuit_reduction *r, struct diagnostic *d)
+{
+  *set = (struct dataset){.features = r->features, .samples = r->samples};
+  const enum status status =
+      rows_open(set, &(struct rows){.reduction = r, .make = make_circuit_row}, circuit_row_capacity(r), 1, d);
+  if (status == STATUS_OK)
+    mpz_set(set->label_denominator, r->q);
+  return status;
+}

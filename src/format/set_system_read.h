@@ -27,10 +27,10 @@ enum status set_system_parse(struct owned_set_system *s, struct input *in, enum 
 
 /* A cover as solvers print it: `v` lines with the numbers of its sets, from 1, beside `c`, `s` and `t` lines, ended by 0 or the end of the file; or the numbers
  * alone; or PACE's solutions, one number a line, where the first is the count of the others.  Sets cover[0 .. sets - 1].  A number out of range, or a line that
- * says NO or UNKNOWN, is an error. */
-enum status cover_parse(bool *cover, uint32_t sets, struct input *in, struct diagnostic *d);
+ * says NO or UNKNOWN, is an error.  Messages call a set `noun`, "set": other problems have solutions of this form too. */
+enum status cover_parse(bool *cover, uint32_t sets, const char *noun, struct input *in, struct diagnostic *d);
 
 /* The same from a file ("-": standard input). */
-enum status cover_read(bool *cover, uint32_t sets, const char *path, struct diagnostic *d);
+enum status cover_read(bool *cover, uint32_t sets, const char *noun, const char *path, struct diagnostic *d);
 
 #endif

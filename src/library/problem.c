@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct problem *const PROBLEMS[] = {&problem_sat, &problem_set_cover, &problem_colouring, NULL};
+static const struct problem *const PROBLEMS[] = {&problem_sat, &problem_set_cover, &problem_colouring,
+                                                 &problem_circuit, NULL};
 
 const struct problem *problem_by_name(const char *name)
 {

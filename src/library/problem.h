@@ -15,6 +15,7 @@ struct problem {
   bool takes_target;     /* --target applies */
   bool takes_format;     /* --format applies */
   bool takes_free_signs; /* --free-signs applies; elsewhere bounds hold for all signs */
+  bool takes_circuit;    /* --circuit-output and --as-published apply */
   bool optimises;        /* a search that is stopped still has bounds to write down */
 
   /* Whether a file whose first word begins with these bytes (at most INPUT_AHEAD) is one of this problem; NULL: the problem of what no other recognises. */
@@ -72,6 +73,7 @@ struct relucert_network {
 extern const struct problem problem_sat;
 extern const struct problem problem_set_cover;
 extern const struct problem problem_colouring;
+extern const struct problem problem_circuit;
 
 /* The problem called `name`, NULL if there is none. */
 const struct problem *problem_by_name(const char *name);

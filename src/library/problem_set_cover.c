@@ -1,5 +1,6 @@
 /* Set cover with costs (MR18, Theorem 1, as an optimisation theorem) behind the library's table of problems. */
 #include "../format/set_system_read.h"
+#include "number_list.h"
 #include "prove_set_cover.h"
 
 #include <inttypes.h>
@@ -181,7 +182,7 @@ static enum status set_cover_weights(const void *data, const char *solution, str
   bool *cover = malloc(((size_t)s->sets + 1) * sizeof *cover);
   if (cover == NULL)
     return diagnostic_out_of_memory(d);
-  enum status status = cover_read(cover, s->sets, solution, d);
+  enum status status = cover_read(cover, s->sets, "set", solution, d);
   if (status == STATUS_OK && !set_cover_is_cover(s, cover))
     status = diagnostic_set(d, STATUS_NOTHING, "%s: error: the sets do not contain every element", solution);
   if (status == STATUS_OK) {
@@ -192,32 +193,6 @@ static enum status set_cover_weights(const void *data, const char *solution, str
     status = set_cover_network(instance, cover, net, d);
   free(cover);
   return status;
-}
-
-/* A cover as lines "v 2 5 ... 0" of at most 78 characters, with the sets of cost 0 that are taken. */
-static char *cover_text(const struct set_cover_instance *instance, const bool *cover)
-{
-  enum { LONGEST_NUMBER = 10, LINE = 78 };
-  const uint32_t sets = instance->system.system.sets;
-  const size_t capacity = ((size_t)sets + 1) * (LONGEST_NUMBER + 4) + 16;
-  char *text = malloc(capacity);
-  size_t used = 0;
-  size_t column = LINE;
-  if (text == NULL)
-    return NULL;
-  for (uint32_t j = 0; j <= sets; j++) {
-    char number[LONGEST_NUMBER + 2];
-    if (j < sets && !cover[j] && (instance->system.taken == NULL || !instance->system.taken[j]))
-      continue;
-    const size_t size = (size_t)snprintf(number, sizeof number, "%" PRIu32, j < sets ? j + 1 : (uint32_t)0);
-    if (column + 1 + size > LINE) {
-      used += (size_t)snprintf(text + used, capacity - used, used == 0 ? "v" : "\nv");
-      column = 1;
-    }
-    used += (size_t)snprintf(text + used, capacity - used, " %s", number);
-    column += 1 + size;
-  }
-  return text;
 }
 
 static enum status check_shape(const struct set_cover_reduction *r, const struct network *net,
@@ -250,7 +225,8 @@ static enum status set_cover_solution(const void *data, const struct network *ne
   else
     status = diagnostic_set(
         d, STATUS_NOTHING, "error: the sets j with w_j + w_epsilon + bias <= 0 do not contain every element");
-  if (status == STATUS_OK && (*text = cover_text(instance, cover)) == NULL)
+  if (status == STATUS_OK &&
+      (*text = number_list_text(cover, instance->system.taken, r->system->sets)) == NULL)
     status = diagnostic_out_of_memory(d);
   free(cover);
   return status;

@@ -13,14 +13,16 @@ static const struct {
   const char *argument;
   const char *help;
 } OPTIONS[] = {
-    {'p', "problem", "P", "the problem: sat, setcover or colouring (default: guessed from the file)"},
+    {'p', "problem", "P", "the problem: sat, setcover, colouring or mmcs (default: guessed from the file)"},
     {'i', "format", "FMT",
      "setcover: scp, rail, steiner, hs or ds; colouring: col, hmetis or hs (default: told by content)"},
     {'t', "target", "K",
-     "setcover: the cost that the cover may have; colouring: the number of colours (default: the optimum is "
-     "sought)"},
+     "setcover: the cost that the cover may have; colouring: the number of colours; mmcs: how many "
+     "inputs may be TRUE (default: the optimum is sought)"},
     {'b', "bias", NULL, "networks with biases"},
     {'g', "free-signs", NULL, "colouring: networks whose units have any signs, not positive ones"},
+    {'c', "circuit-output", "NAME", "mmcs: the output of the circuit (default: the only one)"},
+    {'a', "as-published", NULL, "mmcs: epsilon as in the paper, not the largest that the theorem allows"},
     {'L', "proof", "LRAT", "use this LRAT proof (text or binary, of any solver) instead of searching"},
     {'T', "time", "S", "end after S seconds, with s UNKNOWN"},
     {'s', "seed", "N", "the solver's random seed"},
@@ -135,6 +137,12 @@ static bool take(struct arguments *a, char letter, const char *value, const char
     return true;
   case 'g':
     a->free_signs = true;
+    return true;
+  case 'c':
+    a->circuit_output = value;
+    return true;
+  case 'a':
+    a->as_published = true;
     return true;
   case 'L':
     a->proof = value;
@@ -269,6 +277,8 @@ enum relucert_status open_instance(const struct arguments *a, bool certificates,
   const struct relucert_instance_options options = {.problem = a->problem,
                                                     .bias = a->bias,
                                                     .free_signs = a->free_signs,
+                                                    .as_published = a->as_published,
+                                                    .circuit_output = a->circuit_output,
                                                     .format = a->layout,
                                                     .has_target = a->has_target,
                                                     .target = a->target};

@@ -25,6 +25,7 @@ struct arguments {
   const char *output;
   const char *format; /* of the data */
   const char *layout; /* of the instance */
+  const char *circuit_output;
   const char *signs;
   double seconds;
   int seed;
@@ -33,6 +34,7 @@ struct arguments {
   bool has_target;
   bool bias;
   bool free_signs;
+  bool as_published;
   bool binary;
   bool json;
   bool quiet;

@@ -5,8 +5,9 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "extract",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] CERT|INSTANCE WEIGHTS",
-    .accepted = "pitbgjq",
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+             "[--as-published] CERT|INSTANCE WEIGHTS",
+    .accepted = "pitbgcajq",
     .help = "Turns weights into a solution of the instance.  Weights whose training error is below the "
             "theorem's threshold always\n"
             "give one; others may.  s YES and the solution (v lines; for colouring l lines), or s UNKNOWN "

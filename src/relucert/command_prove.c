@@ -7,10 +7,11 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "prove",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--proof LRAT] [--time S] "
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+             "[--as-published] [--proof LRAT] [--time S] "
              "[--seed N] [--binary] "
              "[-o CERT] INSTANCE",
-    .accepted = "pitbgLTsBojq",
+    .accepted = "pitbgcaLTsBojq",
     .help =
         "Decides the instance.  s YES: there are weights of the training error that the theorem promises;\n"
         "s NO: every choice of weights has at least the printed training error.  For setcover without "

@@ -4,9 +4,9 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "reduce",
-    .usage =
-        "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--to FMT] [-o DATA] INSTANCE",
-    .accepted = "pitbgfojq",
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+             "[--as-published] [--to FMT] [-o DATA] INSTANCE",
+    .accepted = "pitbgcafojq",
     .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold "
             "exactly are\n"
             "scaled to integers, and the scale is written beside them.  For colouring, --target K says how "

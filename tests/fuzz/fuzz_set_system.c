@@ -45,7 +45,7 @@ static void read_cover(const uint8_t *data, size_t size)
   bool cover[SETS];
   if (input_open_memory(&in, "fuzz", data, size, &why) != STATUS_OK)
     return;
-  if (cover_parse(cover, SETS, &in, &why) != STATUS_OK)
+  if (cover_parse(cover, SETS, "set", &in, &why) != STATUS_OK)
     require(why.text[0] != '\0');
   input_close(&in);
 }

@@ -195,7 +195,7 @@ static enum status parse_cover(bool *cover, uint32_t sets, const char *text)
 {
   struct input in;
   ck_assert_int_eq(input_open_memory(&in, "f", text, strlen(text), &why), STATUS_OK);
-  const enum status status = cover_parse(cover, sets, &in, &why);
+  const enum status status = cover_parse(cover, sets, "set", &in, &why);
   input_close(&in);
   return status;
 }
