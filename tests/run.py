@@ -38,7 +38,7 @@ SUITES = {
     "programs": {"quick": ["cli/programs.py", "cli/streams.py", "cli/interrupts.py"]},
     "reject": {"quick": ["reject/reject.py"]},
     "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized cli/set_cover.py short", "sanitized cli/colouring.py short", "sanitized mutation/mutation.py short 2"]},
-    "oracle": {"quick": ["oracle/test_oracle.py", "oracle/test_set_cover.py", "oracle/test_colouring.py"]},
+    "oracle": {"quick": ["oracle/test_oracle.py", "oracle/test_set_cover.py", "oracle/test_colouring.py", "oracle/test_circuit.py"]},
 }
 
 

@@ -22,12 +22,13 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
+import mutate_circuit
 import mutate_colouring
 import mutate_sat
 import mutate_set_cover
 import oracle
 
-PROBLEMS = (mutate_sat, mutate_set_cover, mutate_colouring)
+PROBLEMS = (mutate_sat, mutate_set_cover, mutate_colouring, mutate_circuit)
 QUICK = {"patched": 1500, "bytes": 4000, "tokens": 4000, "structure": 4000}
 LONG_FACTOR = 15
 SHORT_DIVISOR = 10  # for the programs with sanitizers

@@ -6,13 +6,14 @@
 Prints `s VERIFIED` or `s REJECTED` for each certificate, then what was shown (`t ` lines); reasons go to stderr as FILE:LINE: error: ...
 Exit code 0: all verified; 1: a claim is not established; 2: malformed or unreadable; 3: out of memory.
 
-As a module: parse(bytes) -> a certificate of sat, set_cover or colouring, check(certificate), and the names of sat that tests use.
+As a module: parse(bytes) -> a certificate of sat, set_cover, colouring or circuit, check(certificate), and the names of sat that tests use.
 """
 
 import sys
 from fractions import Fraction
 
 import certificate_text
+import circuit
 import colouring
 import sat
 import set_cover
@@ -20,7 +21,7 @@ from certificate_text import Failure, training_error
 from rup import Step
 from sat import Certificate, Reduction, replace_empty_clauses, satisfiable
 
-PROBLEMS = {"sat": sat, "setcover": set_cover, "colouring": colouring}
+PROBLEMS = {"sat": sat, "setcover": set_cover, "colouring": colouring, "mmcs": circuit}
 NETWORKS = {name: problem.NETWORK for name, problem in PROBLEMS.items()}
 
 
