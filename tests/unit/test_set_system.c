@@ -163,8 +163,7 @@ static const struct {
      "f:2:5: error: found '3', expected the end of the line after an edge's two vertices"},
     {"p ds 3 1\n1\n2\n", SET_SYSTEM_ANY, STATUS_MALFORMED,
      "f:2:2: error: found end of line, expected a vertex"},
-    {"p ds 3 1\n1 2\n", SET_SYSTEM_HITTING_SET, STATUS_MALFORMED,
-     "f:1:3: error: found 'ds', expected 'hs'"},
+    {"p ds 3 1\n1 2\n", SET_SYSTEM_HITTING_SET, STATUS_MALFORMED, "f:1:3: error: found 'ds', expected 'hs'"},
     {"1 1\n1\n1 1\n", SET_SYSTEM_DOMINATING_SET, STATUS_MALFORMED,
      "f:1:1: error: found '1', expected the header 'p hs"},
 };
