@@ -24,7 +24,7 @@ static enum status attempt_init(struct attempt *a, const struct colouring_graph 
   if (!colouring_core_init(&a->core, g, a->colours, a->clock) || !colouring_graph_init(&a->graph, &a->core.h))
     return diagnostic_out_of_memory(d);
   const size_t vertices = (size_t)a->core.h.vertices + 1;
-  a->clique = malloc(vertices * sizeof *a->clique);
+  a->clique = calloc(vertices, sizeof *a->clique);
   a->colour = malloc(vertices * sizeof *a->colour);
   if (a->clique == NULL || a->colour == NULL ||
       !colouring_find_clique(&a->graph, a->colours + 1, a->clock, a->clique, &a->size))

@@ -34,6 +34,7 @@ struct search {
   uint32_t
       *branch; /* for each level the candidates in the order of their colours, and beside them the colours */
   uint32_t *bound;
+  uint32_t *left;   /* for each level, how many of them have not been tried */
   uint32_t *chosen; /* the clique of the present path */
   uint64_t weight;  /* the sum of its degrees */
   uint32_t *best;
@@ -138,26 +139,46 @@ static uint32_t colour_candidates(struct search *s, uint32_t level)
   return count;
 }
 
-/* The path has `level + 1` vertices; tries to add the candidates of the level, those with the largest colours first. */
-static void expand(struct search *s, uint32_t level)
+/* The path has level + 1 vertices: counts the candidates that are to be added to it. */
+static void arrive(struct search *s, uint32_t level)
+{
+  s->left[level] = colour_candidates(s, level);
+  if (s->left[level] == 0)
+    keep_best(s, level + 1);
+}
+
+/* Adds the candidate of the level that has the largest colour. */
+static void descend(struct search *s, uint32_t level)
 {
   uint64_t *candidates = s->set + 3 * s->words * level, *next = candidates + 3 * s->words;
-  const uint32_t *branch = s->branch + (size_t)s->members * level;
-  const uint32_t *bound = s->bound + (size_t)s->members * level;
-  const uint32_t count = colour_candidates(s, level);
-  if (count == 0)
-    keep_best(s, level + 1);
-  for (uint32_t k = count; k > 0 && !gives_up(s) && !is_too_small(s, level + 1 + bound[k - 1]); k--) {
-    const uint32_t i = branch[k - 1];
-    const uint64_t *row = s->row + s->words * i, degree = colouring_graph_degree(s->g, s->member[i]);
-    s->chosen[level + 1] = s->member[i];
-    s->weight += degree;
-    for (size_t w = 0; w < s->words; w++)
-      next[w] = candidates[w] & row[w];
-    expand(s, level + 1);
-    s->weight -= degree;
-    candidates[i / 64] &= ~(UINT64_C(1) << i % 64);
-  }
+  const uint32_t i = s->branch[(size_t)s->members * level + --s->left[level]];
+  const uint64_t *row = s->row + s->words * i;
+  s->chosen[level + 1] = s->member[i];
+  s->weight += colouring_graph_degree(s->g, s->member[i]);
+  for (size_t w = 0; w < s->words; w++)
+    next[w] = candidates[w] & row[w];
+  candidates[i / 64] &= ~(UINT64_C(1) << i % 64);
+  arrive(s, level + 1);
+}
+
+/* Whether the candidates that are left at the level are not to be tried. */
+static bool is_done(struct search *s, uint32_t level)
+{
+  const uint32_t left = s->left[level];
+  return left == 0 || gives_up(s) ||
+         is_too_small(s, level + 1 + s->bound[(size_t)s->members * level + left - 1]);
+}
+
+static void search_tree(struct search *s)
+{
+  uint32_t level = 0;
+  arrive(s, 0);
+  while (level > 0 || !is_done(s, 0))
+    if (is_done(s, level)) {
+      s->weight -= colouring_graph_degree(s->g, s->chosen[level--]);
+    } else {
+      descend(s, level++);
+    }
 }
 
 static void gather_members(struct search *s, uint32_t v)
@@ -200,7 +221,7 @@ static void search_from(struct search *s, uint32_t v)
   memset(s->set, 0, s->words * sizeof *s->set);
   for (uint32_t k = 0; k < s->members; k++)
     s->set[k / 64] |= UINT64_C(1) << k % 64;
-  expand(s, 0);
+  search_tree(s);
 }
 
 /* ---- memory ---- */
@@ -229,10 +250,11 @@ static bool levels_init(struct search *s)
   s->chosen = malloc(members * sizeof *s->chosen);
   s->row = malloc(members * words * sizeof *s->row);
   s->set = malloc((members + 1) * 3 * words * sizeof *s->set);
+  s->left = malloc((members + 1) * sizeof *s->left);
   s->branch = malloc(members * members * sizeof *s->branch);
   s->bound = malloc(members * members * sizeof *s->bound);
-  return s->member != NULL && s->chosen != NULL && s->row != NULL && s->set != NULL && s->branch != NULL &&
-         s->bound != NULL;
+  return s->member != NULL && s->chosen != NULL && s->row != NULL && s->set != NULL && s->left != NULL &&
+         s->branch != NULL && s->bound != NULL;
 }
 
 static void search_free(struct search *s)
@@ -245,6 +267,7 @@ static void search_free(struct search *s)
   free(s->chosen);
   free(s->row);
   free(s->set);
+  free(s->left);
   free(s->branch);
   free(s->bound);
 }
@@ -252,8 +275,8 @@ static void search_free(struct search *s)
 bool colouring_find_clique(const struct colouring_graph *g, uint32_t enough, struct colouring_clock *clock,
                            uint32_t *clique, uint32_t *size)
 {
-  struct search s = {
-      .g = g, .clock = clock, .enough = enough, .begin = colouring_clock_seconds(clock), .best = clique};
+  struct search s = {.g = g, .clock = clock, .enough = enough, .begin = colouring_clock_seconds(clock)};
+  s.best = clique;
   const bool done = order_init(&s) && levels_init(&s);
   for (uint32_t k = g->h->vertices; done && k > 0 && (s.best_size == 0 || !gives_up(&s)); k--)
     search_from(&s, s.order[k - 1]);

@@ -98,8 +98,8 @@ static bool fill_neighbours(struct colouring_graph *g, struct lists *unsorted)
   for (uint32_t v = 0; v <= vertices; v++)
     unsorted->start[v] = g->start[v];
   const size_t entries = g->start[vertices] + 1;
-  sorted.other = g->neighbour = malloc(entries * sizeof *g->neighbour);
-  sorted.edge = g->edge = malloc(entries * sizeof *g->edge);
+  sorted.other = g->neighbour = calloc(entries, sizeof *g->neighbour);
+  sorted.edge = g->edge = calloc(entries, sizeof *g->edge);
   unsorted->other = malloc(entries * sizeof *unsorted->other);
   unsorted->edge = malloc(entries * sizeof *unsorted->edge);
   if (sorted.other == NULL || sorted.edge == NULL || unsorted->other == NULL || unsorted->edge == NULL)

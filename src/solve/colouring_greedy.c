@@ -22,7 +22,8 @@ struct greedy {
 static bool greedy_init(struct greedy *s, const struct colouring_graph *g, uint32_t *colour)
 {
   const size_t vertices = (size_t)g->h->vertices + 1, edges = g->h->edges + 1;
-  *s = (struct greedy){.g = g, .colour = colour};
+  *s = (struct greedy){.g = g};
+  s->colour = colour;
   s->first_word = malloc(vertices * sizeof *s->first_word);
   s->saturation = calloc(vertices, sizeof *s->saturation);
   s->heap = malloc(vertices * sizeof *s->heap);

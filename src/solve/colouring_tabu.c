@@ -7,8 +7,11 @@ static const uint64_t MOST_ENTRIES = UINT64_C(1) << 26;
 static const uint64_t CLOCK_MOVES = UINT64_C(1) << 16;
 
 /* A vertex stays away from the colour that it has lost for 0.6 times the conflicting vertices and up to 10 more steps (P. Galinier, J.-K. Hao, Hybrid evolutionary
- * algorithms for graph coloring, 1999). */
-enum { TENURE_TENTHS = 6, TENURE_RANDOM = 10 };
+ * algorithms for graph coloring, 1999).  That is too short for graphs whose local minima are wide, so some steps more are added in turns, for twice as
+ * long each time round. */
+enum { TENURE_TENTHS = 6, TENURE_RANDOM = 10, TURNS = 3 };
+static const uint64_t TURN_TENURE[TURNS] = {0, 10, 50};
+static const uint64_t FIRST_TURN = UINT64_C(1) << 16;
 
 /* misfit[v * k + c] is how many edges would have c alone if v had it. */
 struct colouring_tabu {
@@ -24,7 +27,10 @@ struct colouring_tabu {
   int64_t edges; /* of one colour */
   int64_t least;
   uint64_t step;
-  uint64_t looked; /* moves since the clock was looked at */
+  uint32_t turn;
+  uint64_t turn_steps;
+  uint64_t turn_end; /* the step in which the next turn begins */
+  uint64_t looked;   /* moves since the clock was looked at */
   uint64_t random;
 };
 
@@ -149,6 +155,17 @@ static void recolour(struct colouring_tabu *s, uint32_t v, uint32_t colour)
   review(s, v);
 }
 
+/* How long a colour that has been lost is forbidden. */
+static uint64_t tenure(struct colouring_tabu *s)
+{
+  if (s->step >= s->turn_end) {
+    s->turn = (s->turn + 1) % TURNS;
+    s->turn_steps *= s->turn == 0 ? 2 : 1;
+    s->turn_end = s->step + s->turn_steps;
+  }
+  return (uint64_t)s->conflicts * TENURE_TENTHS / 10 + draw(s, TENURE_RANDOM) + TURN_TENURE[s->turn];
+}
+
 static void make_move(struct colouring_tabu *s)
 {
   const struct move m = choose(s);
@@ -160,8 +177,7 @@ static void make_move(struct colouring_tabu *s)
   s->edges += m.change;
   s->least = s->edges < s->least ? s->edges : s->least;
   recolour(s, m.vertex, m.colour);
-  s->until[entry(s, m.vertex, old)] =
-      s->step + (uint64_t)s->conflicts * TENURE_TENTHS / 10 + draw(s, TENURE_RANDOM);
+  s->until[entry(s, m.vertex, old)] = s->step + tenure(s);
 }
 
 bool colouring_tabu_fits(const struct colouring_graph *g, uint32_t k)
@@ -176,8 +192,8 @@ struct colouring_tabu *colouring_tabu_new(const struct colouring_graph *g, uint3
   struct colouring_tabu *s = malloc(sizeof *s);
   if (s == NULL)
     return NULL;
-  *s = (struct colouring_tabu){
-      .g = g, .k = k, .colour = colour, .random = seed * 2 + UINT64_C(0x9e3779b97f4a7c15)};
+  *s = (struct colouring_tabu){.g = g, .k = k, .random = seed * 2 + UINT64_C(0x9e3779b97f4a7c15)};
+  s->colour = colour;
   s->misfit = calloc(entries, sizeof *s->misfit);
   s->until = calloc(entries, sizeof *s->until);
   s->conflict = malloc(vertices * sizeof *s->conflict);
@@ -186,6 +202,7 @@ struct colouring_tabu *colouring_tabu_new(const struct colouring_graph *g, uint3
     colouring_tabu_free(s);
     return NULL;
   }
+  s->turn_steps = s->turn_end = FIRST_TURN;
   count_all(s);
   s->least = s->edges;
   return s;
