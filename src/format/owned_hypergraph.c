@@ -75,58 +75,81 @@ struct numbered_edge {
   size_t number;
 };
 
-static int compare_edges(const void *a, const void *b)
-{
-  const struct numbered_edge *e = a;
-  const struct numbered_edge *f = b;
-  if (e->vertices != f->vertices)
-    return e->vertices < f->vertices ? -1 : 1;
-  return (e->number > f->number) - (e->number < f->number);
-}
+enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS, HALF_BITS = 32 };
 
-static int compare_numbers(const void *a, const void *b)
+/* Sorts by the digit at bit `shift`, equal ones in the order in which they stand; false when all digits are the same, and nothing is done. */
+static bool sort_by_digit(const struct numbered_edge *from, struct numbered_edge *to, size_t edges,
+                          unsigned shift)
 {
-  const struct numbered_edge *e = a;
-  const struct numbered_edge *f = b;
-  return (e->number > f->number) - (e->number < f->number);
-}
-
-/* Keeps the first of each group of equal edges; returns how many are left, in the order of their numbers. */
-static size_t keep_first(struct numbered_edge *edge, size_t edges)
-{
-  size_t kept = 0;
-  qsort(edge, edges, sizeof *edge, compare_edges);
+  size_t place[DIGITS + 1] = {0};
   for (size_t e = 0; e < edges; e++)
-    if (kept == 0 || edge[kept - 1].vertices != edge[e].vertices)
-      edge[kept++] = edge[e];
-  qsort(edge, kept, sizeof *edge, compare_numbers);
-  return kept;
+    place[(from[e].vertices >> shift) % DIGITS + 1]++;
+  if (edges == 0 || place[(from[0].vertices >> shift) % DIGITS + 1] == edges)
+    return false;
+  for (size_t i = 0; i < DIGITS; i++)
+    place[i + 1] += place[i];
+  for (size_t e = 0; e < edges; e++)
+    to[place[(from[e].vertices >> shift) % DIGITS]++] = from[e];
+  return true;
+}
+
+/* The edges with their numbers, sorted by their vertices, digit by digit from the lowest.  NULL when there is no memory. */
+static struct numbered_edge *sort_edges(const struct hypergraph *g)
+{
+  struct numbered_edge *edge = reallocarray(NULL, g->edges + 1, sizeof *edge);
+  struct numbered_edge *other = reallocarray(NULL, g->edges + 1, sizeof *edge);
+  if (edge == NULL || other == NULL) {
+    free(edge);
+    free(other);
+    return NULL;
+  }
+  for (size_t e = 0; e < g->edges; e++) {
+    assert(g->start[e + 1] - g->start[e] <= 2);
+    edge[e].vertices = (uint64_t)g->vertex[g->start[e]] << HALF_BITS | g->vertex[g->start[e + 1] - 1];
+    edge[e].number = e;
+  }
+  for (unsigned shift = 0; shift < 2 * HALF_BITS; shift += DIGIT_BITS)
+    if (sort_by_digit(edge, other, g->edges, shift)) {
+      struct numbered_edge *sorted = other;
+      other = edge;
+      edge = sorted;
+    }
+  free(other);
+  return edge;
+}
+
+/* Leaves out the edges that are marked. */
+static void compress(struct owned_hypergraph *h, const bool *repeated)
+{
+  struct hypergraph *g = &h->hypergraph;
+  size_t kept = 0;
+  size_t used = 0;
+  size_t begin = 0;
+  h->loops = 0;
+  for (size_t e = 0; e < g->edges; e++) {
+    const size_t end = g->start[e + 1]; /* read before it is overwritten */
+    for (size_t p = begin; p < end && !repeated[e]; p++)
+      g->vertex[used++] = g->vertex[p];
+    if (!repeated[e]) {
+      h->loops += end - begin == 1;
+      g->start[++kept] = used;
+    }
+    begin = end;
+  }
+  g->edges = kept;
 }
 
 enum status owned_hypergraph_drop_repetitions(struct owned_hypergraph *h, struct diagnostic *d)
 {
-  struct hypergraph *g = &h->hypergraph;
-  struct numbered_edge *edge = reallocarray(NULL, g->edges + 1, sizeof *edge);
-  if (edge == NULL)
-    return diagnostic_out_of_memory(d);
-  for (size_t e = 0; e < g->edges; e++) {
-    assert(g->start[e + 1] - g->start[e] <= 2);
-    edge[e] =
-        (struct numbered_edge){(uint64_t)g->vertex[g->start[e]] << 32 | g->vertex[g->start[e + 1] - 1], e};
-  }
-  const size_t kept = keep_first(edge, g->edges);
-  size_t used = 0;
-  h->loops = 0;
-  for (size_t e = 0; e < kept; e++) {
-    const uint32_t first = (uint32_t)(edge[e].vertices >> 32);
-    const uint32_t last = (uint32_t)edge[e].vertices;
-    g->vertex[used++] = first;
-    if (first != last)
-      g->vertex[used++] = last;
-    h->loops += first == last;
-    g->start[e + 1] = used;
-  }
-  g->edges = kept;
+  const struct hypergraph *g = &h->hypergraph;
+  struct numbered_edge *edge = sort_edges(g);
+  bool *repeated = calloc(g->edges + 1, sizeof *repeated);
+  const bool enough = edge != NULL && repeated != NULL;
+  for (size_t e = 1; enough && e < g->edges; e++)
+    repeated[edge[e].number] = edge[e].vertices == edge[e - 1].vertices;
+  if (enough)
+    compress(h, repeated);
   free(edge);
-  return STATUS_OK;
+  free(repeated);
+  return enough ? STATUS_OK : diagnostic_out_of_memory(d);
 }
