@@ -29,6 +29,7 @@ SUITES = {
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
     "colourings": {"quick": ["cli/colouring.py quick"], "long": ["cli/colouring.py long"]},
     "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
+    "circuits": {"quick": ["cli/circuits.py quick"], "long": ["cli/circuits.py long"]},
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py", "cli/colouring_check.py"]},
     "samples": {"quick": ["cli/samples.py", "cli/readme.py"]},
