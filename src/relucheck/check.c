@@ -59,19 +59,6 @@ static bool check_evidence(struct verification *v, struct digits *digits, struct
   return false;
 }
 
-static bool check_source(struct check *check, const char *source)
-{
-  const struct statement *s = &check->statement;
-  check->source = source;
-  if (source == NULL)
-    return true;
-  if (s->problem->compare_source == NULL)
-    return reason_set(&check->reason, OUTCOME_LIMIT,
-                      "%.1000s: error: a %s is not compared with a file, expected no --source", source,
-                      s->problem->instance);
-  return s->problem->compare_source(s, source, &check->reason);
-}
-
 static bool check_sections(struct check *check, struct reader *in, struct digits *digits, const char *source,
                            const char *data, struct echo *echo)
 {
@@ -80,8 +67,9 @@ static bool check_sections(struct check *check, struct reader *in, struct digits
     return false;
   if (echo != NULL)
     statement_echo(echo, s);
-  if (!check_source(check, source))
+  if (source != NULL && !s->problem->compare_source(s, source, in->reason))
     return false;
+  check->source = source;
   if (s->problem->prepare != NULL && !s->problem->prepare(s, in->reason))
     return false;
   struct verification v;

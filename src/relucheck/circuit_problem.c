@@ -1,5 +1,6 @@
 /* `problem mmcs` as relucheck's other parts see it, and its lines in the report. */
 #include "../reduce/circuit.h"
+#include "circuit_source.h"
 #include "circuit_statement.h"
 #include "circuit_verification.h"
 #include "fraction.h"
@@ -84,6 +85,7 @@ const struct problem problem_circuit = {.name = "mmcs",
                                         .read_instance = circuit_statement_read_instance,
                                         .echo_parameters = circuit_statement_echo_parameters,
                                         .echo_instance = circuit_statement_echo_instance,
+                                        .compare_source = circuit_source_compare,
                                         .features = circuit_statement_features,
                                         .begin = circuit_verification_begin,
                                         .end = circuit_verification_end,

@@ -31,8 +31,7 @@ struct problem {
   bool (*read_instance)(struct statement *s, struct reader *in);   /* from the word behind `instance` on */
   void (*echo_parameters)(struct echo *echo, const struct statement *s);
   void (*echo_instance)(struct echo *echo, const struct statement *s);
-  bool (*compare_source)(const struct statement *s, const char *path,
-                         struct reason *reason); /* NULL: there is no comparison with files */
+  bool (*compare_source)(const struct statement *s, const char *path, struct reason *reason);
   bool (*prepare)(struct statement *s,
                   struct reason *reason);        /* what the reduction does to the instance first */
   size_t (*features)(const struct statement *s); /* of the instance that is prepared, not those stated */
