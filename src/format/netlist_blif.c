@@ -9,8 +9,8 @@ struct parser {
   struct input *in;
   struct diagnostic *d;
   struct position at; /* where the token begins */
-  size_t size;
-  char token[NETLIST_TOKEN_SIZE];
+  char *token;
+  size_t size, token_capacity; /* of the token, without its NUL, and of its memory: covers may be wide */
   /* The gate of the last .names, whose cover follows. */
   bool open;
   uint32_t gate;
@@ -58,6 +58,19 @@ static bool ends_word(struct input *in)
   return byte <= ' ' || byte == 0x7f || byte == '#';
 }
 
+/* For one more byte of the token and the NUL. */
+static bool make_room(struct parser *p)
+{
+  if (p->size + 1 < p->token_capacity)
+    return true;
+  char *longer = realloc(p->token, 2 * p->token_capacity);
+  if (longer == NULL)
+    return false;
+  p->token = longer;
+  p->token_capacity *= 2;
+  return true;
+}
+
 /* Takes a word of the line, which becomes the token. */
 static enum status take_word(struct parser *p, const char *expected)
 {
@@ -65,9 +78,8 @@ static enum status take_word(struct parser *p, const char *expected)
   p->at = input_position(p->in);
   p->size = 0;
   for (; !ends_word(p->in); p->in->cursor++) {
-    if (p->size + 1 >= sizeof p->token)
-      return input_limit(p->in, p->at, p->d, "found a word of %d bytes or more, expected a shorter one",
-                         NETLIST_TOKEN_SIZE);
+    if (!make_room(p))
+      return diagnostic_out_of_memory(p->d);
     p->token[p->size++] = (char)*p->in->cursor;
   }
   p->token[p->size] = '\0';
@@ -307,9 +319,13 @@ static enum status expect_end(struct parser *p)
 
 enum status netlist_parse_blif(struct netlist *n, struct input *in, struct diagnostic *d)
 {
-  struct parser p = {.n = n, .in = in, .d = d};
+  enum { FIRST_CAPACITY = 128 };
+  struct parser p = {.n = n, .in = in, .d = d, .token_capacity = FIRST_CAPACITY};
   enum status status = STATUS_OK;
   bool end = false;
+  p.token = malloc(p.token_capacity);
+  if (p.token == NULL)
+    return diagnostic_out_of_memory(d);
   while (status == STATUS_OK && !end && input_peek(in) >= 0)
     status = take_line(&p, &end);
   if (status == STATUS_OK)
@@ -318,6 +334,7 @@ enum status netlist_parse_blif(struct netlist *n, struct input *in, struct diagn
     status = expect_end(&p);
   if (status == STATUS_OK && in->failed)
     status = netlist_unexpected(in, "a circuit", d);
+  free(p.token);
   free(p.signal);
   free(p.cube);
   return status;

@@ -7,7 +7,7 @@
 /* A circuit has at most so many inputs and outputs. */
 #define NETLIST_MAX_TERMINALS 16777216
 
-/* Names of signals in files are at most so long. */
+/* Names of signals in files of .bench and AIGER are shorter than this. */
 enum { NETLIST_TOKEN_SIZE = 4096 };
 
 /* Whether a file whose first word (white space left out) begins with these bytes is taken for a circuit. */

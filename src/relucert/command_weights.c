@@ -6,6 +6,7 @@ static const struct command_syntax SYNTAX = {
              "[--as-published] [-o WEIGHTS] INSTANCE SOLUTION",
     .accepted = "pitbgcaojq",
     .help = "Turns a solution (for sat: the v lines of a solver; for setcover: the numbers of the sets; for "
+            "mmcs: those of the TRUE inputs; for "
             "colouring: l VERTEX COLOUR lines) into "
             "the\n"
             "weights of the theorem's YES direction and writes them as CSV, one unit a line.  A solution "
