@@ -3,11 +3,7 @@
 #include "reduce/colouring.h"
 #include "reduce/colouring_clique.h"
 #include "reduce/colouring_formula.h"
-#include "solve/colouring_clique_search.h"
-#include "solve/colouring_core.h"
-#include "solve/colouring_greedy.h"
 #include "solve/colouring_search.h"
-#include "solve/colouring_tabu.h"
 #include "solve/recheck.h"
 
 #include <stdio.h>
@@ -15,28 +11,6 @@
 #include <time.h>
 
 static const struct colouring_options plain = {.seconds = 0};
-
-static uint64_t random_state = 1;
-
-static uint32_t below(uint32_t bound)
-{
-  random_state = random_state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((random_state >> 33) % bound);
-}
-
-/* `edges` edges of 2 to `largest` vertices, some of them more than once. */
-static void random_hypergraph(struct hypergraph_sample *s, uint32_t vertices, uint32_t edges,
-                              uint32_t largest)
-{
-  hypergraph_begin(s, vertices);
-  for (uint32_t e = 0; e < edges; e++) {
-    const uint32_t size = 2 + below(largest - 1);
-    uint32_t mask = 0;
-    while ((uint32_t)__builtin_popcount(mask) < size)
-      mask |= UINT32_C(1) << below(vertices);
-    hypergraph_add_mask(s, mask);
-  }
-}
 
 /* ---- what a result must be ---- */
 
@@ -242,112 +216,6 @@ START_TEST(lines)
 }
 END_TEST
 
-/* Greedy colourings are proper and need at most the largest degree and 1; cliques are as large as trying all of them says. */
-START_TEST(parts)
-{
-  struct hypergraph_sample s;
-  uint32_t colour[16], clique[16];
-  for (uint32_t i = 0; i < 300; i++) {
-    struct colouring_graph g;
-    struct colouring_clock clock;
-    uint32_t colours, size, largest = 0, degree = 0;
-    random_hypergraph(&s, 12, below(60), 2 + i % 2);
-    ck_assert(colouring_graph_init(&g, &s.h));
-    colouring_clock_init(&clock, &plain);
-    ck_assert(colouring_greedy(&g, colour, &colours));
-    ck_assert(colouring_find_clique(&g, UINT32_MAX, &clock, clique, &size));
-    for (uint32_t v = 0; v < 12; v++)
-      degree = degree > colouring_graph_degree(&g, v) ? degree : (uint32_t)colouring_graph_degree(&g, v);
-    for (uint32_t mask = 0; mask < 1 << 12; mask++) {
-      bool all = true;
-      for (uint32_t v = 0; v < 12 && all; v++)
-        for (uint32_t u = 0; u < v && all; u++)
-          all = !(mask >> u & 1) || !(mask >> v & 1) || colouring_graph_adjacent(&g, u, v);
-      if (all && (uint32_t)__builtin_popcount(mask) > largest)
-        largest = (uint32_t)__builtin_popcount(mask);
-    }
-    ck_assert(colouring_is_proper(&s.h, colour));
-    ck_assert_uint_le(colours, degree + 1);
-    ck_assert_uint_eq(size, largest);
-    check_clique(&s, clique, size);
-    colouring_graph_free(&g);
-  }
-}
-END_TEST
-
-static uint32_t try_all(const struct hypergraph_sample *s)
-{
-  uint32_t k = 1;
-  while (!hypergraph_colourable(s, k))
-    k++;
-  return k;
-}
-
-/* What is left for k colours can be coloured with k colours if and only if everything can, and a colouring of it becomes one of everything. */
-static void check_core(const struct hypergraph_sample *s, uint32_t k, bool expected)
-{
-  static struct hypergraph_sample left;
-  uint32_t colour[32], core_colour[32], used = 0;
-  struct colouring_graph g;
-  struct colouring_core core;
-  struct colouring_clock clock;
-  colouring_clock_init(&clock, &plain);
-  ck_assert(colouring_graph_init(&g, &s->h));
-  ck_assert(colouring_core_init(&core, &g, k, &clock));
-  hypergraph_begin(&left, core.h.vertices);
-  for (size_t e = 0; e < core.h.edges; e++)
-    hypergraph_add(&left, core.h.vertex + core.h.start[e], core.h.start[e + 1] - core.h.start[e]);
-  ck_assert(hypergraph_colourable_from(&left, k, core_colour, 0, 0) == expected);
-  if (expected) {
-    ck_assert(colouring_core_extend(&core, core_colour, colour));
-    ck_assert(colouring_is_proper(&s->h, colour));
-    for (uint32_t v = 0; v < s->h.vertices; v++)
-      used = colour[v] >= used ? colour[v] + 1 : used;
-    ck_assert_uint_le(used, k);
-  }
-  colouring_core_free(&core);
-  colouring_graph_free(&g);
-}
-
-START_TEST(cores)
-{
-  struct hypergraph_sample s;
-  for (uint32_t i = 0; i < 1000; i++) {
-    const uint32_t vertices = 8 + below(8);
-    random_hypergraph(&s, vertices, vertices + below(2 * vertices), 2 + i % 3);
-    const uint32_t number = try_all(&s);
-    check_core(&s, number, true);
-    check_core(&s, number + 1, true);
-    if (number > 1)
-      check_core(&s, number - 1, false);
-  }
-}
-END_TEST
-
-/* From one colour for all vertices to a proper colouring. */
-START_TEST(local_search)
-{
-  struct hypergraph_sample s;
-  for (uint32_t i = 0; i < 200; i++) {
-    struct colouring_graph g;
-    struct colouring_clock clock;
-    uint32_t colour[16] = {0};
-    random_hypergraph(&s, 14, 10 + below(60), 2 + i % 4);
-    const uint32_t number = try_all(&s);
-    colouring_clock_init(&clock, &plain);
-    ck_assert(colouring_graph_init(&g, &s.h));
-    struct colouring_tabu *tabu = colouring_tabu_new(&g, number, i, colour);
-    ck_assert_ptr_nonnull(tabu);
-    ck_assert(colouring_tabu_run(tabu, 1000000, 60, &clock));
-    ck_assert(colouring_is_proper(&s.h, colour));
-    for (uint32_t v = 0; v < 14; v++)
-      ck_assert_uint_lt(colour[v], number);
-    colouring_tabu_free(tabu);
-    colouring_graph_free(&g);
-  }
-}
-END_TEST
-
 /* ---- the end of time ---- */
 
 static double now(void)
@@ -434,9 +302,6 @@ int main(void)
   tcase_add_test(tests, nothing_to_colour);
   tcase_add_test(tests, known_graphs);
   tcase_add_test(tests, lines);
-  tcase_add_test(tests, parts);
-  tcase_add_test(tests, cores);
-  tcase_add_test(tests, local_search);
   tcase_add_test(tests, interrupts);
   tcase_add_test(tests, time_limit);
   SRunner *runner = srunner_create(suite);

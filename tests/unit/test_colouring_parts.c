@@ -1,0 +1,192 @@
+/* The parts of the search for colourings, each against a simple algorithm. */
+#include "hypergraph_samples.h"
+#include "reduce/colouring.h"
+#include "solve/colouring_clique_search.h"
+#include "solve/colouring_core.h"
+#include "solve/colouring_greedy.h"
+#include "solve/colouring_tabu.h"
+
+#include <stdlib.h>
+
+static const struct colouring_options plain = {.seconds = 0};
+
+/* Whether some edge of v has one colour if v has `c`, as far as it is coloured. */
+static bool is_forbidden(const struct hypergraph_sample *s, const uint32_t *colour, uint32_t v, uint32_t c)
+{
+  for (size_t e = 0; e < s->h.edges; e++) {
+    bool contains = false, same = true;
+    for (size_t i = s->start[e]; i < s->start[e + 1]; i++) {
+      contains = contains || s->vertex[i] == v;
+      same = same && (s->vertex[i] == v || colour[s->vertex[i]] == c);
+    }
+    if (contains && same)
+      return true;
+  }
+  return false;
+}
+
+/* Always the vertex with the most forbidden colours, of these with the most edges, of these the first; its smallest colour. */
+static void colour_greedily(const struct hypergraph_sample *s, const struct colouring_graph *g,
+                            uint32_t *colour)
+{
+  memset(colour, 0xff, s->h.vertices * sizeof *colour);
+  for (uint32_t k = 0; k < s->h.vertices; k++) {
+    size_t best = 0;
+    uint32_t next = UINT32_MAX;
+    for (uint32_t v = s->h.vertices; v-- > 0;) {
+      const size_t degree = colouring_graph_degree(g, v);
+      size_t forbidden = 0;
+      for (uint32_t c = 0; c <= degree; c++)
+        forbidden += is_forbidden(s, colour, v, c);
+      if (colour[v] != UINT32_MAX || (next != UINT32_MAX && forbidden * 1000 + degree < best))
+        continue;
+      best = forbidden * 1000 + degree;
+      next = v;
+    }
+    uint32_t c = 0;
+    while (is_forbidden(s, colour, next, c))
+      c++;
+    colour[next] = c;
+  }
+}
+
+START_TEST(greedy)
+{
+  struct hypergraph_sample s;
+  uint32_t colour[16], expected[16], colours;
+  for (uint32_t i = 0; i < 500; i++) {
+    struct colouring_graph g;
+    random_hypergraph(&s, 12, below(50), 2 + i % 3);
+    ck_assert(colouring_graph_init(&g, &s.h));
+    ck_assert(colouring_greedy(&g, colour, &colours));
+    colour_greedily(&s, &g, expected);
+    ck_assert_mem_eq(colour, expected, 12 * sizeof *colour);
+    ck_assert(colouring_is_proper(&s.h, colour));
+    uint32_t used = 0;
+    for (uint32_t v = 0; v < 12; v++)
+      used = colour[v] >= used ? colour[v] + 1 : used;
+    ck_assert_uint_eq(colours, used);
+    colouring_graph_free(&g);
+  }
+}
+END_TEST
+
+/* Cliques are as large as trying all of them says. */
+START_TEST(cliques)
+{
+  struct hypergraph_sample s;
+  uint32_t clique[16];
+  for (uint32_t i = 0; i < 300; i++) {
+    struct colouring_graph g;
+    struct colouring_clock clock;
+    uint32_t size, largest = 0;
+    random_hypergraph(&s, 12, below(60), 2 + i % 2);
+    ck_assert(colouring_graph_init(&g, &s.h));
+    colouring_clock_init(&clock, &plain);
+    ck_assert(colouring_find_clique(&g, UINT32_MAX, &clock, clique, &size));
+    for (uint32_t mask = 0; mask < 1 << 12; mask++) {
+      bool all = true;
+      for (uint32_t v = 0; v < 12 && all; v++)
+        for (uint32_t u = 0; u < v && all; u++)
+          all = !(mask >> u & 1) || !(mask >> v & 1) || colouring_graph_adjacent(&g, u, v);
+      if (all && (uint32_t)__builtin_popcount(mask) > largest)
+        largest = (uint32_t)__builtin_popcount(mask);
+    }
+    ck_assert_uint_eq(size, largest);
+    for (uint32_t k = 0; k < size; k++)
+      for (uint32_t j = 0; j < k; j++)
+        ck_assert(colouring_graph_adjacent(&g, clique[j], clique[k]));
+    colouring_graph_free(&g);
+  }
+}
+END_TEST
+
+static uint32_t try_all(const struct hypergraph_sample *s)
+{
+  uint32_t k = 1;
+  while (!hypergraph_colourable(s, k))
+    k++;
+  return k;
+}
+
+/* What is left for k colours can be coloured with k colours if and only if everything can, and a colouring of it becomes one of everything. */
+static void check_core(const struct hypergraph_sample *s, uint32_t k, bool expected)
+{
+  static struct hypergraph_sample left;
+  uint32_t colour[32], core_colour[32], used = 0;
+  struct colouring_graph g;
+  struct colouring_core core;
+  struct colouring_clock clock;
+  colouring_clock_init(&clock, &plain);
+  ck_assert(colouring_graph_init(&g, &s->h));
+  ck_assert(colouring_core_init(&core, &g, k, &clock));
+  hypergraph_begin(&left, core.h.vertices);
+  for (size_t e = 0; e < core.h.edges; e++)
+    hypergraph_add(&left, core.h.vertex + core.h.start[e], core.h.start[e + 1] - core.h.start[e]);
+  ck_assert(hypergraph_colourable_from(&left, k, core_colour, 0, 0) == expected);
+  if (expected) {
+    ck_assert(colouring_core_extend(&core, core_colour, colour));
+    ck_assert(colouring_is_proper(&s->h, colour));
+    for (uint32_t v = 0; v < s->h.vertices; v++)
+      used = colour[v] >= used ? colour[v] + 1 : used;
+    ck_assert_uint_le(used, k);
+  }
+  colouring_core_free(&core);
+  colouring_graph_free(&g);
+}
+
+START_TEST(cores)
+{
+  struct hypergraph_sample s;
+  for (uint32_t i = 0; i < 1000; i++) {
+    const uint32_t vertices = 8 + below(8);
+    random_hypergraph(&s, vertices, vertices + below(2 * vertices), 2 + i % 3);
+    const uint32_t number = try_all(&s);
+    check_core(&s, number, true);
+    check_core(&s, number + 1, true);
+    if (number > 1)
+      check_core(&s, number - 1, false);
+  }
+}
+END_TEST
+
+/* From one colour for all vertices to a proper colouring. */
+START_TEST(local_search)
+{
+  struct hypergraph_sample s;
+  for (uint32_t i = 0; i < 200; i++) {
+    struct colouring_graph g;
+    struct colouring_clock clock;
+    uint32_t colour[16] = {0};
+    random_hypergraph(&s, 14, 10 + below(60), 2 + i % 4);
+    const uint32_t number = try_all(&s);
+    colouring_clock_init(&clock, &plain);
+    ck_assert(colouring_graph_init(&g, &s.h));
+    struct colouring_tabu *tabu = colouring_tabu_new(&g, number, i, colour);
+    ck_assert_ptr_nonnull(tabu);
+    ck_assert(colouring_tabu_run(tabu, 1000000, 60, &clock));
+    ck_assert(colouring_is_proper(&s.h, colour));
+    for (uint32_t v = 0; v < 14; v++)
+      ck_assert_uint_lt(colour[v], number);
+    colouring_tabu_free(tabu);
+    colouring_graph_free(&g);
+  }
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("parts of the search for colourings");
+  TCase *tests = tcase_create("parts");
+  suite_add_tcase(suite, tests);
+  tcase_set_timeout(tests, 120);
+  tcase_add_test(tests, greedy);
+  tcase_add_test(tests, cliques);
+  tcase_add_test(tests, cores);
+  tcase_add_test(tests, local_search);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  const int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
