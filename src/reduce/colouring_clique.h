@@ -29,7 +29,7 @@
 /*@ terminates         \true;
     exits              \false;
     assigns            \nothing;
-    ensures  result:   \result <==> members * (members - 1) <= 2 * edges;
+    ensures  result:   \result <==> members * (members - 1) / 2 <= edges;
 */
 bool colouring_clique_possible(size_t edges, uint32_t members);
 

@@ -120,7 +120,7 @@ enum colouring_verdict {
 /*@ // What the check of the clique reads and writes.
     predicate ColouringWorkspaceClique{L}(struct colouring_workspace *workspace, struct hypergraph *h) =
       \valid_read(workspace->clique + (0 .. workspace->members - 1)) && workspace->members < UINT32_MAX &&
-      workspace->members * (workspace->members - 1) <= 2 * h->edges &&
+      workspace->members * (workspace->members - 1) / 2 <= h->edges &&
       Times(workspace->members, workspace->members) < 0x4000000000000000 &&
       \valid(workspace->place + (0 .. h->vertices - 1)) && (\forall integer v; 0 <= v < h->vertices ==> workspace->place[v] == 0) &&
       \valid(workspace->joined + (0 .. Times(workspace->members, workspace->members) - 1)) &&
