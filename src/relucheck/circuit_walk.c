@@ -62,15 +62,16 @@ static bool fail(const struct circuit_walk *w, circuit_literal literal, enum out
   return reader_fail(&w->file->in, node_of(w, literal)->at, outcome, "found '%s', %s", name, what);
 }
 
-/* The next gate of the walk is one of `pins` wires, which `wire` reads; is it the certificate's? */
-static bool take_gate(struct circuit_walk *w, circuit_literal literal, bool conjunction, size_t pins)
+/* The next gate of the walk is the literal's, of `pins` wires; is it the certificate's?  `differs` says that it is not of that kind. */
+static bool take_gate(struct circuit_walk *w, circuit_literal literal, bool conjunction, size_t pins,
+                      const char *differs)
 {
   const struct circuit *c = w->circuit;
   const uint64_t g = w->gates;
   if (g >= c->gates)
     return fail(w, literal, OUTCOME_REJECTED, "which is one more gate than the certificate has");
   if (c->conjunction[g] != conjunction || c->start[g + 1] - c->start[g] != pins)
-    return fail(w, literal, OUTCOME_REJECTED, "whose gate is another than in the certificate");
+    return fail(w, literal, OUTCOME_REJECTED, differs);
   for (size_t i = 0; i < pins; i++)
     if (c->pin[c->start[g] + i] != w->wire[pin_of(w, literal, i)])
       return fail(w, literal, OUTCOME_REJECTED, "whose gate reads other wires than in the certificate");
@@ -94,7 +95,8 @@ static bool meet_input(struct circuit_walk *w, circuit_literal literal)
     return true;
   }
   if (w->free_wire == UNSEEN) {
-    if (!take_gate(w, literal, true, 0))
+    if (!take_gate(w, literal, true, 0,
+                   "an input that is read negated only, for which the certificate has no gate TRUE"))
       return false;
     w->free_wire = last_wire(w);
   }
@@ -161,7 +163,8 @@ static bool leave(struct circuit_walk *w)
     w->wire[literal] = w->wire[pin_of(w, literal, 0)];
     return true;
   }
-  if (!take_gate(w, literal, (x->kind == CIRCUIT_NODE_AND) != is_negated(w, literal), x->pins))
+  if (!take_gate(w, literal, (x->kind == CIRCUIT_NODE_AND) != is_negated(w, literal), x->pins,
+                 "whose gate is another than in the certificate"))
     return false;
   w->wire[literal] = last_wire(w);
   return true;

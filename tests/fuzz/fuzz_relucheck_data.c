@@ -5,6 +5,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   check_good(GOOD_CERTIFICATE, data, size, true);
   check_good(GOOD_COVER, data, size, true);
+  check_good(GOOD_CIRCUIT, data, size, true);
   check_good(GOOD_COLOURING, data, size, true);
   return 0;
 }

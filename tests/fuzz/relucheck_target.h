@@ -52,6 +52,13 @@ static const char GOOD_COLOURING[] = "relucert-certificate 1\nproblem colouring\
                                      "instance hypergraph 2 1\n1 2 0\n"
                                      "weights denominator 1\n1 -1 -3 3 0\n-1 1 -9 3 0\nend\n";
 
+/* The same for circuits: two of three inputs; labels over the denominator 19. */
+static const char GOOD_CIRCUIT[] = "relucert-certificate 1\nproblem mmcs\nclaim error 2/361\n"
+                                   "network units 1 signs + bias no\n"
+                                   "dataset reduction samples 12 features 8 root 2 epsilon 1/19\n"
+                                   "instance circuit 3 4 7\nand 1 2 0\nand 1 3 0\nand 2 3 0\nor 4 5 6 0\n"
+                                   "weights denominator 19\n19 19 0 19 0 0 19 1\nend\n";
+
 /* Checks a good certificate with the bytes as its source (`is_data`: as its data set). */
 static inline void check_good(const char *certificate_text, const void *bytes, size_t size, bool is_data)
 {
