@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Inputs that no gate takes use memory that no byte of the file stands for. */
+enum { INPUTS_ALLOWED = 1 << 20 };
+
 bool circuit_statement_open(struct statement *s, struct reason *reason)
 {
   struct circuit_statement *circuit = memory_zeroed(1, sizeof *circuit, reason);
@@ -85,6 +88,15 @@ static bool read_gate(struct circuit_gates *gates, struct reader *in)
   }
 }
 
+static bool check_inputs(const struct circuit_gates *gates, const struct reader *in, struct position at)
+{
+  const size_t allowed = INPUTS_ALLOWED + gates->pins;
+  return gates->circuit.inputs <= allowed ||
+         reader_fail(in, at, OUTCOME_LIMIT,
+                     "found %u inputs, at most %zu are accepted for gates that take %zu wires",
+                     (unsigned)gates->circuit.inputs, allowed, gates->pins);
+}
+
 bool circuit_statement_read_instance(struct statement *s, struct reader *in)
 {
   struct circuit_statement *circuit = s->part;
@@ -92,8 +104,10 @@ bool circuit_statement_read_instance(struct statement *s, struct reader *in)
   uint64_t inputs;
   uint64_t count;
   uint64_t output;
-  if (!reader_take_word(in, "circuit") || !reader_take(in, ' ') ||
-      !number_in_range(in, "a number of inputs", 0, CIRCUIT_MAX_INPUTS, &inputs) || !reader_take(in, ' ') ||
+  if (!reader_take_word(in, "circuit") || !reader_take(in, ' '))
+    return false;
+  const struct position inputs_at = reader_position(in);
+  if (!number_in_range(in, "a number of inputs", 0, CIRCUIT_MAX_INPUTS, &inputs) || !reader_take(in, ' ') ||
       !number_in_range(in, "a number of gates", 0, CIRCUIT_MAX_WIRES - inputs, &count) ||
       !reader_take(in, ' ') || !number_in_range(in, "a wire", 1, inputs + count, &output) ||
       !reader_take(in, '\n'))
@@ -103,7 +117,7 @@ bool circuit_statement_read_instance(struct statement *s, struct reader *in)
   for (uint64_t g = 0; g < count; g++)
     if (!read_gate(gates, in))
       return false;
-  return true;
+  return check_inputs(gates, in, inputs_at);
 }
 
 void circuit_statement_echo_parameters(struct echo *echo, const struct statement *s)
