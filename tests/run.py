@@ -34,7 +34,10 @@ SUITES = {
     "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py", "cli/colouring_check.py", "cli/circuit_check.py"]},
     "samples": {"quick": ["cli/samples.py", "cli/readme.py"]},
     "weights": {"quick": ["cli/weights.py"]},
-    "agreement": {"quick": ["cli/dataset_agreement.py"], "long": ["cli/dataset_agreement.py 6000"]},
+    "agreement": {
+        "quick": ["cli/dataset_agreement.py", "cli/circuit_agreement.py"],
+        "long": ["cli/dataset_agreement.py 6000", "cli/circuit_agreement.py 3000"],
+    },
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py", "cli/streams.py", "cli/interrupts.py"]},
     "reject": {"quick": ["reject/reject.py"]},
