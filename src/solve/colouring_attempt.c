@@ -26,10 +26,7 @@ static enum status attempt_init(struct attempt *a, const struct colouring_graph 
   const size_t vertices = (size_t)a->core.h.vertices + 1;
   a->clique = calloc(vertices, sizeof *a->clique);
   a->colour = malloc(vertices * sizeof *a->colour);
-  if (a->clique == NULL || a->colour == NULL ||
-      !colouring_find_clique(&a->graph, a->colours + 1, a->clock, a->clique, &a->size))
-    return diagnostic_out_of_memory(d);
-  return STATUS_OK;
+  return a->clique == NULL || a->colour == NULL ? diagnostic_out_of_memory(d) : STATUS_OK;
 }
 
 static void attempt_free(struct attempt *a)
@@ -72,8 +69,13 @@ static enum status look_for_colouring(struct attempt *a, const uint32_t *known, 
   return STATUS_OK;
 }
 
+/* By a clique that is too large, or with the solver. */
 static enum status solve(struct attempt *a, struct colouring_refutation *refutation, struct diagnostic *d)
 {
+  if (!colouring_find_clique(&a->graph, a->colours + 1, a->clock, a->clique, &a->size))
+    return diagnostic_out_of_memory(d);
+  if (a->size > a->colours)
+    return refute_by_clique(a, refutation, d);
   const struct colouring_solver_task task = {.core = &a->core,
                                              .clique = a->clique,
                                              .size = a->size,
@@ -87,8 +89,6 @@ static enum status solve(struct attempt *a, struct colouring_refutation *refutat
 static enum status decide(struct attempt *a, const uint32_t *known, struct colouring_refutation *refutation,
                           struct diagnostic *d)
 {
-  if (a->size > a->colours)
-    return refute_by_clique(a, refutation, d);
   enum status status = look_for_colouring(a, known, d);
   if (status == STATUS_OK && a->answer == COLOURING_UNKNOWN && a->effort->solver_seconds > 0 &&
       !a->clock->stopped)

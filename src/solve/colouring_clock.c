@@ -27,6 +27,11 @@ double colouring_clock_share(const struct colouring_clock *c, double share)
   return c->options->seconds > 0 ? share * c->options->seconds : YEAR;
 }
 
+double colouring_clock_remaining(const struct colouring_clock *c)
+{
+  return c->options->seconds > 0 ? c->options->seconds - colouring_clock_seconds(c) : YEAR;
+}
+
 bool colouring_clock_expired(struct colouring_clock *c, const char *phase, uint64_t done, uint64_t total)
 {
   const struct colouring_options *o = c->options;

@@ -21,6 +21,9 @@ double colouring_clock_seconds(const struct colouring_clock *c);
 /* The part `share` of the time limit, a year without one. */
 double colouring_clock_share(const struct colouring_clock *c, double share);
 
+/* Seconds until the limit, a year without one. */
+double colouring_clock_remaining(const struct colouring_clock *c);
+
 /* Reports, ten times a second, and says whether the search has to end; once true, always true. */
 bool colouring_clock_expired(struct colouring_clock *c, const char *phase, uint64_t done, uint64_t total);
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Entries of neighbour lists that the comparison of neighbourhoods may look at. */
-static const uint64_t MOST_COMPARED = UINT64_C(1) << 28;
+static const uint64_t MOST_COMPARED = UINT64_C(1) << 26;
 
 /* degree[v] counts the edges that are left; `waiting` is a stack of vertices with less than k of them. */
 struct peeling {
@@ -16,7 +16,6 @@ struct peeling {
   size_t *degree;
   uint32_t *waiting;
   uint32_t waits;
-  uint32_t *mark; /* [vertices], the last vertex that has it as a neighbour, and 1 */
   uint64_t compared;
 };
 
@@ -27,9 +26,7 @@ static bool peeling_init(struct peeling *p)
   p->larger_cut = calloc(p->g->h->edges + 1, sizeof *p->larger_cut);
   p->degree = malloc(vertices * sizeof *p->degree);
   p->waiting = malloc(vertices * sizeof *p->waiting);
-  p->mark = calloc(vertices, sizeof *p->mark);
-  return p->left != NULL && p->larger_cut != NULL && p->degree != NULL && p->waiting != NULL &&
-         p->mark != NULL;
+  return p->left != NULL && p->larger_cut != NULL && p->degree != NULL && p->waiting != NULL;
 }
 
 static void peeling_free(struct peeling *p)
@@ -38,7 +35,6 @@ static void peeling_free(struct peeling *p)
   free(p->larger_cut);
   free(p->degree);
   free(p->waiting);
-  free(p->mark);
 }
 
 static void lose_edge(struct peeling *p, uint32_t v)
@@ -71,45 +67,48 @@ static void peel(struct peeling *p)
   }
 }
 
-/* Whether all neighbours of u that are left are marked by v. */
-static bool all_marked(struct peeling *p, uint32_t u, uint32_t v)
+/* The neighbour of u that has the fewest edges left, COLOURING_NO_VERTEX if u has none. */
+static uint32_t narrowest_neighbour(const struct peeling *p, uint32_t u)
+{
+  const struct colouring_graph *g = p->g;
+  uint32_t best = COLOURING_NO_VERTEX;
+  for (size_t i = g->start[u]; i < g->start[u + 1]; i++) {
+    const uint32_t w = g->neighbour[i];
+    if (p->left[w] && (best == COLOURING_NO_VERTEX || p->degree[w] < p->degree[best]))
+      best = w;
+  }
+  return best;
+}
+
+/* Whether all neighbours of u that are left are neighbours of v, so that v is none. */
+static bool dominates(struct peeling *p, uint32_t v, uint32_t u)
 {
   const struct colouring_graph *g = p->g;
   size_t i = g->start[u];
-  while (i < g->start[u + 1] && (!p->left[g->neighbour[i]] || p->mark[g->neighbour[i]] == v + 1))
+  while (i < g->start[u + 1] &&
+         (!p->left[g->neighbour[i]] || colouring_graph_adjacent(g, v, g->neighbour[i])))
     i++;
   p->compared += i - g->start[u] + 1;
   return i == g->start[u + 1];
 }
 
-/* Removes the neighbours w of `through`, itself a neighbour of v, whose neighbours are all neighbours of v: they are not v's neighbours then. */
-static bool remove_like(struct peeling *p, uint32_t v, uint32_t through)
+/* Removes u if its only edges are those to its neighbours and another vertex has these as neighbours too: it is found through any of them. */
+static bool remove_dominated(struct peeling *p, uint32_t u)
 {
   const struct colouring_graph *g = p->g;
-  bool removed = false;
-  for (size_t i = g->start[through]; i < g->start[through + 1]; i++) {
-    const uint32_t u = g->neighbour[i];
-    if (u == v || !p->left[u] || g->larger_start[u] != g->larger_start[u + 1] ||
-        p->degree[u] > p->degree[v] || !all_marked(p, u, v))
-      continue;
-    remove_vertex(p, u, v);
-    removed = true;
+  const uint32_t w = narrowest_neighbour(p, u);
+  p->compared += g->start[u + 1] - g->start[u];
+  if (w == COLOURING_NO_VERTEX || g->larger_start[u] != g->larger_start[u + 1])
+    return false;
+  for (size_t i = g->start[w]; i < g->start[w + 1]; i++) {
+    const uint32_t v = g->neighbour[i];
+    if (v != u && p->left[v] && p->degree[v] >= p->degree[u] && dominates(p, v, u)) {
+      remove_vertex(p, u, v);
+      return true;
+    }
   }
-  return removed;
-}
-
-/* Removes what v can stand for.  Every such vertex has all its neighbours among those of v, so it is found through any of them. */
-static bool remove_dominated(struct peeling *p, uint32_t v)
-{
-  const struct colouring_graph *g = p->g;
-  bool removed = false;
-  for (size_t i = g->start[v]; i < g->start[v + 1]; i++)
-    p->mark[g->neighbour[i]] = v + 1;
-  for (size_t i = g->start[v]; i < g->start[v + 1]; i++)
-    if (p->left[g->neighbour[i]] && remove_like(p, v, g->neighbour[i]))
-      removed = true;
-  p->compared += g->start[v + 1] - g->start[v];
-  return removed;
+  p->compared += g->start[w + 1] - g->start[w];
+  return false;
 }
 
 static bool may_go_on(struct peeling *p)

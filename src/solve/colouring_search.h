@@ -42,16 +42,16 @@ struct colouring_result {
   struct colouring_refutation refutation;
 };
 
-/* Decides whether some proper colouring has at most `colours` colours (at least 1, colours * vertices at most FORMULA_MAX_VARIABLES; `colours` clauses for
- * each edge are few enough for their numbers to be below 2^32: else STATUS_LIMIT).  upper <= colours: yes.  lower == colours + 1: no, and the refutation is of `colours` colours.
- * Neither, with STATUS_OK: the time limit or `progress` has stopped it; the bounds hold nevertheless.  The result is initialised here and to be freed
- * in every case.  STATUS_LIMIT when memory runs out. */
+/* Decides whether some proper colouring has at most `colours` colours (at least 1).  upper <= colours: yes.  lower == colours + 1: no, and the refutation is of
+ * `colours` colours.  Neither, with STATUS_OK: the time limit or `progress` has stopped it; the bounds hold nevertheless.  STATUS_LIMIT when memory runs out, or when the
+ * question needs the solver and the formula has more than some 2^28 literals, less after reductions, or the solver's proof some 2 GB.  The result is initialised
+ * here and to be freed in every case. */
 enum status colouring_decide(const struct hypergraph *h, uint32_t colours,
                              const struct colouring_options *options, struct colouring_result *result,
                              struct diagnostic *d);
 
 /* Runs until the bounds are equal, the time limit, or a stop by `progress`; the bounds hold in all cases, and unless the search was stopped at once there is
- * a colouring.  A lower bound whose formula would exceed the limits above is not looked for.  The rest as for colouring_decide. */
+ * a colouring.  It ends as well when only the solver could go on and its limits above are exceeded.  The rest as for colouring_decide. */
 enum status colouring_chromatic(const struct hypergraph *h, const struct colouring_options *options,
                                 struct colouring_result *result, struct diagnostic *d);
 

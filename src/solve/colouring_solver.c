@@ -9,9 +9,13 @@
 
 #include <stdlib.h>
 
-/* Literals of a formula that the solver is given, and bytes of a trace. */
-static const uint64_t MOST_LITERALS = UINT64_C(1) << 28;
+/* Literals of the formula that the solver is given and of the whole one, which only the kernel sees, and bytes of a trace. */
+static const uint64_t MOST_LITERALS = UINT64_C(1) << 26;
+static const uint64_t MOST_WHOLE_LITERALS = UINT64_C(1) << 28;
 static const size_t MOST_TRACE = (size_t)1 << 31;
+
+/* Literals that the solver takes in for each second that it has: while it does so it cannot be stopped. */
+static const double LITERALS_PER_SECOND = 2e6;
 
 /* Of its time, what the solver gives to the local search. */
 static const double TABU_SHARE = 0.15;
@@ -25,14 +29,25 @@ struct run {
   bool coloured;       /* by the local search */
 };
 
-/* Whether the clauses of the whole hypergraph's formula can be numbered in a proof, and the core's are not too many. */
+/* Without those of the clique. */
+static uint64_t literals_for_each_colour(const struct hypergraph *h)
+{
+  return h->vertices + (uint64_t)h->start[h->edges];
+}
+
+/* Then there are few enough variables and clauses for the whole formula as well. */
 static bool formula_fits(const struct colouring_core *core)
 {
-  const struct hypergraph *h = core->from->h;
-  const uint64_t k = core->colours, most = UINT32_MAX / 2;
-  const uint64_t literals = (core->h.vertices + (uint64_t)core->h.start[core->h.edges]) * k;
-  return h->vertices * k <= FORMULA_MAX_VARIABLES && h->edges <= most / k &&
-         h->vertices + h->edges * k + k <= most && literals <= MOST_LITERALS;
+  return literals_for_each_colour(&core->h) <= MOST_LITERALS / core->colours &&
+         literals_for_each_colour(core->from->h) <= MOST_WHOLE_LITERALS / core->colours;
+}
+
+static bool has_time(const struct colouring_solver_task *task)
+{
+  const double remaining = colouring_clock_remaining(task->clock);
+  const double seconds = task->seconds < remaining ? task->seconds : remaining;
+  return (double)literals_for_each_colour(&task->core->h) * task->core->colours <=
+         LITERALS_PER_SECOND * seconds;
 }
 
 /* ---- the formula ---- */
@@ -209,7 +224,7 @@ enum status colouring_solver_decide(const struct colouring_solver_task *task, en
 {
   struct run r = {.task = task, .core = task->core};
   *answer = formula_fits(task->core) ? COLOURING_UNKNOWN : COLOURING_TOO_LARGE;
-  if (*answer == COLOURING_TOO_LARGE)
+  if (*answer == COLOURING_TOO_LARGE || !has_time(task))
     return STATUS_OK;
   enum status status = make_formula(&r, &r.formula, &task->core->h, task->clique, d);
   if (status == STATUS_OK)

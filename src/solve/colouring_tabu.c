@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 /* Entries of the tables, and moves that are looked at between two looks at the clock. */
-static const uint64_t MOST_ENTRIES = UINT64_C(1) << 26;
+static const uint64_t MOST_ENTRIES = UINT64_C(1) << 25;
 static const uint64_t CLOCK_MOVES = UINT64_C(1) << 16;
 
 /* A vertex stays away from the colour that it has lost for 0.6 times the conflicting vertices and up to 10 more steps (P. Galinier, J.-K. Hao, Hybrid evolutionary
