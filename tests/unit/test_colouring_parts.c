@@ -150,6 +150,30 @@ START_TEST(cores)
 }
 END_TEST
 
+/* A corner of a grid has both its neighbours in common with another vertex, and without it there are new corners: nothing is left of it. */
+START_TEST(grid)
+{
+  struct hypergraph_sample s;
+  struct colouring_graph g;
+  struct colouring_core core;
+  struct colouring_clock clock;
+  hypergraph_begin(&s, 25);
+  for (uint32_t v = 0; v < 25; v++) {
+    if (v % 5 < 4)
+      hypergraph_add_pair(&s, v, v + 1);
+    if (v < 20)
+      hypergraph_add_pair(&s, v, v + 5);
+  }
+  colouring_clock_init(&clock, &plain);
+  ck_assert(colouring_graph_init(&g, &s.h));
+  ck_assert(colouring_core_init(&core, &g, 2, &clock));
+  ck_assert_uint_eq(core.h.vertices, 0);
+  ck_assert_uint_eq(core.removals, 25);
+  colouring_core_free(&core);
+  colouring_graph_free(&g);
+}
+END_TEST
+
 /* From one colour for all vertices to a proper colouring. */
 START_TEST(local_search)
 {
@@ -183,6 +207,7 @@ int main(void)
   tcase_add_test(tests, greedy);
   tcase_add_test(tests, cliques);
   tcase_add_test(tests, cores);
+  tcase_add_test(tests, grid);
   tcase_add_test(tests, local_search);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
