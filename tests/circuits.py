@@ -67,10 +67,14 @@ def fault_tree(events, seed):
     rng = random.Random(seed)
     circuit = Circuit(events)
     roots = list(range(events))
+
+    def take_root():
+        at = rng.randrange(len(roots))
+        roots[at], roots[-1] = roots[-1], roots[at]
+        return roots.pop()
+
     while len(roots) > 1:
-        rng.shuffle(roots)
-        size = min(len(roots), rng.choice((2, 2, 3)))
-        pins, roots = roots[:size], roots[size:]
+        pins = [take_root() for _ in range(min(len(roots), rng.choice((2, 2, 3))))]
         kind = rng.choice(("and", "or", "vote"))
         if rng.random() < 0.4:
             pins.append(rng.randrange(events))

@@ -115,7 +115,7 @@ enum status netlist_find(struct netlist *n, const char *name, size_t size, struc
     *node = *slot - 1;
     return STATUS_OK;
   }
-  size_t place;
+  size_t place = 0;
   enum status status = netlist_add_text(n, name, size, &place, d);
   if (status == STATUS_OK)
     status = netlist_add_node(n, at, node, d);

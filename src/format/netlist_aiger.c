@@ -129,7 +129,7 @@ static enum status take_constant(struct parser *p)
 
 static enum status take_input(struct parser *p)
 {
-  uint64_t literal;
+  uint64_t literal = 0;
   uint32_t node = 0;
   enum status status = take_literal(p, "the literal of an input", &literal);
   if (status == STATUS_OK && (literal < 2 || literal % 2 == 1))
@@ -163,7 +163,7 @@ static enum status take_outputs(struct parser *p)
 {
   enum status status = STATUS_OK;
   for (uint64_t i = 0; status == STATUS_OK && i < p->outputs; i++) {
-    uint64_t literal;
+    uint64_t literal = 0;
     uint32_t node = 0;
     status = take_literal(p, "the literal of an output", &literal);
     if (status == STATUS_OK)
@@ -189,7 +189,7 @@ static enum status add_pin(struct parser *p, uint64_t literal)
 /* LHS RHS0 RHS1 */
 static enum status take_gate(struct parser *p)
 {
-  uint64_t literal[3];
+  uint64_t literal[3] = {0};
   uint32_t node = 0;
   const size_t first = p->n->pins;
   enum status status = take_literal(p, "the literal of a gate", &literal[0]);
