@@ -5,39 +5,47 @@
 
 #include <string.h>
 
-/* An exponent beyond this is refused: the number would be larger than any that a data set of this kind has. */
+/* An exponent beyond this is refused: the number would be larger than any that
+ * a data set of this kind has. */
 enum { MAX_EXPONENT = 100000 };
 
-int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor, uint64_t factor)
-{
+/* d->mantissa / divisor / scale; false when that is no integer. */
+static bool divide(struct data_file *d, mpz_srcptr divisor) {
   mpz_mul(d->power, d->scale, divisor);
-  mpz_mul_ui(d->mantissa, d->mantissa, factor);
   if (!mpz_divisible_p(d->mantissa, d->power))
-    return DATA_NO_INTEGER;
+    return false;
   mpz_divexact(d->mantissa, d->mantissa, d->power);
-  return mpz_fits_slong_p(d->mantissa) ? mpz_get_si(d->mantissa) : DATA_NO_INTEGER;
+  return true;
 }
 
-int64_t data_file_unscaled(struct data_file *d, int64_t value, uint64_t factor)
-{
-  if (!d->scaled && factor == 1)
+int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor) {
+  return divide(d, divisor) && mpz_fits_slong_p(d->mantissa)
+             ? mpz_get_si(d->mantissa)
+             : DATA_NO_INTEGER;
+}
+
+void data_file_set_label(struct data_file *d, mpz_srcptr divisor) {
+  mpz_mul(d->mantissa, d->mantissa, d->label_denominator);
+  d->label_whole = divide(d, divisor);
+  mpz_swap(d->label, d->mantissa);
+}
+
+int64_t data_file_unscaled(struct data_file *d, int64_t value) {
+  if (!d->scaled)
     return value;
   mpz_set_si(d->mantissa, value);
   mpz_t one;
   mpz_init_set_ui(one, 1);
-  int64_t quotient = data_file_quotient(d, one, factor);
+  int64_t quotient = data_file_quotient(d, one);
   mpz_clear(one);
   return quotient;
 }
 
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* An integer of up to 18 digits without anything else: nearly every number of nearly every file. */
-static bool plain_integer(const char *text, size_t size, int64_t *value)
-{
+/* An integer of up to 18 digits without anything else: nearly every number of
+ * nearly every file. */
+static bool plain_integer(const char *text, size_t size, int64_t *value) {
   bool negative = size > 0 && text[0] == '-';
   size_t i = negative ? 1 : 0;
   if (size - i == 0 || size - i > 18)
@@ -52,10 +60,10 @@ static bool plain_integer(const char *text, size_t size, int64_t *value)
   return true;
 }
 
-/* The parts of a decimal: digits without the point go to d->digits, the power of ten to *exponent. */
-static bool split_decimal(struct data_file *d, const char *text, size_t size, bool *negative,
-                          int64_t *exponent)
-{
+/* The parts of a decimal: digits without the point go to d->digits, the power
+ * of ten to *exponent. */
+static bool split_decimal(struct data_file *d, const char *text, size_t size,
+                          bool *negative, int64_t *exponent) {
   size_t i = 0;
   *negative = size > 0 && text[0] == '-';
   if (size > 0 && (text[0] == '-' || text[0] == '+'))
@@ -93,47 +101,72 @@ static bool split_decimal(struct data_file *d, const char *text, size_t size, bo
 }
 
 /* Room for all digits of a text of this size. */
-static bool reserve_digits(struct data_file *d, size_t size)
-{
+static bool reserve_digits(struct data_file *d, size_t size) {
   if (d->digits.capacity > size)
     return true;
-  char *text = memory_grow(d->digits.text, &d->digits.capacity, size + 1, 1, d->in.reason);
+  char *text = memory_grow(d->digits.text, &d->digits.capacity, size + 1, 1,
+                           d->in.reason);
   if (text == NULL)
     return false;
   d->digits.text = text;
   return true;
 }
 
-bool data_file_decimal(struct data_file *d, size_t from, size_t to, uint64_t factor, int64_t *value)
-{
-  if (plain_integer(d->text + from, to - from, value)) {
-    *value = data_file_unscaled(d, *value, factor);
-    return true;
-  }
+/* The number as d->mantissa / divisor. */
+static bool parse_decimal(struct data_file *d, size_t from, size_t to,
+                          mpz_ptr divisor) {
   bool negative;
   int64_t exponent;
   if (!reserve_digits(d, to - from))
     return false;
   if (!split_decimal(d, d->text + from, to - from, &negative, &exponent))
-    return data_file_fail(d, from + 1, OUTCOME_MALFORMED, "found '%.*s', expected a decimal number",
-                          (int)(to - from < 40 ? to - from : 40), d->text + from);
+    return data_file_fail(d, from + 1, OUTCOME_MALFORMED,
+                          "found '%.*s', expected a decimal number",
+                          (int)(to - from < 40 ? to - from : 40),
+                          d->text + from);
   mpz_set_str(d->mantissa, d->digits.text, 10);
   if (negative)
     mpz_neg(d->mantissa, d->mantissa);
-  mpz_t power;
-  mpz_init(power);
-  mpz_ui_pow_ui(power, 10, (unsigned long)(exponent < 0 ? -exponent : exponent));
+  mpz_ui_pow_ui(divisor, 10,
+                (unsigned long)(exponent < 0 ? -exponent : exponent));
   if (exponent > 0) {
-    mpz_mul(d->mantissa, d->mantissa, power);
-    mpz_set_ui(power, 1);
+    mpz_mul(d->mantissa, d->mantissa, divisor);
+    mpz_set_ui(divisor, 1);
   }
-  *value = data_file_quotient(d, power, factor);
-  mpz_clear(power);
   return true;
 }
 
-bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64_t *value)
-{
+bool data_file_decimal(struct data_file *d, size_t from, size_t to,
+                       int64_t *value) {
+  if (plain_integer(d->text + from, to - from, value)) {
+    *value = data_file_unscaled(d, *value);
+    return true;
+  }
+  mpz_t divisor;
+  mpz_init(divisor);
+  const bool parsed = parse_decimal(d, from, to, divisor);
+  if (parsed)
+    *value = data_file_quotient(d, divisor);
+  mpz_clear(divisor);
+  return parsed;
+}
+
+bool data_file_decimal_label(struct data_file *d, size_t from, size_t to) {
+  int64_t value;
+  mpz_t divisor;
+  mpz_init_set_ui(divisor, 1);
+  const bool plain = plain_integer(d->text + from, to - from, &value);
+  if (plain)
+    mpz_set_si(d->mantissa, value);
+  const bool parsed = plain || parse_decimal(d, from, to, divisor);
+  if (parsed)
+    data_file_set_label(d, divisor);
+  mpz_clear(divisor);
+  return parsed;
+}
+
+bool data_file_natural(const struct data_file *d, size_t from, size_t to,
+                       uint64_t *value) {
   uint64_t sum = 0;
   for (size_t i = from; i < to; i++) {
     if (!is_digit(d->text[i]))
@@ -147,8 +180,7 @@ bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64
   return to > from;
 }
 
-bool data_file_scale(struct data_file *d, size_t from, size_t to)
-{
+bool data_file_scale(struct data_file *d, size_t from, size_t to) {
   if (!reserve_digits(d, to - from))
     return false;
   bool digits = to > from && to - from <= NUMBER_MAX_DIGITS;
@@ -160,8 +192,9 @@ bool data_file_scale(struct data_file *d, size_t from, size_t to)
     mpz_set_str(d->scale, d->digits.text, 10);
   }
   if (!digits || mpz_cmp_ui(d->scale, 0) == 0)
-    return data_file_fail(d, from + 1, OUTCOME_MALFORMED,
-                          "found no positive integer, expected the scale of the data set");
+    return data_file_fail(
+        d, from + 1, OUTCOME_MALFORMED,
+        "found no positive integer, expected the scale of the data set");
   d->scaled = mpz_cmp_ui(d->scale, 1) != 0;
   return true;
 }

@@ -122,6 +122,11 @@ def svmlight(c, scale):
     return "\n".join(lines) + "\n"
 
 
+def npy(rows):
+    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({len(rows)}, {len(rows[0])}), }}".ljust(117) + "\n"
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + b"".join(struct.pack("<3d", *row) for row in rows)
+
+
 def test_data(t, directory):
     for bias in (False, True):
         c = make.certificate_for(2, [(False, [1, 2, 2]), (True, [1, 3])], 4, bias)
@@ -136,29 +141,39 @@ def test_data(t, directory):
     # A certificate with a Q that is a power of two, and data as floating-point numbers.
     c = make.certificate_for(1, [], 1)
     c = make.certificate_for(1, [], 1, more=8 - c.epsilon)
-    rows = [[0, 0.125], [-1, 0.125], [1, 0]]
-    labels = [0.125, 0.125, 1]
-    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': (3, 3), }}".ljust(117) + "\n"
-    body = b"".join(struct.pack("<3d", row[0], 1.0 if row[1] else 0.0, label) for row, label in zip(rows, labels))
-    data = b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + body
-    result = support.relucheck("--data", directory.write("power.npy", data), directory.write("power.cert", make.write(c)))
+    rows = [(0.0, 1.0, 0.125), (-1.0, 1.0, 0.125), (1.0, 0.0, 1.0)]
+    result = support.relucheck("--data", directory.write("power.npy", npy(rows)), directory.write("power.cert", make.write(c)))
     t.equal((c.epsilon, result.verdicts()), (8, ["VERIFIED"]), "floats:", result.error)
 
 
 def test_large_epsilon(t, directory):
-    """Q of 2^62 and more: checked as any other, but data sets are not compared."""
-    for bits, code in ((61, 0), (62, 3), (200, 3)):
+    """Q of more bits than a word has: checked, and compared with data sets, as any other."""
+    for bits in (61, 62, 64, 200):
         c = make.certificate_for(1, [], 1)
-        c = make.certificate_for(1, [], 1, more=2**bits - c.epsilon)
+        c = make.certificate_for(1, [], 1, more=2**bits - c.epsilon - bits % 2)
         target = directory.write("large.cert", make.write(c))
         t.equal(support.relucheck(target).verdicts(), ["VERIFIED"], bits, "bits")
-        data = directory.write("large.svm", svmlight(c, c.epsilon))
-        result = support.relucheck("--data", data, target)
-        t.equal(result.code, code, bits, "bits, data:", result.error)
-        wrong = make.certificate_for(1, [], 1, more=2**bits - 5)
-        wrong.lower -= Fraction(1, wrong.epsilon**2)
-        wrong.error += Fraction(1, wrong.epsilon**3)
-        t.equal(support.relucheck(directory.write("wrong.cert", make.write(wrong))).code, 1, bits, "bits, wrong error")
+        text = svmlight(c, c.epsilon)
+        result = support.relucheck("--data", directory.write("large.svm", text), target)
+        t.equal(result.verdicts(), ["VERIFIED"], bits, "bits, data:", result.error)
+        lines = text.splitlines()
+        for i in range(1, len(lines)):
+            label, _, rest = lines[i].partition(" ")
+            wrong = [*lines[:i], f"{int(label) + 1} {rest}", *lines[i + 1 :], ""]
+            result = support.relucheck("--data", directory.write("wrong.svm", "\n".join(wrong)), target)
+            t.equal(result.code, 1, bits, "bits, label:", result.error)
+            t.check(f"wrong.svm:{i + 1}:1: error: sample {i} of the reduction: found label {int(label) + 1}/" in result.error, result.error)
+        c.lower -= Fraction(1, c.epsilon**2)
+        c.error += Fraction(1, c.epsilon**3)
+        t.equal(support.relucheck(directory.write("wrong.cert", make.write(c))).code, 1, bits, "bits, wrong error")
+    # Floating-point labels are read down to 2^-60; of smaller ones nothing is said.
+    for bits, code in ((60, 0), (61, 3)):
+        c = make.certificate_for(1, [], 1)
+        c = make.certificate_for(1, [], 1, more=2**bits - c.epsilon)
+        rows = [(0.0, 1.0, 0.5**bits), (-1.0, 1.0, 0.5**bits), (1.0, 0.0, 1.0)]
+        data = directory.write("large.npy", npy(rows))
+        result = support.relucheck("--data", data, directory.write("large.cert", make.write(c)))
+        t.equal(result.code, code, bits, "bits, floats:", result.error)
 
 
 def main():
