@@ -13,8 +13,7 @@
 /* The rows of a reduction. */
 struct data_rows {
   const void *reduction;
-  void (*make)(const void *reduction, size_t i,
-               struct sample *s); /* row i < samples */
+  void (*make)(const void *reduction, size_t i, struct sample *s); /* row i < samples */
   size_t samples;
   size_t features;
   size_t capacity;                    /* entries that a row may have */
@@ -26,7 +25,6 @@ struct data_rows {
 /* Compares the samples of `path` with the rows in order; equal rows that follow
  * each other stand for a multiplicity.  The first difference is
  * OUTCOME_REJECTED.  *scale becomes the factor of all numbers in the file. */
-bool data_compare(const struct data_rows *rows, const char *path, mpz_ptr scale,
-                  struct reason *reason);
+bool data_compare(const struct data_rows *rows, const char *path, mpz_ptr scale, struct reason *reason);
 
 #endif

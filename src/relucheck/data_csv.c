@@ -6,10 +6,14 @@
 #include <string.h>
 #include <strings.h>
 
-static bool is_blank(char c) { return c == ' ' || c == '\t'; }
+static bool is_blank(char c)
+{
+  return c == ' ' || c == '\t';
+}
 
 /* The next line that is neither empty nor a comment. */
-static bool next_line(struct data_file *d) {
+static bool next_line(struct data_file *d)
+{
   while (data_file_line(d)) {
     size_t at = 0;
     while (at < d->text_size && is_blank(d->text[at]))
@@ -29,19 +33,20 @@ struct field {
 };
 
 /* Trims blanks and one pair of quotes. */
-static void trim(const struct data_file *d, struct field *f) {
+static void trim(const struct data_file *d, struct field *f)
+{
   while (f->from < f->to && is_blank(d->text[f->from]))
     f->from++;
   while (f->to > f->from && is_blank(d->text[f->to - 1]))
     f->to--;
-  if (f->to - f->from >= 2 && d->text[f->from] == '"' &&
-      d->text[f->to - 1] == '"') {
+  if (f->to - f->from >= 2 && d->text[f->from] == '"' && d->text[f->to - 1] == '"') {
     f->from++;
     f->to--;
   }
 }
 
-static bool next_field(const struct data_file *d, struct field *f) {
+static bool next_field(const struct data_file *d, struct field *f)
+{
   size_t at = f->next;
   if (d->separator == ' ')
     while (at < d->text_size && is_blank(d->text[at]))
@@ -49,9 +54,7 @@ static bool next_field(const struct data_file *d, struct field *f) {
   if (at > d->text_size || (d->separator == ' ' && at == d->text_size))
     return false;
   f->from = at;
-  while (at < d->text_size &&
-         !(d->separator == ' ' ? is_blank(d->text[at])
-                               : d->text[at] == d->separator))
+  while (at < d->text_size && !(d->separator == ' ' ? is_blank(d->text[at]) : d->text[at] == d->separator))
     at++;
   f->to = at;
   f->next = at + 1;
@@ -59,75 +62,71 @@ static bool next_field(const struct data_file *d, struct field *f) {
   return true;
 }
 
-static bool equals(const struct data_file *d, size_t from, size_t to,
-                   const char *name) {
-  return strlen(name) == to - from &&
-         memcmp(d->text + from, name, to - from) == 0;
+static bool equals(const struct data_file *d, size_t from, size_t to, const char *name)
+{
+  return strlen(name) == to - from && memcmp(d->text + from, name, to - from) == 0;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
 
 /* Whether text[from .. to - 1] begins with the word, in capital or small
  * letters. */
-static bool begins_with(const struct data_file *d, size_t from, size_t to,
-                        const char *word) {
+static bool begins_with(const struct data_file *d, size_t from, size_t to, const char *word)
+{
   size_t size = strlen(word);
   return to - from >= size && strncasecmp(d->text + from, word, size) == 0;
 }
 
 /* The digits of a canonical integer in front of a '*', as in 3*x1: how many, 0
  * when there are none. */
-static size_t scale_digits(const struct data_file *d, const struct field *f) {
+static size_t scale_digits(const struct data_file *d, const struct field *f)
+{
   size_t at = f->from;
   while (at < f->to && is_digit(d->text[at]))
     at++;
-  return at > f->from && at < f->to && d->text[at] == '*' &&
-                 d->text[f->from] != '0'
-             ? at - f->from
-             : 0;
+  return at > f->from && at < f->to && d->text[at] == '*' && d->text[f->from] != '0' ? at - f->from : 0;
 }
 
 /* What some reader or other takes as a number, or as one that is missing, is no
  * name: a line with it is never skipped as a header. */
-static bool is_number(const struct data_file *d, const struct field *f) {
+static bool is_number(const struct data_file *d, const struct field *f)
+{
   static const char *const missing[] = {"", "NA", "N/A", "?", "null"};
   for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
-    if (f->to - f->from == strlen(missing[i]) &&
-        begins_with(d, f->from, f->to, missing[i]))
+    if (f->to - f->from == strlen(missing[i]) && begins_with(d, f->from, f->to, missing[i]))
       return true;
   if (scale_digits(d, f) > 0)
     return false;
   size_t at = f->from;
-  while (at < f->to && strchr("+-.", d->text[at]) != NULL &&
-         d->text[at] != '\0')
+  while (at < f->to && strchr("+-.", d->text[at]) != NULL && d->text[at] != '\0')
     at++;
   if (at == f->to || is_digit(d->text[at]))
     return true;
   static const char *const special[] = {"inf", "infinity", "nan"};
   for (size_t i = 0; i < sizeof special / sizeof *special; i++)
-    if (f->to - at == strlen(special[i]) &&
-        begins_with(d, at, f->to, special[i]))
+    if (f->to - at == strlen(special[i]) && begins_with(d, at, f->to, special[i]))
       return true;
   return begins_with(d, at, f->to, "nan(");
 }
 
-static bool refuse_field(const struct data_file *d, const struct field *f,
-                         const char *expected) {
-  return data_file_fail(d, f->from + 1, OUTCOME_MALFORMED,
-                        "found '%.*s' in the first line, expected %s",
-                        (int)(f->to - f->from < 40 ? f->to - f->from : 40),
-                        d->text + f->from, expected);
+static bool refuse_field(const struct data_file *d, const struct field *f, const char *expected)
+{
+  return data_file_fail(d, f->from + 1, OUTCOME_MALFORMED, "found '%.*s' in the first line, expected %s",
+                        (int)(f->to - f->from < 40 ? f->to - f->from : 40), d->text + f->from, expected);
 }
 
 /* Whether the first line is a header, which has names only, or a sample, which
  * has numbers only; fails when it has both. */
-static bool classify(const struct data_file *d, bool *header) {
+static bool classify(const struct data_file *d, bool *header)
+{
   struct field f = {0};
   for (size_t count = 0; next_field(d, &f); count++) {
     bool name = !is_number(d, &f);
     if (count > 0 && name != *header)
-      return refuse_field(
-          d, &f, *header ? "a name, as before it" : "a number, as before it");
+      return refuse_field(d, &f, *header ? "a name, as before it" : "a number, as before it");
     *header = name;
   }
   return true;
@@ -135,7 +134,8 @@ static bool classify(const struct data_file *d, bool *header) {
 
 /* Quotes and comments within a header can hide separators: readers differ on
  * where its fields end. */
-static bool check_name(const struct data_file *d, const struct field *f) {
+static bool check_name(const struct data_file *d, const struct field *f)
+{
   for (size_t i = f->from; i < f->to; i++)
     if (d->text[i] == '"' || d->text[i] == '#')
       return refuse_field(d, f, "a name without '\"' and '#'");
@@ -143,20 +143,20 @@ static bool check_name(const struct data_file *d, const struct field *f) {
 }
 
 /* Whether the field is S*NAME with the digits of S in `scale`. */
-static bool is_scaled_name(const struct data_file *d, const struct field *f,
-                           const struct field *scale, const char *name) {
+static bool is_scaled_name(const struct data_file *d, const struct field *f, const struct field *scale,
+                           const char *name)
+{
   size_t digits = scale->to - scale->from;
-  return scale_digits(d, f) == digits &&
-         memcmp(d->text + f->from, d->text + scale->from, digits) == 0 &&
+  return scale_digits(d, f) == digits && memcmp(d->text + f->from, d->text + scale->from, digits) == 0 &&
          equals(d, f->from + digits + 1, f->to, name);
 }
 
 /* Takes the scale from the names S*x1, ..., S*xn, S*y, of which the last is
  * `label`; any others are just names, unless the label alone is one of these.
  */
-static bool read_scale(struct data_file *d, const struct field *label) {
-  struct field scale = {.from = label->from,
-                        .to = label->from + scale_digits(d, label)};
+static bool read_scale(struct data_file *d, const struct field *label)
+{
+  struct field scale = {.from = label->from, .to = label->from + scale_digits(d, label)};
   if (scale.to == scale.from || !is_scaled_name(d, label, &scale, "y"))
     return true;
   struct field f = {0};
@@ -170,7 +170,8 @@ static bool read_scale(struct data_file *d, const struct field *label) {
 }
 
 /* Takes the multiplicity column and the scale from the header. */
-static bool read_header(struct data_file *d) {
+static bool read_header(struct data_file *d)
+{
   struct field f = {0};
   struct field label = {0};
   size_t count = 0;
@@ -182,14 +183,13 @@ static bool read_header(struct data_file *d) {
       label = f;
   }
   if (count != d->features + 1 + (d->multiplicity_field ? 1 : 0))
-    return data_file_fail(
-        d, 1, OUTCOME_REJECTED,
-        "found %zu names, expected those of %zu features and a label", count,
-        d->features);
+    return data_file_fail(d, 1, OUTCOME_REJECTED,
+                          "found %zu names, expected those of %zu features and a label", count, d->features);
   return read_scale(d, &label);
 }
 
-bool data_csv_open(struct data_file *d) {
+bool data_csv_open(struct data_file *d)
+{
   if (!next_line(d))
     return d->in.reason->outcome == OUTCOME_VERIFIED;
   d->separator = memchr(d->text, ',', d->text_size) != NULL   ? ','
@@ -204,20 +204,19 @@ bool data_csv_open(struct data_file *d) {
   return true;
 }
 
-static bool read_multiplicity(struct data_file *d, const struct field *f) {
+static bool read_multiplicity(struct data_file *d, const struct field *f)
+{
   d->multiplicity_place = f->from + 1;
-  if (data_file_natural(d, f->from, f->to, &d->multiplicity) &&
-      d->multiplicity > 0)
+  if (data_file_natural(d, f->from, f->to, &d->multiplicity) && d->multiplicity > 0)
     return true;
   return data_file_fail(d, f->from + 1, OUTCOME_MALFORMED,
                         "found '%.*s', expected a multiplicity of at least 1",
-                        (int)(f->to - f->from < 40 ? f->to - f->from : 40),
-                        d->text + f->from);
+                        (int)(f->to - f->from < 40 ? f->to - f->from : 40), d->text + f->from);
 }
 
 /* Field number `field` of a sample, counted from 0. */
-static bool take_field(struct data_file *d, const struct field *f,
-                       size_t field) {
+static bool take_field(struct data_file *d, const struct field *f, size_t field)
+{
   if (field > d->features)
     return read_multiplicity(d, f);
   if (field == d->features) {
@@ -229,7 +228,8 @@ static bool take_field(struct data_file *d, const struct field *f,
          (value == 0 || data_file_push(d, (uint32_t)field, value, f->from + 1));
 }
 
-bool data_csv_next(struct data_file *d, bool *more) {
+bool data_csv_next(struct data_file *d, bool *more)
+{
   *more = false;
   if (!next_line(d))
     return d->in.reason->outcome == OUTCOME_VERIFIED;
@@ -238,17 +238,15 @@ bool data_csv_next(struct data_file *d, bool *more) {
   size_t count = 0;
   for (; next_field(d, &f); count++) {
     if (count == fields)
-      return data_file_fail(
-          d, f.from + 1, OUTCOME_REJECTED,
-          "found more than %zu fields, expected %zu features and a label",
-          fields, d->features);
+      return data_file_fail(d, f.from + 1, OUTCOME_REJECTED,
+                            "found more than %zu fields, expected %zu features and a label", fields,
+                            d->features);
     if (!take_field(d, &f, count))
       return false;
   }
   if (count < fields)
     return data_file_fail(d, d->text_size + 1, OUTCOME_REJECTED,
-                          "found %zu fields, expected %zu features and a label",
-                          count, d->features);
+                          "found %zu fields, expected %zu features and a label", count, d->features);
   *more = true;
   return true;
 }

@@ -7,20 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool data_file_fail(const struct data_file *d, uint64_t place,
-                    enum outcome outcome, const char *format, ...) {
+bool data_file_fail(const struct data_file *d, uint64_t place, enum outcome outcome, const char *format, ...)
+{
   char text[REASON_SIZE];
   va_list arguments;
   va_start(arguments, format);
   if (vsnprintf(text, sizeof text, format, arguments) < 0)
     text[0] = '\0';
   va_end(arguments);
-  return reader_fail(&d->in,
-                     (struct position){.line = d->line, .column = place},
-                     outcome, "%s", text);
+  return reader_fail(&d->in, (struct position){.line = d->line, .column = place}, outcome, "%s", text);
 }
 
-bool data_file_line(struct data_file *d) {
+bool data_file_line(struct data_file *d)
+{
   struct reader *in = &d->in;
   if (d->have_line) {
     d->have_line = false;
@@ -37,8 +36,7 @@ bool data_file_line(struct data_file *d) {
     const unsigned char *newline = memchr(in->cursor, '\n', ready);
     size_t size = newline == NULL ? ready : (size_t)(newline - in->cursor);
     if (d->text_capacity - d->text_size < size + 1) {
-      char *text = memory_grow(d->text, &d->text_capacity,
-                               d->text_size + size + 1, 1, in->reason);
+      char *text = memory_grow(d->text, &d->text_capacity, d->text_size + size + 1, 1, in->reason);
       if (text == NULL)
         return false;
       d->text = text;
@@ -52,29 +50,28 @@ bool data_file_line(struct data_file *d) {
     }
   }
   if (in->error != 0)
-    return reader_fail(in, reader_position(in), OUTCOME_MALFORMED,
-                       "cannot read");
+    return reader_fail(in, reader_position(in), OUTCOME_MALFORMED, "cannot read");
   if (d->text_size > 0 && d->text[d->text_size - 1] == '\r')
     d->text_size--;
   d->text[d->text_size] = '\0';
   return true;
 }
 
-bool data_file_push(struct data_file *d, uint32_t column, int64_t value,
-                    uint64_t place) {
+bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place)
+{
   if (d->size == d->capacity) {
-    struct data_entry *entry = memory_grow(d->entry, &d->capacity, d->size + 1,
-                                           sizeof *d->entry, d->in.reason);
+    struct data_entry *entry =
+        memory_grow(d->entry, &d->capacity, d->size + 1, sizeof *d->entry, d->in.reason);
     if (entry == NULL)
       return false;
     d->entry = entry;
   }
-  d->entry[d->size++] =
-      (struct data_entry){.column = column, .value = value, .place = place};
+  d->entry[d->size++] = (struct data_entry){.column = column, .value = value, .place = place};
   return true;
 }
 
-static int compare_entries(const void *left, const void *right) {
+static int compare_entries(const void *left, const void *right)
+{
   const struct data_entry *a = left;
   const struct data_entry *b = right;
   if (a->column != b->column)
@@ -82,7 +79,8 @@ static int compare_entries(const void *left, const void *right) {
   return a->place < b->place ? -1 : a->place > b->place;
 }
 
-static void remove_zeros(struct data_file *d) {
+static void remove_zeros(struct data_file *d)
+{
   size_t kept = 0;
   for (size_t i = 0; i < d->size; i++)
     if (d->entry[i].value != 0)
@@ -90,7 +88,8 @@ static void remove_zeros(struct data_file *d) {
   d->size = kept;
 }
 
-static bool sort_entries(struct data_file *d) {
+static bool sort_entries(struct data_file *d)
+{
   bool ascending = true;
   for (size_t i = 1; i < d->size; i++)
     ascending = ascending && d->entry[i - 1].column < d->entry[i].column;
@@ -99,14 +98,14 @@ static bool sort_entries(struct data_file *d) {
   qsort(d->entry, d->size, sizeof *d->entry, compare_entries);
   for (size_t i = 1; i < d->size; i++)
     if (d->entry[i - 1].column == d->entry[i].column)
-      return data_file_fail(
-          d, d->entry[i].place, OUTCOME_MALFORMED,
-          "found feature %llu a second time, expected each once",
-          (unsigned long long)d->entry[i].column + 1);
+      return data_file_fail(d, d->entry[i].place, OUTCOME_MALFORMED,
+                            "found feature %llu a second time, expected each once",
+                            (unsigned long long)d->entry[i].column + 1);
   return true;
 }
 
-bool data_file_sort(struct data_file *d) {
+bool data_file_sort(struct data_file *d)
+{
   if (!sort_entries(d))
     return false;
   remove_zeros(d);
@@ -115,7 +114,8 @@ bool data_file_sort(struct data_file *d) {
 
 /* Whether a line has more than one field, without the white space at its end.
  */
-static bool has_fields(const unsigned char *line, const unsigned char *end) {
+static bool has_fields(const unsigned char *line, const unsigned char *end)
+{
   while (end > line && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
     end--;
   for (; line < end; line++)
@@ -128,7 +128,8 @@ static bool has_fields(const unsigned char *line, const unsigned char *end) {
  * the first with more than one field has a colon in svmlight, and never in csv.
  * A line with a label alone is one of a sample that is 0 in svmlight, and in
  * csv there are none beside others. */
-static enum data_format text_format(const struct reader *in) {
+static enum data_format text_format(const struct reader *in)
+{
   const unsigned char *p = in->cursor;
   enum data_format format = DATA_SVMLIGHT;
   while (p < in->end) {
@@ -145,20 +146,21 @@ static enum data_format text_format(const struct reader *in) {
   return format;
 }
 
-static enum data_format detect(struct reader *in) {
+static enum data_format detect(struct reader *in)
+{
   static const char npy[] = "\x93NUMPY";
   static const char rcert[] = "relucert-dataset ";
   reader_fill_up(in);
   size_t ready = (size_t)(in->end - in->cursor);
   if (ready >= sizeof npy - 1 && memcmp(in->cursor, npy, sizeof npy - 1) == 0)
     return DATA_NPY;
-  if (ready >= sizeof rcert - 1 &&
-      memcmp(in->cursor, rcert, sizeof rcert - 1) == 0)
+  if (ready >= sizeof rcert - 1 && memcmp(in->cursor, rcert, sizeof rcert - 1) == 0)
     return DATA_RCERT;
   return text_format(in);
 }
 
-static bool open_format(struct data_file *d, const char *path) {
+static bool open_format(struct data_file *d, const char *path)
+{
   switch (d->format) {
   case DATA_SVMLIGHT:
     return data_svmlight_open(d);
@@ -172,8 +174,9 @@ static bool open_format(struct data_file *d, const char *path) {
   return false;
 }
 
-bool data_file_open(struct data_file *d, const char *path, size_t features,
-                    mpz_srcptr label_denominator, struct reason *reason) {
+bool data_file_open(struct data_file *d, const char *path, size_t features, mpz_srcptr label_denominator,
+                    struct reason *reason)
+{
   *d = (struct data_file){.features = features, .line = 1, .multiplicity = 1};
   if (!reader_open(&d->in, path, reason))
     return false;
@@ -182,15 +185,16 @@ bool data_file_open(struct data_file *d, const char *path, size_t features,
   mpz_init_set_ui(d->own_label_denominator, 1);
   mpz_inits(d->label, d->mantissa, d->power, NULL);
   d->format = detect(&d->in);
-  bool open = d->in.error == 0 ? open_format(d, path)
-                               : reader_fail(&d->in, reader_position(&d->in),
-                                             OUTCOME_MALFORMED, "cannot read");
+  bool open = d->in.error == 0
+                  ? open_format(d, path)
+                  : reader_fail(&d->in, reader_position(&d->in), OUTCOME_MALFORMED, "cannot read");
   if (!open)
     data_file_close(d);
   return open;
 }
 
-void data_file_close(struct data_file *d) {
+void data_file_close(struct data_file *d)
+{
   if (d->have_multiplicities)
     reader_close(&d->multiplicity_in);
   free(d->multiplicity_path);
@@ -201,12 +205,12 @@ void data_file_close(struct data_file *d) {
   free(d->entry);
   free(d->text);
   digits_free(&d->digits);
-  mpz_clears(d->label_denominator, d->label, d->scale, d->own_label_denominator,
-             d->mantissa, d->power, NULL);
+  mpz_clears(d->label_denominator, d->label, d->scale, d->own_label_denominator, d->mantissa, d->power, NULL);
   reader_close(&d->in);
 }
 
-bool data_file_next(struct data_file *d, bool *more) {
+bool data_file_next(struct data_file *d, bool *more)
+{
   d->size = 0;
   d->multiplicity = 1;
   d->multiplicity_place = 1;

@@ -19,8 +19,7 @@
 struct data_entry {
   uint32_t column; /* 0-based */
   int64_t value;
-  uint64_t
-      place; /* column of the text, 1-based; 1 where the format has no text */
+  uint64_t place; /* column of the text, 1-based; 1 where the format has no text */
 };
 
 enum data_format { DATA_SVMLIGHT, DATA_CSV, DATA_NPY, DATA_RCERT };
@@ -73,16 +72,15 @@ struct data_file {
 /* Opens a file for a data set with so many features and labels over one
  * denominator; the format is told by the content.  On failure nothing needs
  * closing. */
-bool data_file_open(struct data_file *d, const char *path, size_t features,
-                    mpz_srcptr label_denominator, struct reason *reason);
+bool data_file_open(struct data_file *d, const char *path, size_t features, mpz_srcptr label_denominator,
+                    struct reason *reason);
 void data_file_close(struct data_file *d);
 
 /* Reads the next sample; true without *more at the end. */
 bool data_file_next(struct data_file *d, bool *more);
 
 /* A failure at a place in the current sample. */
-bool data_file_fail(const struct data_file *d, uint64_t place,
-                    enum outcome outcome, const char *format, ...)
+bool data_file_fail(const struct data_file *d, uint64_t place, enum outcome outcome, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
 /* ---- for the formats ---- */
@@ -101,8 +99,7 @@ bool data_rcert_next(struct data_file *d, bool *more);
 bool data_file_line(struct data_file *d);
 
 /* Adds an entry to the sample; a value of 0 only if data_file_sort follows. */
-bool data_file_push(struct data_file *d, uint32_t column, int64_t value,
-                    uint64_t place);
+bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place);
 
 /* Brings the entries into ascending order and removes zeros; fails when a
  * column occurs twice, be it with zeros. */
@@ -121,16 +118,14 @@ int64_t data_file_unscaled(struct data_file *d, int64_t value);
 /* The decimal number in text[from .. to - 1] (an optional sign, digits, an
  * optional point, an optional exponent) without the scale.  Fails when it is
  * none. */
-bool data_file_decimal(struct data_file *d, size_t from, size_t to,
-                       int64_t *value);
+bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *value);
 
 /* The same as the sample's label. */
 bool data_file_decimal_label(struct data_file *d, size_t from, size_t to);
 
 /* The natural number in text[from .. to - 1]; false when it is none or above
  * NUMBER_MAX. */
-bool data_file_natural(const struct data_file *d, size_t from, size_t to,
-                       uint64_t *value);
+bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64_t *value);
 
 /* Sets the scale from text[from .. to - 1], a positive integer. */
 bool data_file_scale(struct data_file *d, size_t from, size_t to);

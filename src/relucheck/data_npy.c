@@ -11,8 +11,9 @@
 
 /* PATH with `suffix` in the place of its last `cut` bytes, when such a file
  * exists; *name is NULL otherwise. */
-static bool companion(const struct data_file *d, const char *path, size_t cut,
-                      const char *suffix, char **name) {
+static bool companion(const struct data_file *d, const char *path, size_t cut, const char *suffix,
+                      char **name)
+{
   size_t stem = strlen(path) - cut;
   *name = NULL;
   if (strcmp(path, "-") == 0)
@@ -29,11 +30,11 @@ static bool companion(const struct data_file *d, const char *path, size_t cut,
   return true;
 }
 
-static bool open_multiplicities(struct data_file *d, const char *path) {
+static bool open_multiplicities(struct data_file *d, const char *path)
+{
   size_t size = strlen(path);
   bool suffix = size > 4 && strcmp(path + size - 4, ".npy") == 0;
-  if (!companion(d, path, suffix ? 4 : 0, ".multiplicity.npy",
-                 &d->multiplicity_path))
+  if (!companion(d, path, suffix ? 4 : 0, ".multiplicity.npy", &d->multiplicity_path))
     return false;
   if (d->multiplicity_path == NULL)
     return true;
@@ -47,12 +48,12 @@ static bool open_multiplicities(struct data_file *d, const char *path) {
          reader_fail(a->in, (struct position){1, 1}, OUTCOME_REJECTED,
                      "found %llu rows and %llu columns, expected one "
                      "multiplicity for each of %llu samples",
-                     (unsigned long long)a->rows,
-                     (unsigned long long)a->columns,
+                     (unsigned long long)a->rows, (unsigned long long)a->columns,
                      (unsigned long long)d->rows_left);
 }
 
-static bool read_scale(struct data_file *d, const char *path) {
+static bool read_scale(struct data_file *d, const char *path)
+{
   char *name;
   if (!companion(d, path, 0, ".scale", &name))
     return false;
@@ -61,10 +62,8 @@ static bool read_scale(struct data_file *d, const char *path) {
   struct reader in;
   bool done = reader_open(&in, name, d->in.reason);
   if (done) {
-    done = number_natural_mpz(&in, &d->digits, "the scale of the data set",
-                              d->scale) &&
-           (reader_peek(&in) == -1 || reader_take(&in, '\n')) &&
-           reader_take_end(&in);
+    done = number_natural_mpz(&in, &d->digits, "the scale of the data set", d->scale) &&
+           (reader_peek(&in) == -1 || reader_take(&in, '\n')) && reader_take_end(&in);
     if (done && mpz_cmp_ui(d->scale, 0) == 0)
       done = reader_fail(&in, (struct position){1, 1}, OUTCOME_MALFORMED,
                          "found scale 0, expected a positive integer");
@@ -75,7 +74,8 @@ static bool read_scale(struct data_file *d, const char *path) {
   return done;
 }
 
-bool data_npy_open(struct data_file *d, const char *path) {
+bool data_npy_open(struct data_file *d, const char *path)
+{
   d->line = 0;
   if (!npy_array_begin(&d->array, &d->in))
     return false;
@@ -87,19 +87,20 @@ bool data_npy_open(struct data_file *d, const char *path) {
   return open_multiplicities(d, path) && read_scale(d, path);
 }
 
-static bool take_multiplicity(struct data_file *d) {
+static bool take_multiplicity(struct data_file *d)
+{
   int64_t value;
   if (!npy_array_take(&d->multiplicities, 0, &value))
     return false;
   if (value < 1)
-    return reader_fail(
-        &d->multiplicity_in, (struct position){d->line, 1}, OUTCOME_MALFORMED,
-        "found no multiplicity, expected an integer of at least 1");
+    return reader_fail(&d->multiplicity_in, (struct position){d->line, 1}, OUTCOME_MALFORMED,
+                       "found no multiplicity, expected an integer of at least 1");
   d->multiplicity = (uint64_t)value;
   return true;
 }
 
-static bool take_value(struct data_file *d, int64_t *value) {
+static bool take_value(struct data_file *d, int64_t *value)
+{
   if (!npy_array_take(&d->array, 0, value))
     return false;
   if (*value != NPY_NO_INTEGER)
@@ -111,7 +112,8 @@ static bool take_value(struct data_file *d, int64_t *value) {
  * times the one in the label denominator, of which so much can be taken. */
 enum { MOST_TWOS = 60 };
 
-static bool take_label(struct data_file *d) {
+static bool take_label(struct data_file *d)
+{
   const mp_bitcnt_t twos = mpz_scan1(d->label_denominator, 0);
   const unsigned power = twos < MOST_TWOS ? (unsigned)twos : MOST_TWOS;
   int64_t value;
@@ -122,8 +124,7 @@ static bool take_label(struct data_file *d) {
   if (value == NPY_NO_INTEGER)
     return twos <= MOST_TWOS ||
            data_file_fail(d, d->label_place, OUTCOME_LIMIT,
-                          "found a label with a denominator of more than 2^%d",
-                          MOST_TWOS);
+                          "found a label with a denominator of more than 2^%d", MOST_TWOS);
   mpz_set_si(d->mantissa, value);
   mpz_init_set_ui(divisor, 1);
   mpz_mul_2exp(divisor, divisor, power);
@@ -132,17 +133,16 @@ static bool take_label(struct data_file *d) {
   return true;
 }
 
-bool data_npy_next(struct data_file *d, bool *more) {
+bool data_npy_next(struct data_file *d, bool *more)
+{
   *more = false;
   d->line++;
   if (d->rows_left == 0)
-    return reader_take_end(&d->in) &&
-           (!d->have_multiplicities || reader_take_end(&d->multiplicity_in));
+    return reader_take_end(&d->in) && (!d->have_multiplicities || reader_take_end(&d->multiplicity_in));
   d->rows_left--;
   for (size_t c = 0; c < d->features; c++) {
     int64_t value;
-    if (!take_value(d, &value) ||
-        (value != 0 && !data_file_push(d, (uint32_t)c, value, c + 1)))
+    if (!take_value(d, &value) || (value != 0 && !data_file_push(d, (uint32_t)c, value, c + 1)))
       return false;
   }
   d->label_place = d->features + 1;

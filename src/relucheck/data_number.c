@@ -10,7 +10,8 @@
 enum { MAX_EXPONENT = 100000 };
 
 /* d->mantissa / divisor / scale; false when that is no integer. */
-static bool divide(struct data_file *d, mpz_srcptr divisor) {
+static bool divide(struct data_file *d, mpz_srcptr divisor)
+{
   mpz_mul(d->power, d->scale, divisor);
   if (!mpz_divisible_p(d->mantissa, d->power))
     return false;
@@ -18,19 +19,20 @@ static bool divide(struct data_file *d, mpz_srcptr divisor) {
   return true;
 }
 
-int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor) {
-  return divide(d, divisor) && mpz_fits_slong_p(d->mantissa)
-             ? mpz_get_si(d->mantissa)
-             : DATA_NO_INTEGER;
+int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor)
+{
+  return divide(d, divisor) && mpz_fits_slong_p(d->mantissa) ? mpz_get_si(d->mantissa) : DATA_NO_INTEGER;
 }
 
-void data_file_set_label(struct data_file *d, mpz_srcptr divisor) {
+void data_file_set_label(struct data_file *d, mpz_srcptr divisor)
+{
   mpz_mul(d->mantissa, d->mantissa, d->label_denominator);
   d->label_whole = divide(d, divisor);
   mpz_swap(d->label, d->mantissa);
 }
 
-int64_t data_file_unscaled(struct data_file *d, int64_t value) {
+int64_t data_file_unscaled(struct data_file *d, int64_t value)
+{
   if (!d->scaled)
     return value;
   mpz_set_si(d->mantissa, value);
@@ -41,11 +43,15 @@ int64_t data_file_unscaled(struct data_file *d, int64_t value) {
   return quotient;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
 
 /* An integer of up to 18 digits without anything else: nearly every number of
  * nearly every file. */
-static bool plain_integer(const char *text, size_t size, int64_t *value) {
+static bool plain_integer(const char *text, size_t size, int64_t *value)
+{
   bool negative = size > 0 && text[0] == '-';
   size_t i = negative ? 1 : 0;
   if (size - i == 0 || size - i > 18)
@@ -62,8 +68,9 @@ static bool plain_integer(const char *text, size_t size, int64_t *value) {
 
 /* The parts of a decimal: digits without the point go to d->digits, the power
  * of ten to *exponent. */
-static bool split_decimal(struct data_file *d, const char *text, size_t size,
-                          bool *negative, int64_t *exponent) {
+static bool split_decimal(struct data_file *d, const char *text, size_t size, bool *negative,
+                          int64_t *exponent)
+{
   size_t i = 0;
   *negative = size > 0 && text[0] == '-';
   if (size > 0 && (text[0] == '-' || text[0] == '+'))
@@ -101,11 +108,11 @@ static bool split_decimal(struct data_file *d, const char *text, size_t size,
 }
 
 /* Room for all digits of a text of this size. */
-static bool reserve_digits(struct data_file *d, size_t size) {
+static bool reserve_digits(struct data_file *d, size_t size)
+{
   if (d->digits.capacity > size)
     return true;
-  char *text = memory_grow(d->digits.text, &d->digits.capacity, size + 1, 1,
-                           d->in.reason);
+  char *text = memory_grow(d->digits.text, &d->digits.capacity, size + 1, 1, d->in.reason);
   if (text == NULL)
     return false;
   d->digits.text = text;
@@ -113,22 +120,19 @@ static bool reserve_digits(struct data_file *d, size_t size) {
 }
 
 /* The number as d->mantissa / divisor. */
-static bool parse_decimal(struct data_file *d, size_t from, size_t to,
-                          mpz_ptr divisor) {
+static bool parse_decimal(struct data_file *d, size_t from, size_t to, mpz_ptr divisor)
+{
   bool negative;
   int64_t exponent;
   if (!reserve_digits(d, to - from))
     return false;
   if (!split_decimal(d, d->text + from, to - from, &negative, &exponent))
-    return data_file_fail(d, from + 1, OUTCOME_MALFORMED,
-                          "found '%.*s', expected a decimal number",
-                          (int)(to - from < 40 ? to - from : 40),
-                          d->text + from);
+    return data_file_fail(d, from + 1, OUTCOME_MALFORMED, "found '%.*s', expected a decimal number",
+                          (int)(to - from < 40 ? to - from : 40), d->text + from);
   mpz_set_str(d->mantissa, d->digits.text, 10);
   if (negative)
     mpz_neg(d->mantissa, d->mantissa);
-  mpz_ui_pow_ui(divisor, 10,
-                (unsigned long)(exponent < 0 ? -exponent : exponent));
+  mpz_ui_pow_ui(divisor, 10, (unsigned long)(exponent < 0 ? -exponent : exponent));
   if (exponent > 0) {
     mpz_mul(d->mantissa, d->mantissa, divisor);
     mpz_set_ui(divisor, 1);
@@ -136,8 +140,8 @@ static bool parse_decimal(struct data_file *d, size_t from, size_t to,
   return true;
 }
 
-bool data_file_decimal(struct data_file *d, size_t from, size_t to,
-                       int64_t *value) {
+bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *value)
+{
   if (plain_integer(d->text + from, to - from, value)) {
     *value = data_file_unscaled(d, *value);
     return true;
@@ -151,7 +155,8 @@ bool data_file_decimal(struct data_file *d, size_t from, size_t to,
   return parsed;
 }
 
-bool data_file_decimal_label(struct data_file *d, size_t from, size_t to) {
+bool data_file_decimal_label(struct data_file *d, size_t from, size_t to)
+{
   int64_t value;
   mpz_t divisor;
   mpz_init_set_ui(divisor, 1);
@@ -165,8 +170,8 @@ bool data_file_decimal_label(struct data_file *d, size_t from, size_t to) {
   return parsed;
 }
 
-bool data_file_natural(const struct data_file *d, size_t from, size_t to,
-                       uint64_t *value) {
+bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64_t *value)
+{
   uint64_t sum = 0;
   for (size_t i = from; i < to; i++) {
     if (!is_digit(d->text[i]))
@@ -180,7 +185,8 @@ bool data_file_natural(const struct data_file *d, size_t from, size_t to,
   return to > from;
 }
 
-bool data_file_scale(struct data_file *d, size_t from, size_t to) {
+bool data_file_scale(struct data_file *d, size_t from, size_t to)
+{
   if (!reserve_digits(d, to - from))
     return false;
   bool digits = to > from && to - from <= NUMBER_MAX_DIGITS;
@@ -192,9 +198,8 @@ bool data_file_scale(struct data_file *d, size_t from, size_t to) {
     mpz_set_str(d->scale, d->digits.text, 10);
   }
   if (!digits || mpz_cmp_ui(d->scale, 0) == 0)
-    return data_file_fail(
-        d, from + 1, OUTCOME_MALFORMED,
-        "found no positive integer, expected the scale of the data set");
+    return data_file_fail(d, from + 1, OUTCOME_MALFORMED,
+                          "found no positive integer, expected the scale of the data set");
   d->scaled = mpz_cmp_ui(d->scale, 1) != 0;
   return true;
 }
