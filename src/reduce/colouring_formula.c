@@ -3,18 +3,42 @@
 /* The limit of struct formula, for clauses and literals alike. */
 #define FORMULA_MAX_COUNT UINT64_C(0x4000000000000000)
 
+/* *sum = base + count * factor, if that is below the limit. */
+/*@ requires base:     base < FORMULA_MAX_COUNT;
+    requires sum:      \valid(sum);
+    terminates         \true;
+    exits              \false;
+    assigns            *sum;
+    ensures  result:   \result <==> base + Times(count, factor) < FORMULA_MAX_COUNT;
+    ensures  sum:      \result ==> *sum == base + Times(count, factor);
+*/
+static bool add_product(size_t base, size_t count, uint32_t factor, size_t *sum)
+{
+  /*@ ghost times_means(); */
+  if (factor == 0) {
+    *sum = base;
+    return true;
+  }
+  const size_t most = (FORMULA_MAX_COUNT - 1 - base) / factor;
+  /*@ assert quotient: most * factor <= FORMULA_MAX_COUNT - 1 - base < (most + 1) * factor; */
+  if (count > most) {
+    /*@ assert above: (most + 1) * factor <= count * factor; */
+    return false;
+  }
+  /*@ assert below: count * factor <= most * factor; */
+  *sum = base + count * factor;
+  return true;
+}
+
 bool colouring_formula_size(const struct hypergraph *h, uint32_t colours, uint32_t members, size_t *clauses,
                             size_t *literals)
 {
-  /* h->vertices * colours and members are small, so that the sums below do not overflow. */
-  const size_t least = (size_t)h->vertices * colours + members;
+  /* h->vertices * colours is small. */
+  /*@ ghost times_means(); */
+  /*@ assert small: 0 <= h->vertices * colours <= HYPERGRAPH_MAX_VERTICES * COLOURING_MAX_COLOURS; */
   const size_t entries = h->start[h->edges];
-  if (colours != 0 && (h->edges > (FORMULA_MAX_COUNT - 1 - h->vertices - members) / colours ||
-                       entries > (FORMULA_MAX_COUNT - 1 - least) / colours))
-    return false;
-  *clauses = h->vertices + h->edges * colours + members;
-  *literals = least + entries * colours;
-  return true;
+  return add_product((size_t)h->vertices + members, h->edges, colours, clauses) &&
+         add_product((size_t)h->vertices * colours + members, entries, colours, literals);
 }
 
 /*@ // What has been written: the first `clauses` clauses, which stand one after the other and are made of the formula's variables.
@@ -41,6 +65,23 @@ static int32_t colour_variable(uint32_t colours, uint32_t vertex, uint32_t colou
   return (int32_t)(vertex * colours + colour + 1);
 }
 
+/* Clause `clause` ends before literal `end`. */
+/*@ requires start:    clause < SIZE_MAX && \valid(start + (0 .. clause + 1)) && start[clause] <= end;
+    requires ordered:  \forall integer c, d; 0 <= c <= d <= clause ==> start[c] <= start[d];
+    terminates         \true;
+    exits              \false;
+    assigns            start[clause + 1];
+    ensures  end:      start[clause + 1] == end;
+    ensures  ordered:  \forall integer c, d; 0 <= c <= d <= clause + 1 ==> start[c] <= start[d];
+*/
+static void end_clause(size_t *start, size_t clause, size_t end)
+{
+  start[clause + 1] = end;
+  /*@ assert kept:   \forall integer c; 0 <= c <= clause ==> start[c] == \at(start[\at(c, Here)], Pre); */
+  /*@ assert before: \forall integer c, d; 0 <= c <= d <= clause ==> start[c] <= start[d]; */
+  /*@ assert last:   \forall integer c; 0 <= c <= clause ==> start[c] <= start[clause]; */
+}
+
 /* Clause `clause`: the vertex has a colour. */
 /*@ requires formula:  \valid_read(f) && \valid(f->start + (0 .. clause + 1)) && Written(f, clause);
     requires room:     f->start[clause] + colours <= SIZE_MAX && \valid(f->literal + (0 .. f->start[clause] + colours - 1));
@@ -59,14 +100,36 @@ static void write_some_colour(struct formula *f, size_t clause, uint32_t colours
   const size_t first = f->start[clause];
   /*@ loop invariant index:    0 <= c <= colours;
       loop invariant literals: \forall integer d; 0 <= d < c ==> f->literal[first + d] == ColourVariable(colours, vertex, d);
+      loop invariant range:    \forall integer p; first <= p < first + c ==> 1 <= f->literal[p] <= f->variables;
       loop invariant kept:     \forall integer p; 0 <= p < first ==> f->literal[p] == \at(f->literal[p], Pre);
       loop assigns             c, f->literal[first .. first + colours - 1];
       loop variant             colours - c;
   */
   for (uint32_t c = 0; c < colours; c++)
     f->literal[first + c] = colour_variable(colours, vertex, c);
-  f->start[clause + 1] = first + colours;
+  end_clause(f->start, clause, first + colours);
 }
+
+/* Vertex p of an edge is a vertex of the hypergraph. */
+/*@ ghost
+  /@ requires vertices: VerticesAscend(vertex, size, vertices) && p < size;
+     terminates         \true;
+     exits              \false;
+     assigns            \nothing;
+     ensures  range:    vertex[p] < vertices;
+   @/
+  static void edge_has_vertex(const uint32_t *vertex, size_t size, uint32_t vertices, size_t p)
+  {
+    size_t n = size;
+    /@ loop invariant index:    p < n <= size;
+       loop invariant vertices: VerticesAscend(vertex, n, vertices);
+       loop assigns             n;
+       loop variant             n;
+     @/
+    while (n > p + 1)
+      n--;
+  }
+*/
 
 /* Clause `clause`: some vertex of the edge does not have the colour. */
 /*@ requires formula:  \valid_read(f) && \valid(f->start + (0 .. clause + 1)) && Written(f, clause);
@@ -92,18 +155,27 @@ static void write_not_all(struct formula *f, size_t clause, const struct hypergr
                           size_t edge, uint32_t colour)
 {
   const size_t first = f->start[clause];
-  const size_t start = h->start[edge];
-  const size_t size = h->start[edge + 1] - start;
+  const size_t size = h->start[edge + 1] - h->start[edge];
+  const uint32_t *vertex = h->vertex + h->start[edge];
+  /*@ assert inside: h->start[edge] + size <= h->start[h->edges] && size == EdgeSize(h, edge); */
   /*@ loop invariant index:    0 <= p <= size;
-      loop invariant literals: \forall integer q; 0 <= q < p ==>
-                                 f->literal[first + q] == -ColourVariable(colours, h->vertex[start + q], colour);
+      loop invariant literals: \forall integer q; first <= q < first + p ==>
+                                 f->literal[q] == -ColourVariable(colours, vertex[q - first], colour);
+      loop invariant range:    \forall integer q; first <= q < first + p ==> -f->variables <= f->literal[q] <= -1;
       loop invariant kept:     \forall integer q; 0 <= q < first ==> f->literal[q] == \at(f->literal[q], Pre);
       loop assigns             p, f->literal[first .. first + size - 1];
       loop variant             size - p;
   */
-  for (size_t p = 0; p < size; p++)
-    f->literal[first + p] = -colour_variable(colours, h->vertex[start + p], colour);
-  f->start[clause + 1] = first + size;
+  for (size_t p = 0; p < size; p++) {
+    /*@ ghost edge_has_vertex(vertex, size, h->vertices, p); */
+    f->literal[first + p] = -colour_variable(colours, vertex[p], colour);
+    /*@ assert new: f->literal[first + p] == -ColourVariable(colours, vertex[p], colour); */
+    /*@ assert old: \forall integer q; first <= q < first + p ==> f->literal[q] == \at(f->literal[\at(q, Here)], LoopCurrent); */
+  }
+  /*@ assert literals: \forall integer q; 0 <= q < EdgeSize(h, edge) ==>
+        f->literal[f->start[clause] + q] == -ColourVariable(colours, h->vertex[h->start[edge] + q], colour); */
+  end_clause(f->start, clause, first + size);
+  /*@ assert same: size == EdgeSize(h, edge) && f->start[clause] == first && vertex == h->vertex + h->start[edge]; */
 }
 
 /* Clause `clause`: the vertex has the colour. */
@@ -122,7 +194,7 @@ static void write_colour(struct formula *f, size_t clause, uint32_t colours, uin
 {
   const size_t first = f->start[clause];
   f->literal[first] = colour_variable(colours, vertex, colour);
-  f->start[clause + 1] = first + 1;
+  end_clause(f->start, clause, first + 1);
 }
 
 void colouring_formula_write(const struct hypergraph *h, uint32_t colours, const uint32_t *clique,
