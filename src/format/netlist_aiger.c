@@ -63,28 +63,31 @@ static enum status find_node(struct parser *p, uint64_t literal, uint32_t *node)
 
 /* ---- the header ---- */
 
-static enum status check_counts(struct parser *p, struct position at)
+/* The places of the five counts, and of the first of the others that is not 0. */
+enum { VARIABLES, INPUTS, LATCHES, OUTPUTS, GATES, OTHERS, PLACES };
+
+static enum status check_counts(struct parser *p, const struct position *at)
 {
   if (p->latches > 0)
-    return input_error(p->in, at, p->d,
+    return input_error(p->in, at[LATCHES], p->d,
                        "found %" PRIu64 " latches, expected a combinational circuit: this one is sequential",
                        p->latches);
   if (p->others > 0)
-    return input_error(p->in, at, p->d,
+    return input_error(p->in, at[OTHERS], p->d,
                        "found properties of a sequential circuit behind the number of gates, expected none");
   if (p->inputs > NETLIST_MAX_TERMINALS || p->outputs > NETLIST_MAX_TERMINALS)
-    return input_limit(p->in, at, p->d,
+    return input_limit(p->in, at[p->inputs > NETLIST_MAX_TERMINALS ? INPUTS : OUTPUTS], p->d,
                        "found %" PRIu64 " inputs and %" PRIu64 " outputs, expected at most %d", p->inputs,
                        p->outputs, NETLIST_MAX_TERMINALS);
   if (p->variables >= NETLIST_MAX_NODES)
-    return input_limit(p->in, at, p->d, "found %" PRIu64 " variables, expected fewer than %d", p->variables,
-                       NETLIST_MAX_NODES);
-  if (p->gates > p->variables || p->inputs > p->variables - p->gates ||
-      (p->binary && p->inputs != p->variables - p->gates))
-    return input_error(p->in, at, p->d,
+    return input_limit(p->in, at[VARIABLES], p->d, "found %" PRIu64 " variables, expected fewer than %d",
+                       p->variables, NETLIST_MAX_NODES);
+  if (p->inputs > p->variables || p->gates > p->variables - p->inputs ||
+      (p->binary && p->gates != p->variables - p->inputs))
+    return input_error(p->in, at[p->inputs > p->variables ? INPUTS : GATES], p->d,
                        "found %" PRIu64 " variables for %" PRIu64 " inputs and %" PRIu64
-                       " gates, expected %s their sum",
-                       p->variables, p->inputs, p->gates, p->binary ? "" : "at least");
+                       " gates, expected %s sum",
+                       p->variables, p->inputs, p->gates, p->binary ? "their" : "at least their");
   return STATUS_OK;
 }
 
@@ -99,16 +102,20 @@ static bool at_line_end(struct parser *p)
 static enum status take_header(struct parser *p)
 {
   uint64_t *const count[] = {&p->variables, &p->inputs, &p->latches, &p->outputs, &p->gates};
-  const struct position at = input_position(p->in);
+  struct position at[PLACES] = {{0}};
   enum status status = STATUS_OK;
   input_ahead(p->in, 4);
   p->binary = p->in->cursor[1] == 'i';
   p->in->cursor += 3;
-  for (size_t i = 0; status == STATUS_OK && i < sizeof count / sizeof *count; i++)
+  for (size_t i = VARIABLES; status == STATUS_OK && i <= GATES; i++) {
     status = take_number(p, "the header 'aag M I L O A' with five counts", count[i]);
+    at[i] = p->at;
+  }
   for (size_t i = 0; status == STATUS_OK && i < 4 && !at_line_end(p); i++) {
     uint64_t other = 0;
     status = take_number(p, "a count", &other);
+    if (p->others == 0)
+      at[OTHERS] = p->at;
     p->others |= other;
   }
   if (status == STATUS_OK)
