@@ -80,7 +80,9 @@ static void write_formula(struct room *r, const struct hypergraph *h, uint32_t c
 
 static bool literal_is_true(int32_t literal, unsigned assignment)
 {
-  return literal > 0 ? assignment >> (literal - 1) & 1 : !(assignment >> (-literal - 1) & 1);
+  const unsigned variable = (unsigned)(literal > 0 ? literal : -literal);
+  const bool value = (assignment >> (variable - 1) & 1) != 0;
+  return literal > 0 ? value : !value;
 }
 
 static bool is_model(const struct formula *f, unsigned assignment)
