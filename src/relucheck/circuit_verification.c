@@ -130,8 +130,7 @@ static bool fail_limit(const struct verification *v)
 {
   const struct circuit_statement *circuit = v->statement->part;
   return reader_fail(v->in, circuit->q_at, OUTCOME_LIMIT,
-                     "found a circuit for which epsilon is too small to be "
-                     "computed: numbers of more than "
+                     "found a circuit for which epsilon is too small to be computed: numbers of more than "
                      "1000000 digits, or of 512 MiB together, would be needed");
 }
 
@@ -143,9 +142,8 @@ static bool fail_epsilon(const struct verification *v, const struct circuit_work
   const struct circuit_statement *circuit = v->statement->part;
   char *least = mpz_get_str(NULL, 10, w->least);
   reader_fail(v->in, circuit->q_at, OUTCOME_REJECTED,
-              "found an epsilon that is too large, expected a denominator of "
-              "%.*s%s or more",
-              MOST_DIGITS, least, mpz_sizeinbase(w->least, 10) > MOST_DIGITS ? "..." : "");
+              "found an epsilon that is too large, expected a denominator of %.*s%s or more", MOST_DIGITS,
+              least, mpz_sizeinbase(w->least, 10) > MOST_DIGITS ? "..." : "");
   fraction_free(least);
   return false;
 }
@@ -169,13 +167,12 @@ static bool fail_cut(const struct verification *v, const struct circuit_verifica
   const size_t cut = circuit->workspace.cut;
   struct position at = circuit->evidence.first_at;
   at.line += cut;
-  return reader_fail(v->in, at, OUTCOME_REJECTED,
-                     "found inputs that are no cut: the output is TRUE when "
-                     "they are FALSE and all others TRUE");
+  return reader_fail(
+      v->in, at, OUTCOME_REJECTED,
+      "found inputs that are no cut: the output is TRUE when they are FALSE and all others TRUE");
 }
 
-/* Whether the verdict is CIRCUIT_VERIFIED; if not, says why in the words of the
- * file. */
+/* Whether the verdict is CIRCUIT_VERIFIED; if not, says why in the words of the file. */
 static bool explain(struct verification *v, enum circuit_verdict verdict)
 {
   const struct statement *s = v->statement;

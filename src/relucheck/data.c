@@ -8,8 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* A number that is no integer after the scale is taken out has no short name.
- */
+/* A number that is no integer after the scale is taken out has no short name. */
 static const char *value_text(int64_t value, char text[48])
 {
   if (value == DATA_NO_INTEGER)
@@ -24,10 +23,8 @@ static bool feature_differs(const struct data_file *d, uint64_t place, size_t ro
   char text[48];
   char other[48];
   return data_file_fail(d, place, OUTCOME_REJECTED,
-                        "sample %zu of the reduction: found feature %llu with "
-                        "value %s, expected %s",
-                        row + 1, (unsigned long long)column + 1, value_text(found, text),
-                        value_text(expected, other));
+                        "sample %zu of the reduction: found feature %llu with value %s, expected %s", row + 1,
+                        (unsigned long long)column + 1, value_text(found, text), value_text(expected, other));
 }
 
 /* A label in a message; to be freed with fraction_free. */
@@ -53,8 +50,7 @@ static bool label_differs(const struct data_file *d, size_t row, mpz_srcptr expe
   return false;
 }
 
-/* Compares the file's sample with the canonical sample `s`, row `row` of the
- * reduction. */
+/* Compares the file's sample with the canonical sample `s`, row `row` of the reduction. */
 static bool compare_sample(const struct data_file *d, const struct sample *s, size_t row)
 {
   if (!d->label_whole || mpz_cmp(d->label, s->label) != 0)
@@ -73,8 +69,7 @@ static bool compare_sample(const struct data_file *d, const struct sample *s, si
   return feature_differs(d, d->label_place, row, s->column[d->size], 0, s->value[d->size]);
 }
 
-/* Takes samples of the file until they make up row `row` with its multiplicity.
- */
+/* Takes samples of the file until they make up row `row` with its multiplicity. */
 static bool compare_row(struct data_file *d, const struct sample *s, size_t row)
 {
   uint64_t missing = s->multiplicity;
@@ -90,8 +85,7 @@ static bool compare_row(struct data_file *d, const struct sample *s, size_t row)
       return false;
     if (d->multiplicity > missing)
       return data_file_fail(d, d->multiplicity_place, OUTCOME_REJECTED,
-                            "sample %zu of the reduction: found multiplicity "
-                            "%llu, expected at most %llu",
+                            "sample %zu of the reduction: found multiplicity %llu, expected at most %llu",
                             row + 1, (unsigned long long)d->multiplicity, (unsigned long long)missing);
     missing -= d->multiplicity;
   }

@@ -18,13 +18,11 @@ struct data_rows {
   size_t features;
   size_t capacity;                    /* entries that a row may have */
   uint64_t label_denominator;         /* of the labels that `make` gives */
-  mpz_srcptr large_label_denominator; /* instead of that one, where it may not
-                                         fit; NULL elsewhere */
+  mpz_srcptr large_label_denominator; /* instead of that one, where it may not fit; NULL elsewhere */
 };
 
-/* Compares the samples of `path` with the rows in order; equal rows that follow
- * each other stand for a multiplicity.  The first difference is
- * OUTCOME_REJECTED.  *scale becomes the factor of all numbers in the file. */
+/* Compares the samples of `path` with the rows in order; equal rows that follow each other stand for a multiplicity.  The first difference
+ * is OUTCOME_REJECTED.  *scale becomes the factor of all numbers in the file. */
 bool data_compare(const struct data_rows *rows, const char *path, mpz_ptr scale, struct reason *reason);
 
 #endif

@@ -1,5 +1,4 @@
-/* CSV: one sample a line, features, then the label, then `multiplicity` if the
- * header's last name says so. */
+/* CSV: one sample a line, features, then the label, then `multiplicity` if the header's last name says so. */
 #include "data_file.h"
 
 #include <stdio.h>
@@ -28,8 +27,7 @@ static bool next_line(struct data_file *d)
 struct field {
   size_t from;
   size_t to;
-  size_t next; /* where the search for the next field begins; beyond the line
-                  after the last */
+  size_t next; /* where the search for the next field begins; beyond the line after the last */
 };
 
 /* Trims blanks and one pair of quotes. */
@@ -72,16 +70,14 @@ static bool is_digit(char c)
   return c >= '0' && c <= '9';
 }
 
-/* Whether text[from .. to - 1] begins with the word, in capital or small
- * letters. */
+/* Whether text[from .. to - 1] begins with the word, in capital or small letters. */
 static bool begins_with(const struct data_file *d, size_t from, size_t to, const char *word)
 {
   size_t size = strlen(word);
   return to - from >= size && strncasecmp(d->text + from, word, size) == 0;
 }
 
-/* The digits of a canonical integer in front of a '*', as in 3*x1: how many, 0
- * when there are none. */
+/* The digits of a canonical integer in front of a '*', as in 3*x1: how many, 0 when there are none. */
 static size_t scale_digits(const struct data_file *d, const struct field *f)
 {
   size_t at = f->from;
@@ -90,8 +86,7 @@ static size_t scale_digits(const struct data_file *d, const struct field *f)
   return at > f->from && at < f->to && d->text[at] == '*' && d->text[f->from] != '0' ? at - f->from : 0;
 }
 
-/* What some reader or other takes as a number, or as one that is missing, is no
- * name: a line with it is never skipped as a header. */
+/* What some reader or other takes as a number, or as one that is missing, is no name: a line with it is never skipped as a header. */
 static bool is_number(const struct data_file *d, const struct field *f)
 {
   static const char *const missing[] = {"", "NA", "N/A", "?", "null"};
@@ -118,8 +113,7 @@ static bool refuse_field(const struct data_file *d, const struct field *f, const
                         (int)(f->to - f->from < 40 ? f->to - f->from : 40), d->text + f->from, expected);
 }
 
-/* Whether the first line is a header, which has names only, or a sample, which
- * has numbers only; fails when it has both. */
+/* Whether the first line is a header, which has names only, or a sample, which has numbers only; fails when it has both. */
 static bool classify(const struct data_file *d, bool *header)
 {
   struct field f = {0};
@@ -132,8 +126,7 @@ static bool classify(const struct data_file *d, bool *header)
   return true;
 }
 
-/* Quotes and comments within a header can hide separators: readers differ on
- * where its fields end. */
+/* Quotes and comments within a header can hide separators: readers differ on where its fields end. */
 static bool check_name(const struct data_file *d, const struct field *f)
 {
   for (size_t i = f->from; i < f->to; i++)
@@ -151,9 +144,7 @@ static bool is_scaled_name(const struct data_file *d, const struct field *f, con
          equals(d, f->from + digits + 1, f->to, name);
 }
 
-/* Takes the scale from the names S*x1, ..., S*xn, S*y, of which the last is
- * `label`; any others are just names, unless the label alone is one of these.
- */
+/* Takes the scale from the names S*x1, ..., S*xn, S*y, of which the last is `label`; any others are just names, unless the label alone is one of these. */
 static bool read_scale(struct data_file *d, const struct field *label)
 {
   struct field scale = {.from = label->from, .to = label->from + scale_digits(d, label)};

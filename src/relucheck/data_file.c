@@ -112,8 +112,7 @@ bool data_file_sort(struct data_file *d)
   return true;
 }
 
-/* Whether a line has more than one field, without the white space at its end.
- */
+/* Whether a line has more than one field, without the white space at its end. */
 static bool has_fields(const unsigned char *line, const unsigned char *end)
 {
   while (end > line && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
@@ -124,10 +123,8 @@ static bool has_fields(const unsigned char *line, const unsigned char *end)
   return false;
 }
 
-/* Text formats other than rcert: of lines that are neither empty nor comments,
- * the first with more than one field has a colon in svmlight, and never in csv.
- * A line with a label alone is one of a sample that is 0 in svmlight, and in
- * csv there are none beside others. */
+/* Text formats other than rcert: of lines that are neither empty nor comments, the first with more than one field has a colon in svmlight, and never in csv.  A line
+ * with a label alone is one of a sample that is 0 in svmlight, and in csv there are none beside others. */
 static enum data_format text_format(const struct reader *in)
 {
   const unsigned char *p = in->cursor;

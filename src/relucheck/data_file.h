@@ -1,5 +1,4 @@
-/* Data sets in files, one sample at a time, as integers: what is no integer is
- * never the sample of a reduction. */
+/* Data sets in files, one sample at a time, as integers: what is no integer is never the sample of a reduction. */
 #ifndef RELUCHECK_DATA_FILE_H
 #define RELUCHECK_DATA_FILE_H
 
@@ -12,8 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Stands for a number that, with the scale taken out, is no integer of 63 bits.
- */
+/* Stands for a number that, with the scale taken out, is no integer of 63 bits. */
 #define DATA_NO_INTEGER NPY_NO_INTEGER
 
 struct data_entry {
@@ -36,8 +34,7 @@ struct data_file {
   size_t size;
   size_t capacity;
   mpz_t label;      /* over label_denominator */
-  bool label_whole; /* it is an integer over that; else it is never the label of
-                       a reduction */
+  bool label_whole; /* it is an integer over that; else it is never the label of a reduction */
   uint64_t label_place;
   uint64_t multiplicity;
   uint64_t multiplicity_place;
@@ -63,14 +60,12 @@ struct data_file {
   uint64_t rows_left;
   /* rcert */
   mpz_t own_label_denominator;
-  mpz_t *column_denominator; /* [columns], of the columns listed in
-                                denominator_column */
+  mpz_t *column_denominator; /* [columns], of the columns listed in denominator_column */
   uint32_t *denominator_column;
   size_t columns;
 };
 
-/* Opens a file for a data set with so many features and labels over one
- * denominator; the format is told by the content.  On failure nothing needs
+/* Opens a file for a data set with so many features and labels over one denominator; the format is told by the content.  On failure nothing needs
  * closing. */
 bool data_file_open(struct data_file *d, const char *path, size_t features, mpz_srcptr label_denominator,
                     struct reason *reason);
@@ -94,19 +89,16 @@ bool data_npy_next(struct data_file *d, bool *more);
 bool data_rcert_open(struct data_file *d);
 bool data_rcert_next(struct data_file *d, bool *more);
 
-/* Reads the next line into d->text, or keeps one that has not been used; false
- * at the end of the file or with a reason. */
+/* Reads the next line into d->text, or keeps one that has not been used; false at the end of the file or with a reason. */
 bool data_file_line(struct data_file *d);
 
 /* Adds an entry to the sample; a value of 0 only if data_file_sort follows. */
 bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place);
 
-/* Brings the entries into ascending order and removes zeros; fails when a
- * column occurs twice, be it with zeros. */
+/* Brings the entries into ascending order and removes zeros; fails when a column occurs twice, be it with zeros. */
 bool data_file_sort(struct data_file *d);
 
-/* d->mantissa / divisor / scale as an integer, or DATA_NO_INTEGER; the mantissa
- * is used up. */
+/* d->mantissa / divisor / scale as an integer, or DATA_NO_INTEGER; the mantissa is used up. */
 int64_t data_file_quotient(struct data_file *d, mpz_srcptr divisor);
 
 /* The same as the sample's label. */
@@ -115,16 +107,14 @@ void data_file_set_label(struct data_file *d, mpz_srcptr divisor);
 /* A small number without the scale. */
 int64_t data_file_unscaled(struct data_file *d, int64_t value);
 
-/* The decimal number in text[from .. to - 1] (an optional sign, digits, an
- * optional point, an optional exponent) without the scale.  Fails when it is
- * none. */
+/* The decimal number in text[from .. to - 1] (an optional sign, digits, an optional point, an optional exponent) without the scale.  Fails when it
+ * is none. */
 bool data_file_decimal(struct data_file *d, size_t from, size_t to, int64_t *value);
 
 /* The same as the sample's label. */
 bool data_file_decimal_label(struct data_file *d, size_t from, size_t to);
 
-/* The natural number in text[from .. to - 1]; false when it is none or above
- * NUMBER_MAX. */
+/* The natural number in text[from .. to - 1]; false when it is none or above NUMBER_MAX. */
 bool data_file_natural(const struct data_file *d, size_t from, size_t to, uint64_t *value);
 
 /* Sets the scale from text[from .. to - 1], a positive integer. */

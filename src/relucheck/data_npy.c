@@ -1,5 +1,4 @@
-/* npy: a two-dimensional array in C order, one sample a row, the label last;
- * multiplicities in PATH with ".multiplicity.npy" for ".npy", the scale in
+/* npy: a two-dimensional array in C order, one sample a row, the label last; multiplicities in PATH with ".multiplicity.npy" for ".npy", the scale in
  * PATH.scale, where those files exist. */
 #include "data_file.h"
 
@@ -9,8 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* PATH with `suffix` in the place of its last `cut` bytes, when such a file
- * exists; *name is NULL otherwise. */
+/* PATH with `suffix` in the place of its last `cut` bytes, when such a file exists; *name is NULL otherwise. */
 static bool companion(const struct data_file *d, const char *path, size_t cut, const char *suffix,
                       char **name)
 {
@@ -46,8 +44,7 @@ static bool open_multiplicities(struct data_file *d, const char *path)
     return false;
   return (a->rows == d->rows_left && a->columns == 1) ||
          reader_fail(a->in, (struct position){1, 1}, OUTCOME_REJECTED,
-                     "found %llu rows and %llu columns, expected one "
-                     "multiplicity for each of %llu samples",
+                     "found %llu rows and %llu columns, expected one multiplicity for each of %llu samples",
                      (unsigned long long)a->rows, (unsigned long long)a->columns,
                      (unsigned long long)d->rows_left);
 }
@@ -108,8 +105,7 @@ static bool take_value(struct data_file *d, int64_t *value)
   return true;
 }
 
-/* Floating-point labels have denominators that are powers of two: they are read
- * times the one in the label denominator, of which so much can be taken. */
+/* Floating-point labels have denominators that are powers of two: they are read times the one in the label denominator, of which so much can be taken. */
 enum { MOST_TWOS = 60 };
 
 static bool take_label(struct data_file *d)

@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-/* An exponent beyond this is refused: the number would be larger than any that
- * a data set of this kind has. */
+/* An exponent beyond this is refused: the number would be larger than any that a data set of this kind has. */
 enum { MAX_EXPONENT = 100000 };
 
 /* d->mantissa / divisor / scale; false when that is no integer. */
@@ -48,8 +47,7 @@ static bool is_digit(char c)
   return c >= '0' && c <= '9';
 }
 
-/* An integer of up to 18 digits without anything else: nearly every number of
- * nearly every file. */
+/* An integer of up to 18 digits without anything else: nearly every number of nearly every file. */
 static bool plain_integer(const char *text, size_t size, int64_t *value)
 {
   bool negative = size > 0 && text[0] == '-';
@@ -66,8 +64,7 @@ static bool plain_integer(const char *text, size_t size, int64_t *value)
   return true;
 }
 
-/* The parts of a decimal: digits without the point go to d->digits, the power
- * of ten to *exponent. */
+/* The parts of a decimal: digits without the point go to d->digits, the power of ten to *exponent. */
 static bool split_decimal(struct data_file *d, const char *text, size_t size, bool *negative,
                           int64_t *exponent)
 {

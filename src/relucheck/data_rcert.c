@@ -1,5 +1,4 @@
-/* rcert (spec/dataset.md): canonical text, rational numbers over common
- * denominators, multiplicities. */
+/* rcert (spec/dataset.md): canonical text, rational numbers over common denominators, multiplicities. */
 #include "data_file.h"
 
 #include "memory.h"
