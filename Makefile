@@ -186,7 +186,7 @@ fuzz: $(BUILD)/.deps-fuzz
 	@$(MAKE) --no-print-directory MODE=fuzz fuzz-programs
 	@set -e; for f in $(FUZZ_SOURCES:tests/fuzz/%.c=%); do mkdir -p $(BUILD)/fuzz/corpus/$$f; echo "$$f: $(FUZZ_SECONDS) s"; \
 	  $(BUILD)/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=0 -verbosity=0 -print_final_stats=1 \
-	    -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/corpus/$$f certs certs/formulas certs/covers certs/graphs tests/data; done
+	    -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/corpus/$$f certs certs/formulas certs/covers certs/graphs certs/circuits tests/data; done
 
 # ---- benchmarks ----
 

@@ -10,4 +10,5 @@ $relucert prove --quiet --bias -o "$out/ph3-bias.cert" certs/formulas/ph3.cnf
 $relucert prove --quiet -o "$out/add8.cert" certs/formulas/add8.cnf
 $relucert prove --quiet --binary -o "$out/add8-binary.cert" certs/formulas/add8.cnf
 $relucert prove --quiet -o "$out/depots.cert" certs/covers/depots.scp
+$relucert prove --quiet -o "$out/cooling.cert" certs/circuits/cooling.bench
 $relucert prove --quiet --bias --target 2 -o "$out/fano-bias.cert" certs/covers/fano.sts

@@ -82,8 +82,8 @@ static char *circuit_summary(const void *data)
   const struct circuit *c = &owned->circuit;
   char free_inputs[100] = "";
   if (owned->free_inputs > 0)
-    snprintf(free_inputs, sizeof free_inputs, "; %zu inputs occur negated only and are free at FALSE",
-             owned->free_inputs);
+    snprintf(free_inputs, sizeof free_inputs, "; %zu %s negated only and free at FALSE", owned->free_inputs,
+             owned->free_inputs == 1 ? "input is read" : "inputs are read");
   return string_format("mmcs: monotone circuit with %" PRIu32 " inputs and %zu gates that take %zu wires%s",
                        c->inputs, c->gates, c->start[c->gates], free_inputs);
 }

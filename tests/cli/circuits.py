@@ -280,7 +280,7 @@ def test_negations(t, directory):
     options = ["--circuit-output", "z"]
     result = support.relucert("prove", *options, "-o", target, source)
     t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), "negations:", result.error)
-    t.check("1 inputs occur negated only and are free at FALSE" in result.text, "negations:", result.text)
+    t.check("1 input is read negated only and free at FALSE" in result.text, "negations:", result.text)
     check_verified(t, target)
     given = directory.write("negations.solution", "v 1 2 3 0\n")
     weights = directory.path / "negations.csv"

@@ -7,6 +7,7 @@ static const char FORMULA[] = "p cnf 4 4\n1 3 0\n-1 3 0\n1 -3 0\n-1 -3 0\n";
 static const char SATISFIABLE[] = "p cnf 4 2\n1 3 0\n-1 -3 0\n";
 static const char SET_SYSTEM[] = "2 3\n2 1 3\n2\n1 2\n2\n2 3\n";
 static const char GRAPH[] = "p edge 5 5\ne 1 2\ne 2 3\ne 3 4\ne 4 5\ne 5 1\n";
+static const char CIRCUIT[] = "INPUT(a)\nINPUT(b)\nOUTPUT(z)\nz = NAND(x, y)\nx = NOT(a)\ny = NOT(b)\n";
 static const char LRAT[] = "5 3 0 1 2 0\n6 0 5 3 4 0\n";
 
 static relucert_instance *instance; /* of FORMULA, or of SATISFIABLE */
@@ -261,6 +262,7 @@ START_TEST(searches)
   prove_with_search(FORMULA);
   prove_with_search(SET_SYSTEM);
   prove_with_search(GRAPH);
+  prove_with_search(CIRCUIT);
 }
 END_TEST
 
@@ -333,6 +335,36 @@ START_TEST(hypergraphs)
 }
 END_TEST
 
+/* A circuit in every layout, its reduction, both maps, and a certificate. */
+START_TEST(circuits)
+{
+  fail_each(read_instance, 15, write_input(CIRCUIT));
+  fail_each(read_instance, 15, write_input("aag 3 2 0 1 1\n2\n4\n7\n6 3 5\no0 z\n"));
+  fail_each(read_instance, 15, write_input(".inputs a b\n.outputs z\n.names a b z\n1- 1\n-1 1\n"));
+  question = (struct relucert_instance_options){.bias = true, .as_published = true, .circuit_output = "z"};
+  fail_each(read_instance, 15, write_input(CIRCUIT));
+  question = (struct relucert_instance_options){0};
+  open_instance(CIRCUIT);
+  fail_each(reduce, 5, NULL);
+  write_input("v 2 0\n");
+  fail_each(map_both_ways, 5, NULL);
+  unlink(scratch_path("out"));
+  struct relucert_diagnostic d;
+  struct relucert_prove_result made;
+  options = (struct relucert_prove_options){.certificate = scratch_path("certificate")};
+  mpq_inits(made.error, made.bound, NULL);
+  ck_assert_int_eq(relucert_prove(instance, &options, &made, &d), RELUCERT_OK);
+  ck_assert(made.answer == RELUCERT_OPTIMUM && made.lower == 1 && made.upper == 1);
+  mpq_clears(made.error, made.bound, NULL);
+  input = scratch_path("certificate");
+  fail_each(read_info, 10, input);
+  fail_each(read_instance, 10, input);
+  fail_each(read_set, 10, input);
+  unlink(input);
+  close_instance();
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("allocation in the library");
@@ -351,6 +383,7 @@ int main(void)
   tcase_add_test(tests, searches);
   tcase_add_test(tests, set_systems);
   tcase_add_test(tests, hypergraphs);
+  tcase_add_test(tests, circuits);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
   const int failed = srunner_ntests_failed(runner);
