@@ -136,22 +136,56 @@ void colouring_row(const struct colouring_reduction *r, size_t i, struct sample 
   const size_t first_extra = h->vertices + h->edges;
   const size_t first_sign = first_extra + (r->bias ? 1 : 0);
   uint64_t multiplicity = 1;
+  /*@ assert first_sign: first_sign == ColouringFirstSign(r->hypergraph, r->bias ? 1 : 0); */
   if (i < h->vertices) {
     unit_row(s, (uint32_t)i);
     mpz_set_ui(s->label, 1);
+    /*@ assert vertex_features: \forall integer d; SampleFeature(s, d) ==
+                                  ColouringFeature{Pre}(\at(r->hypergraph, Pre), \at(r->bias, Pre) ? 1 : 0, i, d); */
+    /*@ assert vertex_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < \at(r->features, Pre); */
+    /*@ assert vertex_label:    s->label[0].value ==
+                                  ColouringLabel{Pre}(\at(r->hypergraph, Pre), \at(r->colours, Pre), \at(r->bias, Pre) ? 1 : 0, i); */
   } else if (i < first_extra) {
-    const size_t start = h->start[i - h->vertices];
-    /*@ assert end: start <= h->start[i - h->vertices + 1] <= h->start[h->edges]; */
+    const size_t e = i - h->vertices;
+    const size_t start = h->start[e];
+    /*@ assert end: start <= h->start[e + 1] <= h->start[h->edges]; */
+    /*@ assert vertices: VerticesAscend(h->vertex + start, h->start[e + 1] - start, h->vertices); */
+    const size_t size = h->start[e + 1] - start;
     multiplicity = r->copies;
-    edge_row(h->vertex + start, h->start[i - h->vertices + 1] - start, s) /*@ ghost (h->vertices) */;
+    edge_row(h->vertex + start, size, s) /*@ ghost (h->vertices) */;
+    /*@ assert edge_row: \forall integer d; SampleFeature(s, d) ==
+                           ColouringFeature{Pre}(\at(r->hypergraph, Pre), \at(r->bias, Pre) ? 1 : 0, i, d); */
     mpz_set_ui(s->label, 0);
+    /*@ assert edge_features: \forall integer d; SampleFeature(s, d) ==
+                                ColouringFeature{Pre}(\at(r->hypergraph, Pre), \at(r->bias, Pre) ? 1 : 0, i, d); */
+    /*@ assert edge_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < \at(r->features, Pre); */
+    /*@ assert edge_label:    s->label[0].value ==
+                                ColouringLabel{Pre}(\at(r->hypergraph, Pre), \at(r->colours, Pre), \at(r->bias, Pre) ? 1 : 0, i); */
   } else if (i < first_sign) {
     multiplicity = r->zero;
     s->size = 0;
     mpz_set_ui(s->label, 0);
+    /*@ assert zero_features: \forall integer d; SampleFeature(s, d) ==
+                                ColouringFeature{Pre}(\at(r->hypergraph, Pre), \at(r->bias, Pre) ? 1 : 0, i, d); */
+    /*@ assert zero_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < \at(r->features, Pre); */
+    /*@ assert zero_label:    s->label[0].value ==
+                                ColouringLabel{Pre}(\at(r->hypergraph, Pre), \at(r->colours, Pre), \at(r->bias, Pre) ? 1 : 0, i); */
   } else {
+    const uint64_t label = sign_label(i - first_sign) /*@ ghost (r->colours) */;
+    /*@ assert label: label == ColouringLabel{Pre}(\at(r->hypergraph, Pre), \at(r->colours, Pre), \at(r->bias, Pre) ? 1 : 0, i); */
     sign_row(s, h->vertices, i - first_sign);
-    mpz_set_ui(s->label, sign_label(i - first_sign) /*@ ghost (r->colours) */);
+    /*@ assert sign_features: \forall integer d; SampleFeature(s, d) ==
+                                ColouringFeature{Pre}(\at(r->hypergraph, Pre), \at(r->bias, Pre) ? 1 : 0, i, d); */
+    mpz_set_ui(s->label, label);
+    /*@ assert sign_row:     \forall integer d; SampleFeature(s, d) ==
+                               ColouringFeature{Pre}(\at(r->hypergraph, Pre), \at(r->bias, Pre) ? 1 : 0, i, d); */
+    /*@ assert sign_columns: \forall integer e; 0 <= e < s->size ==> s->column[e] < \at(r->features, Pre); */
+    /*@ assert sign_label:   s->label[0].value ==
+                               ColouringLabel{Pre}(\at(r->hypergraph, Pre), \at(r->colours, Pre), \at(r->bias, Pre) ? 1 : 0, i); */
   }
+  /*@ assert columns: \forall integer e; 0 <= e < s->size ==> s->column[e] < \at(r->features, Pre); */
+  /*@ assert multiplicity: multiplicity == ColouringMultiplicity{Pre}(\at(r->hypergraph, Pre), \at(r->copies, Pre),
+                                                                    \at(r->bias, Pre) ? 1 : 0, \at(r->zero, Pre), i); */
   s->multiplicity = multiplicity;
+  /*@ assert features: r->features == \at(r->features, Pre); */
 }
