@@ -149,4 +149,11 @@ extern int mpz_fits_slong_p(mpz_srcptr a);
 */
 extern signed long int mpz_get_si(mpz_srcptr a);
 
+/*@ requires live:   Live(a);
+    terminates       \true;
+    exits            \false;
+    assigns          \result \from a->value;
+*/
+extern unsigned long int mpz_size(mpz_srcptr a);
+
 #endif

@@ -249,6 +249,7 @@ START_TEST(conversion)
     ck_assert_int_eq(mpz_fits_slong_p(object[a]) != 0, fits);
     if (fits)
       ck_assert(is_equal(from_signed(mpz_get_si(object[a])), value[a]));
+    ck_assert_uint_le(mpz_sizeinbase(object[a], 2), GMP_NUMB_BITS * mpz_size(object[a]) + 1);
     expect(value[r]);
   }
 }
