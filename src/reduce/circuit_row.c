@@ -114,6 +114,32 @@ static size_t gate_of_row(const struct circuit_reduction *r, size_t i)
   return low;
 }
 
+/* One of the rows of a gate. */
+/*@ requires reduction:    CircuitReduction(r);
+    requires row:          r->circuit->inputs + 2 <= i < GateFirstRow(r->circuit, r->circuit->gates);
+    requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
+                           (\forall integer g; 0 <= g < r->circuit->gates && !r->circuit->conjunction[g] ==>
+                             r->circuit->start[g + 1] - r->circuit->start[g] < s->capacity);
+    requires separated:    \separated(s, r, r->circuit, r->first_row + (0 .. r->circuit->gates),
+                                      r->circuit->start + (0 .. r->circuit->gates)) &&
+                           \separated(s, r->circuit->conjunction + (0 .. r->circuit->gates - 1),
+                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r, r->circuit,
+                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    requires values:       \separated(s->value + (0 .. s->capacity - 1), r, r->circuit,
+                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    terminates             \true;
+    exits                  \false;
+    assigns                s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1],
+                           s->label[0].value;
+    ensures  size:         s->size <= s->capacity;
+    ensures  columns:      \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features;
+    ensures  gate:         \forall integer g; 0 <= g < r->circuit->gates &&
+                             GateFirstRow{Pre}(r->circuit, g) <= i < GateFirstRow{Pre}(r->circuit, g + 1) ==>
+                             \forall integer d; SampleFeature(s, d) ==
+                               GateFeature{Pre}(r->circuit, g, i - GateFirstRow{Pre}(r->circuit, g), d);
+    ensures  label:        s->label[0].value == 0.0;
+*/
 static void gate_row(const struct circuit_reduction *r, size_t i, struct sample *s)
 {
   const struct circuit *c = r->circuit;
@@ -129,6 +155,28 @@ static void gate_row(const struct circuit_reduction *r, size_t i, struct sample 
 }
 
 /* One of the rows of the inputs or of the output, which come first. */
+/*@ requires reduction:    CircuitReduction(r) && Live(&r->q[0]);
+    requires row:          i <= r->circuit->inputs + 1;
+    requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
+                           (\forall integer g; 0 <= g < r->circuit->gates && !r->circuit->conjunction[g] ==>
+                             r->circuit->start[g + 1] - r->circuit->start[g] < s->capacity);
+    requires separated:    \separated(s, r, r->circuit, r->first_row + (0 .. r->circuit->gates),
+                                      r->circuit->start + (0 .. r->circuit->gates)) &&
+                           \separated(s, r->circuit->conjunction + (0 .. r->circuit->gates - 1),
+                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r, r->circuit,
+                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    requires values:       \separated(s->value + (0 .. s->capacity - 1), r, r->circuit,
+                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    terminates             \true;
+    exits                  \false;
+    assigns                s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1],
+                           s->label[0].value;
+    ensures  size:         s->size <= s->capacity;
+    ensures  columns:      \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features;
+    ensures  plain:        \forall integer d; SampleFeature(s, d) == PlainFeature{Pre}(r->circuit, i, d);
+    ensures  label:        s->label[0].value == CircuitLabel{Pre}(r->circuit, r->q[0].value, i);
+*/
 static void first_row(const struct circuit_reduction *r, size_t i, struct sample *s)
 {
   const struct circuit *c = r->circuit;
