@@ -13,10 +13,9 @@ struct greedy {
   uint32_t *heap;       /* the vertices without a colour, the next one first; place is its inverse */
   uint32_t *place;
   uint32_t heaped;
-  size_t *open; /* [edges], of three vertices or more: how many have no colour */
-  uint32_t *
-      colours; /* [edges], the colour of the others, UINT32_MAX for none yet; `mixed` when there are several */
-  bool *mixed;
+  size_t *open;      /* [edges], of three vertices or more: how many have no colour */
+  uint32_t *colours; /* [edges], the colour of the others, UINT32_MAX for none yet */
+  bool *mixed;       /* [edges], whether these are several colours */
 };
 
 static bool greedy_init(struct greedy *s, const struct colouring_graph *g, uint32_t *colour)

@@ -15,6 +15,7 @@ static const double TABU_STEPS = 200; /* for each vertex */
 static const double TABU_SECONDS = 0.2;
 static const double FIRST_ROUND = 1;
 static const double ROUND_GROWTH = 3;
+static const double LONGEST_ROUND = 1e6;
 
 /* The question is whether `colours` colours are enough, or for 0 what the chromatic number is. */
 struct search {
@@ -26,7 +27,7 @@ struct search {
   struct diagnostic *d;
   uint32_t *colour; /* [vertices] */
   uint64_t attempts;
-  bool too_large; /* the solver was needed and could not be used */
+  bool too_large; /* the solver cannot be used where it is needed, and no time limit ends the local search */
 };
 
 /* ---- bounds ---- */
@@ -138,6 +139,12 @@ static enum status begin_with_colouring(struct search *s)
 
 /* ---- the rounds ---- */
 
+/* The smallest number of colours of which it is to be found out whether they are enough. */
+static uint32_t smallest_open(const struct search *s)
+{
+  return s->colours > 0 ? s->colours : s->result->lower;
+}
+
 /* The local search gets its part of `seconds`, the solver `solver_seconds`. */
 static enum status attempt(struct search *s, uint32_t colours, double seconds, double solver_seconds)
 {
@@ -153,7 +160,7 @@ static enum status attempt(struct search *s, uint32_t colours, double seconds, d
       colouring_attempt(&s->graph, colours, &effort, &s->clock, s->colour, &answer, &refutation, s->d);
   if (status != STATUS_OK)
     return status;
-  if (answer == COLOURING_TOO_LARGE)
+  if (answer == COLOURING_TOO_LARGE && s->clock.options->seconds <= 0 && colours == smallest_open(s))
     s->too_large = true;
   if (answer == COLOURING_NO)
     adopt_refutation(s, &refutation);
@@ -165,7 +172,7 @@ static enum status play_round(struct search *s, double seconds)
 {
   const struct colouring_result *r = s->result;
   const uint32_t lower = r->lower, upper = r->upper;
-  const uint32_t low = s->colours > 0 ? s->colours : lower, high = s->colours > 0 ? s->colours : upper - 1;
+  const uint32_t low = smallest_open(s), high = s->colours > 0 ? s->colours : upper - 1;
   if (low == high)
     return attempt(s, low, seconds, colouring_clock_share(&s->clock, 1));
   enum status status = attempt(s, high, seconds, 0);
@@ -184,7 +191,7 @@ static enum status play_rounds(struct search *s)
          !colouring_clock_expired(&s->clock, "search", 0, 0)) {
     const uint32_t lower = s->result->lower, upper = s->result->upper;
     status = play_round(s, seconds);
-    if (lower == s->result->lower && upper == s->result->upper)
+    if (lower == s->result->lower && upper == s->result->upper && seconds < LONGEST_ROUND)
       seconds *= ROUND_GROWTH;
   }
   if (status == STATUS_OK && s->too_large && s->colours > 0 && !is_answered(s))

@@ -24,10 +24,9 @@ struct colouring_options {
 /* Why there is no proper colouring with `colours` colours (at least 1): the evidence of section 8.4 of spec/certificate.md. */
 struct colouring_refutation {
   uint32_t colours;
-  uint32_t *
-      clique; /* vertices, from 0, each two of which are an edge; never NULL in a refutation that is present */
-  uint32_t size;  /* at most colours + 1 */
-  bool has_proof; /* size <= colours: `proof` refutes the formula in which clique[i] has the colour i */
+  uint32_t *clique; /* vertices, from 0, each two of which are an edge; not NULL */
+  uint32_t size;    /* at most colours + 1 */
+  bool has_proof;   /* size <= colours: `proof` refutes the formula in which clique[i] has the colour i */
   struct rup_proof proof;
 };
 
@@ -43,15 +42,15 @@ struct colouring_result {
 };
 
 /* Decides whether some proper colouring has at most `colours` colours (at least 1).  upper <= colours: yes.  lower == colours + 1: no, and the refutation is of
- * `colours` colours.  Neither, with STATUS_OK: the time limit or `progress` has stopped it; the bounds hold nevertheless.  STATUS_LIMIT when memory runs out, or when the
- * question needs the solver and the formula has more than some 2^28 literals, less after reductions, or the solver's proof some 2 GB.  The result is initialised
+ * `colours` colours.  Neither, with STATUS_OK: the time limit or `progress` has stopped it; the bounds hold nevertheless.  STATUS_LIMIT when memory runs out, or, without a
+ * time limit, when the question needs the solver and the formula has more than some 2^28 literals, less after reductions, or the solver's proof some 2 GB.  The result is initialised
  * here and to be freed in every case. */
 enum status colouring_decide(const struct hypergraph *h, uint32_t colours,
                              const struct colouring_options *options, struct colouring_result *result,
                              struct diagnostic *d);
 
 /* Runs until the bounds are equal, the time limit, or a stop by `progress`; the bounds hold in all cases, and unless the search was stopped at once there is
- * a colouring.  It ends as well when only the solver could go on and its limits above are exceeded.  The rest as for colouring_decide. */
+ * a colouring.  Without a time limit it ends as well when only the solver could go on and its limits above are exceeded.  The rest as for colouring_decide. */
 enum status colouring_chromatic(const struct hypergraph *h, const struct colouring_options *options,
                                 struct colouring_result *result, struct diagnostic *d);
 

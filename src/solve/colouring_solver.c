@@ -35,7 +35,7 @@ static uint64_t literals_for_each_colour(const struct hypergraph *h)
   return h->vertices + (uint64_t)h->start[h->edges];
 }
 
-/* Then there are few enough variables and clauses for the whole formula as well. */
+/* Whether they are few enough; then there are few enough variables and clauses for the whole formula as well. */
 static bool formula_fits(const struct colouring_core *core)
 {
   return literals_for_each_colour(&core->h) <= MOST_LITERALS / core->colours &&

@@ -10,12 +10,10 @@ enum colouring_answer { COLOURING_UNKNOWN, COLOURING_YES, COLOURING_NO, COLOURIN
 
 struct colouring_solver_task {
   const struct colouring_core *core;
-  const uint32_t
-      *clique; /* of the core, at most as many vertices as there are colours; clique[i] has the colour i */
-  uint32_t size;
+  const uint32_t *clique; /* of the core; clique[i] has the colour i */
+  uint32_t size;          /* at most the number of colours */
   double seconds;
-  struct colouring_tabu
-      *tabu; /* of the core; goes on beside the solver for a part of its time; NULL for none */
+  struct colouring_tabu *tabu; /* of the core; goes on beside the solver for a part of its time; NULL: none */
   struct colouring_clock *clock;
   uint32_t *colour; /* of the core: for the result, and that of `tabu` */
 };

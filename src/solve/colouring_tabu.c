@@ -19,10 +19,9 @@ struct colouring_tabu {
   uint32_t k;
   uint32_t *colour;
   uint32_t *misfit;
-  uint64_t *until; /* [v * k + c], the step until which v may not have c again */
-  uint32_t *
-      conflict; /* the vertices in edges of one colour, conflicts of them; place[v] is where v stands, UINT32_MAX: nowhere */
-  uint32_t *place;
+  uint64_t *until;    /* [v * k + c], the step until which v may not have c again */
+  uint32_t *conflict; /* the vertices in edges of one colour, `conflicts` of them */
+  uint32_t *place;    /* where v stands among them; UINT32_MAX: nowhere */
   uint32_t conflicts;
   int64_t edges; /* of one colour */
   int64_t least;
