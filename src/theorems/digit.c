@@ -6,7 +6,7 @@
     /@ assert low: \forall integer rest, low; rest >= 0 && (low == 0 || low == 1) ==> (low + 2 * rest) % 2 == low; @/
     /@ assert half: \forall integer rest, low; rest >= 0 && (low == 0 || low == 1) ==> (low + 2 * rest) / 2 == rest; @/
     /@ assert first: \forall integer a; Digit(a, 0) == a % 2; @/
-    /@ assert next: \forall integer a, i; i >= 0 ==> Digit(a, i + 1) == Digit(a / 2, i); @/
+    /@ assert next: \forall integer a, i; i >= 1 ==> Digit(a, i) == Digit(a / 2, i - 1); @/
     ;
   }
 */

@@ -10,8 +10,8 @@
      exits \false;
      assigns \nothing;
      ensures lowest: \forall integer rest, low; rest >= 0 && (low == 0 || low == 1) ==> Digit(low + 2 * rest, 0) == low;
-     ensures others: \forall integer rest, low, i; rest >= 0 && (low == 0 || low == 1) && i >= 0 ==>
-       Digit(low + 2 * rest, i + 1) == Digit(rest, i);
+     ensures others: \forall integer rest, low, i; rest >= 0 && (low == 0 || low == 1) && i >= 1 ==>
+       Digit(low + 2 * rest, i) == Digit(rest, i - 1);
   @/
   void lemma_digit(void);
 */

@@ -52,7 +52,7 @@
     for (int32_t k = 0; k < d; k++) {
       /@ assert step: \forall weights w, integer unit; SignAssignment(w, unit, k, variables) ==
            SignDigit(w, unit, k) + 2 * SignAssignment(w, unit, k + 1, variables); @/
-      /@ assert next: \forall weights w, integer unit; Digit(SignAssignment(w, unit, k, variables), (d - k - 1) + 1) ==
+      /@ assert next: \forall weights w, integer unit; Digit(SignAssignment(w, unit, k, variables), d - k) ==
            Digit(SignAssignment(w, unit, k + 1, variables), d - k - 1); @/
       ;
     }
