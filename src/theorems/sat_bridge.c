@@ -82,7 +82,11 @@
        ClauseCoefficient(literal, literals, width, literals, d) * ClauseCoefficient(literal, literals, width, literals, d);
   @/
   void lemma_closed_integer_square(int32_t *literal, size_t literals, uint64_t width, int32_t d) {
+    /@ assert square: \forall integer a; (real)AbsoluteInteger(a) * (real)AbsoluteInteger(a) == (real)a * (real)a; @/
+    /@ assert product: \forall integer a; (real)a * (real)a == (real)(a * a); @/
     lemma_closed_product();
+    /@ assert closed: \forall integer a; ClosedSquare((real)AbsoluteInteger(a)) == (real)AbsoluteInteger(a) * (real)AbsoluteInteger(a); @/
+    ;
   }
 */
 
