@@ -1,7 +1,7 @@
 #include "circuit_unate.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define UNSEEN UINT32_MAX
 #define OPEN (UINT32_MAX - 1)
@@ -230,12 +230,11 @@ static enum status build(const struct walk *w, netlist_literal output, struct ow
 static bool walk_init(struct walk *w)
 {
   const size_t literals = 2 * w->n->nodes;
-  w->wire = malloc((literals + 1) * sizeof *w->wire);
-  w->reader = malloc((literals + 1) * sizeof *w->reader);
+  w->wire = calloc(literals + 1, sizeof *w->wire);
+  w->reader = calloc(literals + 1, sizeof *w->reader);
   if (w->wire == NULL || w->reader == NULL)
     return false;
-  for (size_t i = 0; i < literals; i++)
-    w->wire[i] = UNSEEN;
+  memset(w->wire, 0xff, literals * sizeof *w->wire); /* UNSEEN */
   return true;
 }
 
