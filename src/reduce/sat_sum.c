@@ -151,12 +151,17 @@ static void begin_empty(struct training_error *error, const struct network *netw
   /*@ assert weights:    \forall integer k; 0 <= k < WeightCount(network) ==>
                            network->weight[k][0].value == \at(network->weight[k][0].value, Pre) &&
                            network->weight[k][0].live == \at(network->weight[k][0].live, Pre); */
+  /*@ assert signs:      network->sign == \at(network->sign, Pre) && \forall integer j; 0 <= j < network->units ==>
+                           network->sign[j] == \at(network->sign[j], Pre); */
+  /*@ assert denominator: network->denominator[0].value == \at(network->denominator[0].value, Pre) &&
+                           network->denominator[0].live == \at(network->denominator[0].live, Pre); */
 }
 
 /*@ requires input:     SumInput(r, network, s);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires room:      \valid(error) && \valid(fast) && \valid(one);
-    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), network, error, fast, one);
+    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), error, fast, one) &&
+                        \separated(s, network, error, fast, one);
     requires literals:  \separated(error, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1)) &&
                         \separated(one, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1));
     requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&

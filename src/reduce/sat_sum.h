@@ -19,7 +19,8 @@
       (error->network->bias <==> r->bias);
 
     predicate RowsApart{L}(struct training_error *error, struct sat_reduction *r, struct sample *s) =
-      \separated(s, error, r, r->formula, r->formula->start + (0 .. r->formula->clauses), error->network) &&
+      \separated(s, error, r, r->formula, r->formula->start + (0 .. r->formula->clauses)) &&
+      \separated(s, error, error->network) &&
       \separated(&s->label[0], &error->network->weight[0 .. WeightCount(error->network) - 1][0]) &&
       (error->fast != \null ==>
         \separated(s, error->fast) && \separated(s->value + (0 .. s->capacity - 1), error->fast) &&
@@ -68,7 +69,8 @@
 /*@ requires input:     SumInput(r, network, s);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires room:      \valid(error) && \valid(fast) && \valid(one);
-    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), network, error, fast, one);
+    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), error, fast, one) &&
+                        \separated(s, network, error, fast, one);
     requires literals:  \separated(error, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1)) &&
                         \separated(one, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1));
     requires label:     \separated(&s->label[0], &network->weight[0 .. WeightCount(network) - 1][0]);

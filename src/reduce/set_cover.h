@@ -50,6 +50,18 @@ struct set_cover_reduction {
       r->degree <= r->system->sets && 1 <= r->root <= 0x80000000 && 1 <= r->copies &&
       r->features == r->system->sets + 2 && r->samples == SetCoverSamples{L}(r->system);
 
+    // The sample that the rows are made in.
+    predicate SetCoverRowRoom{L}(struct sample *s, integer degree) =
+      SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity && degree < s->capacity;
+
+    // It overlaps nothing that its rows are made of.
+    predicate SetCoverRowApart{L}(struct sample *s, struct set_system *system) =
+      \separated(s, system, system->start + (0 .. system->elements), system->cost + (0 .. system->sets - 1)) &&
+      \separated(s, system->member_of + (0 .. system->start[system->elements] - 1)) &&
+      \separated(s->column + (0 .. s->capacity - 1), system) &&
+      \separated(s->column + (0 .. s->capacity - 1), system->member_of + (0 .. system->start[system->elements] - 1)) &&
+      \separated(s->value + (0 .. s->capacity - 1), system->member_of + (0 .. system->start[system->elements] - 1));
+
     // The weights of the unit, with its bias if there is one.
     logic integer SetCoverStride{L}(struct set_system *s, integer bias) = s->sets + 2 + (bias != 0 ? 1 : 0);
 
@@ -98,15 +110,8 @@ size_t set_cover_row_capacity(const struct set_cover_reduction *r);
  * stand in ascending order; the label is the label times q (label denominator q). */
 /*@ requires reduction:    SetCoverReduction(r);
     requires row:          i < r->samples;
-    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r, r->system);
-    requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity && r->degree < s->capacity;
-    requires separated:    \separated(s, r, r->system, r->system->start + (0 .. r->system->elements),
-                                      r->system->cost + (0 .. r->system->sets - 1)) &&
-                           \separated(s, r->system->member_of + (0 .. r->system->start[r->system->elements] - 1)) &&
-                           \separated(s->column + (0 .. s->capacity - 1),
-                                      r->system->member_of + (0 .. r->system->start[r->system->elements] - 1)) &&
-                           \separated(s->value + (0 .. s->capacity - 1),
-                                      r->system->member_of + (0 .. r->system->start[r->system->elements] - 1));
+    requires room:         SetCoverRowRoom(s, r->degree);
+    requires separated:    \separated(s, r) && SetCoverRowApart(s, r->system);
     terminates             \true;
     exits                  \false;
     assigns                s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1],

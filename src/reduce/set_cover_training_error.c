@@ -1,30 +1,172 @@
 #include "set_cover_training_error.h"
 
-/*@ // Row i of D is row i of the reduction.
-    predicate IsSetCoverRow{L}(dataset D, struct set_cover_reduction *r, integer i) =
-      (\forall integer d; 0 <= d < r->features ==> Feature(D, i, d) == SetCoverFeature(r->system, i, d)) &&
-      (r->bias ==> Feature(D, i, r->features) == 1.0) &&
-      Label(D, i) * (real)r->root == SetCoverLabel(r->system, r->root, i) &&
-      Multiplicity(D, i) == SetCoverMultiplicity(r->system, r->copies, i);
+#include "set_cover_step.h"
 
-    // Rows can be made and added: valid memory, and nothing overlaps.
-    predicate SetCoverRowsValid{L}(struct training_error *error, struct set_cover_reduction *r, struct sample *s) =
-      SetCoverReduction(r) && SetCoverRowRoom(s, r->degree) && SetCoverRowApart(s, r->system) && ErrorValid(error) &&
-      error->label_denominator[0].value == (real)r->root && error->network->features == r->features &&
-      (error->network->bias <==> r->bias);
-
-    predicate SetCoverRowsApart{L}(struct training_error *error, struct set_cover_reduction *r, struct sample *s) =
-      \separated(s, error, r, error->network) &&
-      \separated(&s->label[0], &error->network->weight[0 .. WeightCount(error->network) - 1][0]) &&
-      (error->fast != \null ==>
-        \separated(s, error->fast) && \separated(s->value + (0 .. s->capacity - 1), error->fast) &&
-        \separated(s->value + (0 .. s->capacity - 1), error->fast->weight + (0 .. WeightCount(error->network) - 1)));
-
-    // The rows are the same in both states.
-    predicate SameSetCoverRows{Before, After}(struct set_cover_reduction *r) =
-      \forall dataset D, integer i; 0 <= i < \at(r->samples, Before) && IsSetCoverRow{Before}(D, r, i) ==>
-        IsSetCoverRow{After}(D, r, i);
+/*@ // The sample in memory is row i of D.
+    predicate IsCoverSample{L}(dataset D, integer i, struct sample *s, struct network *net, integer root) =
+      (\forall integer d; 0 <= d < net->features ==> Feature(D, i, d) == SampleFeature(s, d)) &&
+      (net->bias ==> Feature(D, i, net->features) == 1.0) && Product(Label(D, i), (real)root) == s->label[0].value &&
+      Multiplicity(D, i) == s->multiplicity;
 */
+
+/*@ ghost
+  /@ requires   root: denominator->value == (real)root;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    represents: \forall dataset D; IsCoverSample(D, i, s, net, root) ==> RepresentsSample(D, i, s, net, denominator);
+  @/
+  static void row_is_sample(size_t i, const struct sample *s, const struct network *net, mpz_ptr denominator, uint64_t root)
+  {
+    product_means();
+    /@ assert label: \forall dataset D; Product(Label(D, i), (real)root) == Product(Label(D, i), denominator->value); @/
+    ;
+  }
+*/
+
+/* set_cover_write_row, with what it means for the sum that goes on. */
+/*@ requires valid:      SetCoverRowsValid(error, r, s) && SetCoverRowsApart(error, r, s);
+    requires row:        i < r->samples;
+    terminates           \true;
+    exits                \false;
+    assigns              s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1], s->label[0].value,
+                         s->multiplicity;
+    ensures  valid:      SetCoverRowsValid(error, r, s);
+    ensures  apart:      SetCoverRowsApart(error, r, s);
+    ensures  sample:     SampleValid(s, error->network);
+    ensures  numerator:  ErrorNumerator(error) == \old(ErrorNumerator(error)) &&
+                         ErrorDenominator(error) == \old(ErrorDenominator(error)) &&
+                         Stride(error->network) == \old(Stride(error->network));
+    ensures  is_row:     \forall dataset D; IsSetCoverRow{Pre}(D, r, i) ==> IsCoverSample(D, i, s, error->network, r->root);
+    ensures  represents: \forall weights w; RepresentsNetwork{Pre}(w, error->network) ==>
+                           RepresentsNetwork(w, error->network);
+    ensures  rows:       SameSetCoverRows{Pre, Post}(r);
+*/
+static void make_row(const struct set_cover_reduction *r, size_t i, struct sample *s)
+/*@ ghost (const struct training_error *error) */
+{
+  /*@ ghost const size_t units = error->network->units; */
+  /*@ ghost const size_t stride = error->network->features + (error->network->bias ? 1 : 0); */
+  /*@ assert stride: stride == Stride(error->network); */
+  /*@ assert count:  WeightCount(error->network) == Times(units, stride); */
+  /*@ ghost weight_places(units, stride); */
+  /*@ ghost represents_means(error->network); */
+  /*@ assert pairs:    error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+        error->fast->weight[Index(d, units, j)] == error->network->weight[Index(j, stride, d)][0].value &&
+        \abs(error->fast->weight[Index(d, units, j)]) <= error->fast->largest; */
+  /*@ assert apart:    \separated(error, &error->network->weight[0 .. Times(units, stride) - 1][0]); */
+  set_cover_write_row(r, i, s);
+  /*@ assert features: error->network->features == \at(error->network->features, Pre); */
+  /*@ assert same_stride: Stride(error->network) == stride; */
+  /*@ assert units:    error->network->units == units; */
+  /*@ assert same_count: WeightCount(error->network) == Times(units, stride); */
+  /*@ assert denominator: error->network->denominator[0].value == \at(error->network->denominator[0].value, Pre); */
+  /*@ assert numbers:  ErrorNumbers(error); */
+  /*@ assert sum:      error->sum[0].value == \at(error->sum[0].value, Pre) && error->pending == \at(error->pending, Pre); */
+  /*@ assert label_denominator: error->label_denominator[0].value == \at(error->label_denominator[0].value, Pre); */
+  /*@ assert live: \forall integer k; 0 <= k < Times(units, stride) ==> Live(&error->network->weight[k][0]); */
+  /*@ assert sign: \forall integer j; 0 <= j < units ==> error->network->sign[j] == 1 || error->network->sign[j] == -1; */
+  /*@ assert positive: Live(&error->network->denominator[0]) && 0.0 < error->network->denominator[0].value; */
+  /*@ assert network:  NetworkValid(error->network); */
+  /*@ assert untouched: \forall integer k; 0 <= k < Times(units, stride) ==>
+                          error->network->weight[k][0].value == \at(error->network->weight[k][0].value, Pre); */
+  /*@ assert weights:  \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+                        error->network->weight[Index(j, stride, d)][0].value ==
+                          \at(error->network->weight[Index(j, \at(stride, Here), d)][0].value, Pre); */
+  /*@ ghost represents_means(error->network); */
+  /*@ assert after: \forall weights w; WeightsAre{Pre}(w, error->network) ==> WeightsAre(w, error->network); */
+  /*@ assert fast_apart: error->fast != \null ==> \separated(s, error->fast); */
+  /*@ assert values_apart: error->fast != \null ==> \separated(s->value + (0 .. s->capacity - 1), error->fast); */
+  /*@ assert fast_units: error->fast != \null ==> error->fast->units == \at(error->fast->units, Pre); */
+  /*@ assert fast_same_features: error->fast != \null ==> error->fast->features == \at(error->fast->features, Pre); */
+  /*@ assert fast_largest: error->fast != \null ==> error->fast->largest == \at(error->fast->largest, Pre); */
+  /*@ assert fast_denominator: error->fast != \null ==> error->fast->denominator == \at(error->fast->denominator, Pre); */
+  /*@ assert fast_labels: error->fast != \null ==>
+        error->fast->label_denominator == \at(error->fast->label_denominator, Pre); */
+  /*@ assert fast_limits: error->fast != \null ==>
+        error->fast->norm_limit == \at(error->fast->norm_limit, Pre) && error->fast->label_limit == \at(error->fast->label_limit, Pre); */
+  /*@ assert fast_places: error->fast != \null ==> \forall integer k; 0 <= k < Times(units, stride) ==>
+        error->fast->weight[k] == \at(error->fast->weight[k], Pre); */
+  /*@ assert fast_weights: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+        error->fast->weight[Index(d, units, j)] == \at(error->fast->weight[Index(d, \at(units, Here), j)], Pre); */
+  /*@ assert fast_pairs: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+        error->fast->weight[Index(d, units, j)] == error->network->weight[Index(j, stride, d)][0].value; */
+  /*@ assert fast_bias: error->fast != \null ==> (error->fast->bias <==> error->network->bias); */
+  /*@ assert fast_sign: error->fast != \null ==> error->fast->sign == error->network->sign; */
+  /*@ assert fast_sizes: error->fast != \null ==>
+        error->fast->units == units && error->fast->features == error->network->features; */
+  /*@ assert fast_numbers: error->fast != \null ==>
+        error->fast->denominator == error->network->denominator[0].value &&
+        error->fast->label_denominator == error->label_denominator[0].value; */
+  /*@ assert same:     error->fast != \null ==>
+                         SameNumbers(error->fast, error->network, &error->label_denominator[0]); */
+  /*@ assert fast_largest_weight: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+        \abs(error->fast->weight[Index(d, units, j)]) <= error->fast->largest; */
+  /*@ assert limits:   error->fast != \null ==> WithinLimits(error->fast, Stride(error->network)); */
+  /*@ assert fast:     error->fast != \null ==>
+                         FastValid(error->fast, error->network, &error->label_denominator[0]); */
+  /*@ assert network_apart: \separated(error, error->network); */
+  /*@ assert weights_apart: \separated(error, &error->network->weight[0 .. WeightCount(error->network) - 1][0]); */
+  /*@ assert error_apart: error->fast != \null ==> \separated(error, error->fast); */
+  /*@ assert error_network: ErrorNetwork(error); */
+  /*@ assert error:    ErrorValid(error); */
+  /*@ assert whole:    Whole(s->label[0].value); */
+}
+
+/*@ requires valid:     SetCoverRowsValid(error, r, s) && SetCoverRowsApart(error, r, s);
+    requires row:       i < r->samples;
+    terminates          \true;
+    exits               \false;
+    assigns             s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1], s->label[0].value,
+                        s->multiplicity, error->sum[0].value, error->pending, error->residual[0].value,
+                        error->unit[0].value, error->samples;
+    ensures  valid:     SetCoverRowsValid(error, r, s);
+    ensures  apart:     SetCoverRowsApart(error, r, s);
+    ensures  exact:     \forall dataset D, weights w; IsSetCoverRow{Pre}(D, r, i) ==>
+                          RepresentsNetwork{Pre}(w, error->network) ==>
+                          ErrorIs{Pre}(error, D, w, i) ==> ErrorIs(error, D, w, i + 1);
+    ensures  represents: \forall weights w; RepresentsNetwork{Pre}(w, error->network) ==>
+                           RepresentsNetwork(w, error->network);
+    ensures  rows:      SameSetCoverRows{Pre, Post}(r);
+*/
+static void add_row(struct training_error *error, const struct set_cover_reduction *r, size_t i,
+                    struct sample *s)
+{
+  /*@ ghost const size_t units = error->network->units; */
+  /*@ ghost const size_t stride = error->network->features + (error->network->bias ? 1 : 0); */
+  /*@ assert stride: stride == Stride(error->network); */
+  /*@ assert count:  WeightCount(error->network) == Times(units, stride); */
+  /*@ ghost weight_places(units, stride); */
+  make_row(r, i, s) /*@ ghost (error) */;
+  /*@ ghost Made: ; */
+  /*@ ghost row_is_sample(i, s, error->network, &error->label_denominator[0], r->root); */
+  /*@ assert sample: \forall dataset D; IsSetCoverRow{Pre}(D, r, i) ==>
+                       RepresentsSample(D, i, s, error->network, &error->label_denominator[0]); */
+  /*@ ghost represents_means(error->network); */
+  /*@ assert apart:   \separated(error, &error->network->weight[0 .. Times(units, stride) - 1][0]); */
+  /*@ assert made:     WeightCount(error->network) == Times(units, stride) && Stride(error->network) == stride &&
+                       error->network->units == units; */
+  set_cover_add_sample(error, s) /*@ ghost (r) */;
+  /*@ assert rows_apart: SetCoverRowApart(s, r->system); */
+  /*@ assert error_apart: \separated(error, r->system) && \separated(error, r->system->start + (0 .. r->system->elements)) &&
+                          \separated(error, r->system->cost + (0 .. r->system->sets - 1)); */
+  /*@ assert same_stride: Stride(error->network) == stride; */
+  /*@ assert units:    error->network->units == units; */
+  /*@ assert places:   error->network == \at(error->network, Made) && error->network->weight == \at(error->network->weight, Made); */
+  /*@ assert untouched: \forall integer k; 0 <= k < Times(units, stride) ==>
+                        error->network->weight[k][0].value == \at(error->network->weight[k][0].value, Made); */
+  /*@ assert denominator: error->network->denominator[0].value == \at(error->network->denominator[0].value, Made); */
+  /*@ assert signs:    \forall integer j; 0 <= j < units ==> error->network->sign[j] == \at(error->network->sign[j], Made); */
+  /*@ assert weights:  \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+                        error->network->weight[Index(j, stride, d)][0].value ==
+                          \at(error->network->weight[Index(j, \at(stride, Here), d)][0].value, Made); */
+  /*@ ghost represents_means(error->network); */
+  /*@ assert products: \forall weights w, integer j, d; WeightsAre{Made}(w, error->network) && 0 <= j < units && 0 <= d < stride ==>
+        Product(Weight(w, j, d), error->network->denominator[0].value) == error->network->weight[Index(j, stride, d)][0].value; */
+  /*@ assert factors: \forall weights w, integer j; WeightsAre{Made}(w, error->network) && 0 <= j < units ==>
+        Sign(w, j) == error->network->sign[j]; */
+  /*@ assert after: \forall weights w; WeightsAre{Made}(w, error->network) ==> WeightsAre(w, error->network); */
+}
 
 /*@ requires valid:     SetCoverRowsValid(error, r, s) && SetCoverRowsApart(error, r, s);
     terminates          \true;
@@ -56,11 +198,68 @@ static void add_rows(struct training_error *error, const struct set_cover_reduct
                    error->unit[0].value, error->samples;
       loop variant r->samples - i;
   */
-  for (size_t i = 0; i < r->samples; i++) {
-    set_cover_row(r, i, s);
-    training_error_add(error, s);
-  }
+  for (size_t i = 0; i < r->samples; i++)
+    add_row(error, r, i, s);
 }
+
+/* The quotient, and the end of the sum. */
+/*@ requires valid:     ErrorValid(error) && LiveTarget(root) && LiveTarget(numerator) && LiveTarget(denominator);
+    requires apart:     \separated(numerator, denominator, error, error->network) && \separated(root, error) &&
+                        \separated(root, numerator) && \separated(root, denominator) && \separated(root, error->network);
+    terminates          \true;
+    exits               \false;
+    assigns             *error, *root, numerator->value, denominator->value;
+    ensures  positive:  0.0 < denominator->value;
+    ensures  exact:     \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
+                          numerator->value ==
+                            Product(TrainingError(D, w, Stride{Pre}(\old(error->network)), \old(error->network->units), samples),
+                                    denominator->value);
+*/
+static void end_sum(struct training_error *error, mpz_ptr root, mpz_ptr numerator, mpz_ptr denominator)
+{
+  training_error_value(error, numerator, denominator);
+  /*@ ghost product_means(); */
+  /*@ assert quotient: \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
+        numerator->value == Product(TrainingError(D, w, Stride{Pre}(\at(error->network, Pre)), \at(error->network->units, Pre), samples),
+                                    denominator->value); */
+  mpz_clear(root);
+  /*@ ghost Value: ; */
+  /*@ assert apart_numerator:   \separated(numerator, &error->label_denominator[0]) && \separated(numerator, &error->sum[0]) &&
+        \separated(numerator, &error->residual[0]) && \separated(numerator, &error->unit[0]) &&
+        \separated(numerator, &error->zero[0]); */
+  /*@ assert apart_denominator: \separated(denominator, &error->label_denominator[0]) && \separated(denominator, &error->sum[0]) &&
+        \separated(denominator, &error->residual[0]) && \separated(denominator, &error->unit[0]) &&
+        \separated(denominator, &error->zero[0]); */
+  training_error_end(error);
+  /*@ assert numerator:   numerator->value == \at(numerator->value, Value); */
+  /*@ assert denominator: denominator->value == \at(denominator->value, Value); */
+}
+
+/*@ ghost
+  /@ requires   reduction: SetCoverReduction(r);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    rows: \forall dataset D, integer i; IsSetCoverSetOf(D, r) && 0 <= i < r->samples ==> IsSetCoverRow(D, r, i);
+  @/
+  static void rows_of_set(const struct set_cover_reduction *r)
+  {
+    product_means();
+    /@ assert label: \forall dataset D, integer i; Product(Label(D, i), (real)r->root) == Label(D, i) * (real)r->root; @/
+    /@ assert sizes: r->features == r->system->sets + 2 && r->samples == SetCoverSamples(r->system); @/
+    /@ assert features: \forall dataset D, integer i, d; IsSetCoverSetOf(D, r) && 0 <= i < r->samples && 0 <= d < r->features ==>
+         Feature(D, i, d) == SetCoverFeature(r->system, i, d); @/
+    /@ assert last: \forall dataset D, integer i; IsSetCoverSetOf(D, r) && 0 <= i < r->samples && r->bias ==>
+         Feature(D, i, r->system->sets + 2) == 1.0; @/
+    /@ assert same: \forall dataset D, integer i; Feature(D, i, r->features) == Feature(D, i, r->system->sets + 2); @/
+    /@ assert bias: \forall dataset D, integer i; IsSetCoverSetOf(D, r) && 0 <= i < r->samples && r->bias ==> Feature(D, i, r->features) == 1.0; @/
+    /@ assert labels: \forall dataset D, integer i; IsSetCoverSetOf(D, r) && 0 <= i < r->samples ==>
+         Product(Label(D, i), (real)r->root) == SetCoverLabel(r->system, r->root, i); @/
+    /@ assert multiplicities: \forall dataset D, integer i; IsSetCoverSetOf(D, r) && 0 <= i < r->samples ==>
+         Multiplicity(D, i) == SetCoverMultiplicity(r->system, r->copies, i); @/
+    ;
+  }
+*/
 
 void set_cover_training_error(const struct set_cover_reduction *r, const struct network *network,
                               struct sample *s, int64_t *storage, mpz_ptr numerator, mpz_ptr denominator)
@@ -68,14 +267,28 @@ void set_cover_training_error(const struct set_cover_reduction *r, const struct 
   struct network_int64 fast;
   struct training_error error;
   mpz_t root;
-  mpz_init(root);
-  mpz_set_ui(root, r->root);
-  const bool fits = network_to_int64(&fast, network, root, storage);
-  training_error_begin(&error, network, fits ? &fast : NULL, root);
-  /*@ assert rows: \forall dataset D; IsSetCoverSetOf{Pre}(D, r) ==>
-                     \forall integer i; 0 <= i < r->samples ==> IsSetCoverRow{Pre}(D, r, i); */
+  /*@ ghost rows_of_set(r); */
+  /* set_cover_sum_begin initialises it: */
+  /* cppcheck-suppress uninitvar */
+  set_cover_sum_begin(&error, &fast, root, r, network, storage) /*@ ghost (s) */;
+  /*@ assert live:  LiveTarget(numerator) && LiveTarget(denominator); */
+  /*@ assert begun: \forall dataset D;
+        IsSetCoverSetOf{Pre}(D, r) ==>
+          \forall integer i; 0 <= i < r->samples ==> IsSetCoverRow(D, r, i); */
   add_rows(&error, r, s);
-  training_error_value(&error, numerator, denominator);
-  training_error_end(&error);
-  mpz_clear(root);
+  /*@ assert alive: LiveTarget(numerator) && LiveTarget(denominator); */
+  /*@ assert sizes: error.network->units == \at(network->units, Pre) && Stride(error.network) == Stride{Pre}(network) &&
+                    r->samples == \at(r->samples, Pre); */
+  /*@ assert sum:   \forall dataset D, weights w;
+        IsSetCoverSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==> ErrorIs(&error, D, w, r->samples); */
+  /*@ ghost Summed: ; */
+  end_sum(&error, root, numerator, denominator);
+  /*@ assert quotient: \forall dataset D, weights w; ErrorIs{Summed}(&error, D, w, \at(r->samples, Summed)) ==>
+        numerator->value == Product(TrainingError(D, w, Stride{Summed}(\at(error.network, Summed)),
+                                                  \at(error.network->units, Summed), \at(r->samples, Summed)),
+                                    denominator->value); */
+  /*@ assert value: \forall dataset D, weights w;
+        IsSetCoverSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==>
+          numerator->value == Product(TrainingError(D, w, Stride{Pre}(network), \at(network->units, Pre), \at(r->samples, Pre)),
+                                      denominator->value); */
 }

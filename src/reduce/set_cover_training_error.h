@@ -17,17 +17,6 @@
     // D is the training set of the reduction.
     predicate IsSetCoverSetOf{L}(dataset D, struct set_cover_reduction *r) =
       IsSetCoverReduction(D, r->system, r->root, r->copies, r->bias ? 1 : 0);
-
-    // The sample that the rows are made in.
-    predicate SetCoverRowRoom{L}(struct sample *s, uint64_t degree) =
-      SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity && degree < s->capacity;
-
-    // The sample overlaps nothing that its rows are made of.
-    predicate SetCoverRowApart{L}(struct sample *s, struct set_system *system) =
-      \separated(s, system, system->start + (0 .. system->elements), system->cost + (0 .. system->sets - 1)) &&
-      \separated(s, system->member_of + (0 .. system->start[system->elements] - 1)) &&
-      \separated(s->column + (0 .. s->capacity - 1), system->member_of + (0 .. system->start[system->elements] - 1)) &&
-      \separated(s->value + (0 .. s->capacity - 1), system->member_of + (0 .. system->start[system->elements] - 1));
 */
 
 /* numerator / denominator is the training error, not in lowest terms.  `storage` has room for as many numbers as the network has weights. */
@@ -48,8 +37,8 @@
     ensures  exact:     \forall dataset D, weights w;
                           IsSetCoverSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==>
                             numerator->value ==
-                              TrainingError(D, w, Stride{Pre}(network), \old(network->units), \old(r->samples)) *
-                                denominator->value;
+                              Product(TrainingError(D, w, Stride{Pre}(network), \old(network->units), \old(r->samples)),
+                                      denominator->value);
 */
 void set_cover_training_error(const struct set_cover_reduction *r, const struct network *network,
                               struct sample *s, int64_t *storage, mpz_ptr numerator, mpz_ptr denominator);

@@ -1,0 +1,24 @@
+#include "network_weights.h"
+
+/*@ ghost
+  void weight_places(size_t units, size_t stride)
+  {
+    indices_are_below(units, stride);
+    indices_are_below(stride, units);
+    index_means();
+    times_means();
+    /@ assert commute: Times(units, stride) == Times(stride, units); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  void represents_means(const struct network *net)
+  {
+    weight_places(net->units, net->features + (net->bias ? 1 : 0));
+    product_means();
+    /@ assert to:   \forall weights w; RepresentsNetwork(w, net) ==> WeightsAre(w, net); @/
+    /@ assert from: \forall weights w; WeightsAre(w, net) ==> RepresentsNetwork(w, net); @/
+    ;
+  }
+*/
