@@ -30,7 +30,7 @@
     requires sample:    RowRoom(s, r->formula);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires result:    LiveTarget(numerator) && LiveTarget(denominator);
-    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), network);
+    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses)) && \separated(s, network);
     requires label:     \separated(&s->label[0], &network->weight[0 .. WeightCount(network) - 1][0]);
     requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), s, s->value + (0 .. s->capacity - 1), network);
     requires result_apart:  \separated(numerator, denominator, network, s);

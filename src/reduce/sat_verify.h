@@ -3,152 +3,9 @@
 #define RELUCERT_SAT_VERIFY_H
 
 #include "../kernel/refute.h"
-#include "sat_training_error.h"
+#include "sat_claim.h"
 
-#include <gmp.h>
-#include <stdbool.h>
 #include <stdint.h>
-
-/* What a certificate says before its evidence.  The five numbers are as stated, not trusted. */
-struct sat_claim {
-  const struct formula *formula; /* without empty clauses (sat_replace_empty_clauses) */
-  bool bias;
-  uint64_t samples;
-  uint64_t features;
-  uint64_t width;
-  uint64_t square;
-  uint64_t zero; /* 0 without biases */
-  bool lower;    /* it claims that for all weights the training error is at least this fraction */
-  mpz_srcptr lower_numerator;
-  mpz_srcptr lower_denominator; /* positive */
-  bool error;                   /* it claims that the training error of `network` is exactly this fraction */
-  mpz_srcptr error_numerator;
-  mpz_srcptr error_denominator; /* positive */
-  const struct network *network;
-};
-
-/* Memory that the verification writes.  It belongs to the caller, who sets it up. */
-struct sat_workspace {
-  uint64_t *scratch; /* [2 * variables + 1], all 0 */
-  /* Only for claims about the error. */
-  mpz_t numerator; /* the training error, for SAT_ERROR */
-  mpz_t denominator;
-  struct sample sample; /* room for sat_row_capacity entries */
-  int64_t *storage;     /* as many as the network has weights */
-  /* Only for claims about all weights. */
-  struct rup rup;
-  enum rup_result failure; /* for SAT_STEP, as refute says it */
-};
-
-enum sat_verdict {
-  SAT_VERIFIED,
-  SAT_WIDTH,   /* below 2 or the length of the longest clause, or above FORMULA_MAX_WIDTH */
-  SAT_SAMPLES, /* not those of the reduction, like the next three */
-  SAT_FEATURES,
-  SAT_SQUARE,
-  SAT_ZERO,
-  SAT_LOWER,    /* above the theorem's bound */
-  SAT_ERROR,    /* not the training error of the network */
-  SAT_STEP,     /* a wrong step in the proof that the formula has no model */
-  SAT_ENDED,    /* the proof has ended too early */
-  SAT_NO_MEMORY /* for the proof */
-};
-
-/*@ logic integer ClaimBias{L}(struct sat_claim *claim) = claim->bias ? 1 : 0;
-
-    // D is the training set of the formula, with the width and the zero multiplicity that are stated.
-    predicate IsClaimedSet{L}(dataset D, struct sat_claim *claim) =
-      IsSatReduction{L}(D, claim->formula, claim->width, ClaimBias(claim), claim->zero);
-
-    // The training error of two ReLUs with the weights (and signs) w on D, over all stated samples and coordinates.
-    logic real ClaimError{L}(dataset D, weights w, struct sat_claim *claim) =
-      TrainingError(D, w, claim->features + ClaimBias(claim), 2, claim->samples);
-
-    // The five stated numbers are those of the reduction.
-    predicate ClaimSizes{L}(struct sat_claim *claim) =
-      claim->samples == SatSamples(claim->formula, ClaimBias(claim)) &&
-      claim->features == claim->formula->variables + 1 &&
-      SatParameters(claim->formula, claim->width, claim->square, ClaimBias(claim), claim->zero) &&
-      (SquareAttained(claim->formula, claim->width, claim->square) ||
-       (claim->square == claim->width && OnlyTautologies(claim->formula))) &&
-      claim->square <= claim->width * claim->width &&
-      claim->zero == (claim->bias ? ZeroMultiplicity(claim->width) : 0);
-*/
-
-/*@ // What the caller has put into memory: a formula without empty clauses, positive denominators, a network of two units.
-    predicate ClaimFormula{L}(struct sat_claim *claim) =
-      \valid_read(claim) && FormulaValid(claim->formula) &&
-      \forall integer c; 0 <= c < claim->formula->clauses ==> 1 <= ClauseLiterals(claim->formula, c);
-
-    predicate ClaimLower{L}(struct sat_claim *claim) =
-      Live(claim->lower_numerator) && Live(claim->lower_denominator) && 0.0 < claim->lower_denominator->value;
-
-    predicate ClaimNetwork{L}(struct sat_claim *claim) =
-      Live(claim->error_numerator) && Live(claim->error_denominator) && 0.0 < claim->error_denominator->value &&
-      NetworkValid(claim->network) && NetworkWhole(claim->network) && claim->network->units == 2 &&
-      claim->network->features == claim->formula->variables + 1 && (claim->network->bias <==> claim->bias);
-
-    predicate ClaimValid{L}(struct sat_claim *claim) =
-      ClaimFormula(claim) && (claim->lower ==> ClaimLower(claim)) && (claim->error ==> ClaimNetwork(claim));
-
-    // The workspace, apart from what the claim says.
-    predicate WorkspaceScratch{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
-      \valid(workspace) && \valid(workspace->scratch + (0 .. 2 * claim->formula->variables)) &&
-      (\forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->scratch[i] == 0) &&
-      \separated(workspace, claim, claim->formula, claim->formula->start + (0 .. claim->formula->clauses),
-                 claim->formula->literal + (0 .. claim->formula->start[claim->formula->clauses] - 1),
-                 workspace->scratch + (0 .. 2 * claim->formula->variables));
-
-    predicate WorkspaceLower{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
-      RupMemory(&workspace->rup) && workspace->rup.variables == claim->formula->variables &&
-      (\forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->rup.value[i] == 0) &&
-      RefuteApart(&workspace->rup, claim->formula);
-
-    predicate WorkspaceError{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
-      LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
-      \separated(workspace, claim->error_numerator) && \separated(workspace, claim->error_denominator) &&
-      \separated(workspace, claim->network) &&
-      \separated(workspace, &claim->network->weight[0 .. WeightCount(claim->network) - 1][0]) &&
-      \separated(workspace->scratch + (0 .. 2 * claim->formula->variables), claim->network) &&
-      RowRoom(&workspace->sample, claim->formula) &&
-      \valid(workspace->storage + (0 .. WeightCount(claim->network) - 1)) &&
-      \separated(workspace->storage + (0 .. WeightCount(claim->network) - 1), workspace, claim->network,
-                 workspace->sample.value + (0 .. workspace->sample.capacity - 1));
-
-    predicate WorkspaceValid{L}(struct sat_workspace *workspace, struct sat_claim *claim) =
-      WorkspaceScratch(workspace, claim) && (claim->lower ==> WorkspaceLower(workspace, claim)) &&
-      (claim->error ==> WorkspaceError(workspace, claim));
-*/
-
-/*@ // The theorem's bound for the stated numbers.
-    logic real BoundNumerator{L}(struct sat_claim *claim) = claim->bias ? 4.0 * claim->zero : 4.0;
-
-    logic real BoundDenominator{L}(struct sat_claim *claim) =
-      claim->bias ? 3.0 * claim->zero + (claim->width - 2.0) * (claim->width - 2.0) + 2.0 * claim->square * claim->zero
-                  : 3.0 + 2.0 * claim->square;
-
-    predicate WithinBound{L}(struct sat_claim *claim) =
-      Product(claim->lower_numerator->value, BoundDenominator(claim)) <=
-        Product(BoundNumerator(claim), claim->lower_denominator->value);
-
-    // Claim and formula are the same in both states.
-    predicate SameClaim{Before, After}(struct sat_claim *claim) =
-      \at(claim->formula, Before) == \at(claim->formula, After) &&
-      \at(claim->samples, Before) == \at(claim->samples, After) &&
-      \at(claim->features, Before) == \at(claim->features, After) &&
-      \at(claim->width, Before) == \at(claim->width, After) &&
-      \at(claim->square, Before) == \at(claim->square, After) && \at(claim->zero, Before) == \at(claim->zero, After) &&
-      \at(claim->bias, Before) == \at(claim->bias, After) && \at(claim->lower, Before) == \at(claim->lower, After) &&
-      \at(claim->error, Before) == \at(claim->error, After) &&
-      \at(claim->lower_numerator, Before) == \at(claim->lower_numerator, After) &&
-      \at(claim->lower_denominator, Before) == \at(claim->lower_denominator, After) &&
-      \at(claim->formula->variables, Before) == \at(claim->formula->variables, After) &&
-      \at(claim->formula->clauses, Before) == \at(claim->formula->clauses, After) &&
-      \at(claim->formula->start, Before) == \at(claim->formula->start, After) &&
-      \at(claim->formula->literal, Before) == \at(claim->formula->literal, After) &&
-      \forall integer c; 0 <= c <= \at(claim->formula->clauses, Before) ==>
-        \at(claim->formula->start[c], Before) == \at(claim->formula->start[c], After);
-*/
 
 /* The part that needs no evidence: the five numbers, and the lower bound against that of the theorem.  sat_verify begins with it. */
 /*@ requires claim:     ClaimFormula(claim) && (claim->lower ==> ClaimLower(claim));
@@ -158,6 +15,7 @@ enum sat_verdict {
     assigns             workspace->scratch[0 .. 2 * claim->formula->variables];
     ensures  scratch:   \forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->scratch[i] == 0;
     ensures  same:      SameClaim{Pre, Post}(claim);
+    ensures  formula:   ClaimFormula(claim);
     ensures  set:       \forall dataset D; IsClaimedSet{Pre}(D, claim) ==> IsClaimedSet(D, claim);
     ensures  sizes:     \result == SAT_VERIFIED ==> ClaimSizes(claim) && ClaimSizes{Pre}(claim);
     ensures  bound:     \result == SAT_VERIFIED && claim->lower ==> WithinBound(claim);
