@@ -57,10 +57,9 @@ static enum status ask_for_output(const struct netlist *n, const char *name, con
     return diagnostic_set(d, STATUS_MALFORMED, "%.500s: error: found a circuit without outputs, expected one",
                           in->name);
   if (name == NULL)
-    return diagnostic_set(
-        d, STATUS_MALFORMED,
-        "%.300s: error: found %zu outputs, expected --circuit-output with the name of one: %s", in->name,
-        n->outputs, list);
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "%.300s: error: found %zu outputs, expected --output with the name of one: %s",
+                          in->name, n->outputs, list);
   return diagnostic_set(d, STATUS_MALFORMED,
                         "%.300s: error: found no output '%.80s', expected one of %zu: %s", in->name, name,
                         n->outputs, list);

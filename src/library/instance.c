@@ -61,7 +61,7 @@ static enum status check_applicable(const struct problem *problem,
                           "error: --free-signs does not apply to %s, whose bounds hold for all signs anyway",
                           problem->name);
   if (options->circuit_output != NULL && !problem->takes_circuit)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: --circuit-output does not apply to %s", problem->name);
+    return diagnostic_set(d, STATUS_MALFORMED, "error: --output does not apply to %s", problem->name);
   if (options->as_published && !problem->takes_circuit)
     return diagnostic_set(d, STATUS_MALFORMED, "error: --as-published does not apply to %s", problem->name);
   return STATUS_OK;
@@ -100,7 +100,7 @@ static enum status check_options(const relucert_instance *instance,
     return diagnostic_set(d, STATUS_MALFORMED, "error: --target does not apply to a certificate");
   if (options->circuit_output != NULL || options->as_published)
     return diagnostic_set(d, STATUS_MALFORMED, "error: %s does not apply to a certificate",
-                          options->circuit_output != NULL ? "--circuit-output" : "--as-published");
+                          options->circuit_output != NULL ? "--output" : "--as-published");
   if (options->bias && !problem->bias(instance->data))
     return diagnostic_set(d, STATUS_MALFORMED,
                           "error: the certificate is about networks without biases, --bias expects biases");

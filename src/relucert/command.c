@@ -21,7 +21,7 @@ static const struct {
      "inputs may be TRUE (default: the optimum is sought)"},
     {'b', "bias", NULL, "networks with biases"},
     {'g', "free-signs", NULL, "colouring: networks whose units have any signs, not positive ones"},
-    {'c', "circuit-output", "NAME", "mmcs: the output of the circuit (default: the only one)"},
+    {'c', "output", "NAME", "mmcs: the output of the circuit (default: the only one)"},
     {'a', "as-published", NULL, "mmcs: epsilon as in the paper, not the largest that the theorem allows"},
     {'L', "proof", "LRAT", "use this LRAT proof (text or binary, of any solver) instead of searching"},
     {'T', "time", "S", "end after S seconds, with s UNKNOWN"},
@@ -31,7 +31,7 @@ static const struct {
     {'S', "signs", "++-", "the signs of the units (default: all +)"},
     {'F', "features", "N", "the number of features, where the data format does not say it"},
     {'r', "residuals", NULL, "print every sample's residual f(x) - y"},
-    {'o', "output", "FILE", "write to FILE (it appears when it is complete)"},
+    {'o', "write", "FILE", "write to FILE (it appears when it is complete)"},
     {'j', "json", NULL, "print the result as one JSON object"},
     {'q', "quiet", NULL, "no comment lines and no progress"},
 };

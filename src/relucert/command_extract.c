@@ -5,7 +5,7 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "extract",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--output NAME] "
              "[--as-published] CERT|INSTANCE WEIGHTS",
     .accepted = "pitbgcajq",
     .help = "Turns weights into a solution of the instance.  Weights whose training error is below the "

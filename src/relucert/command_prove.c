@@ -7,7 +7,7 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "prove",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--output NAME] "
              "[--as-published] [--proof LRAT] [--time S] "
              "[--seed N] [--binary] "
              "[-o CERT] INSTANCE",

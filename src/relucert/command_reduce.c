@@ -4,7 +4,7 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "reduce",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--output NAME] "
              "[--as-published] [--to FMT] [-o DATA] INSTANCE",
     .accepted = "pitbgcafojq",
     .help = "Writes the training set that the instance reduces to.  Numbers that the format cannot hold "

@@ -2,7 +2,7 @@
 
 static const struct command_syntax SYNTAX = {
     .name = "weights",
-    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--circuit-output NAME] "
+    .usage = "[--problem P] [--format FMT] [--target K] [--bias] [--free-signs] [--output NAME] "
              "[--as-published] [-o WEIGHTS] INSTANCE SOLUTION",
     .accepted = "pitbgcaojq",
     .help = "Turns a solution (for sat: the v lines of a solver; for setcover: the numbers of the sets; for "

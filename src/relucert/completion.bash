@@ -7,17 +7,17 @@ _relucert()
     --problem) mapfile -t COMPREPLY < <(compgen -W 'sat setcover colouring mmcs' -- "$current"); return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W 'scp rail steiner hs ds col hmetis' -- "$current"); return ;;
     --to) mapfile -t COMPREPLY < <(compgen -W 'svmlight csv npy rcert' -- "$current"); return ;;
-    --target | --circuit-output | --time | --seed | --features | --signs) return ;;
+    --target | --output | --time | --seed | --features | --signs) return ;;
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then
     mapfile -t COMPREPLY < <(compgen -W 'prove reduce weights extract error info --help --version' -- "$current")
     return
   fi
   case ${COMP_WORDS[1]} in
-    prove) options='--problem --format --target --bias --free-signs --circuit-output --as-published --proof --time --seed --binary --output --json --quiet --help' ;;
-    reduce) options='--problem --format --target --bias --free-signs --circuit-output --as-published --to --output --json --quiet --help' ;;
-    weights) options='--problem --format --target --bias --free-signs --circuit-output --as-published --output --json --quiet --help' ;;
-    extract) options='--problem --format --target --bias --free-signs --circuit-output --as-published --json --quiet --help' ;;
+    prove) options='--problem --format --target --bias --free-signs --output --as-published --proof --time --seed --binary --write --json --quiet --help' ;;
+    reduce) options='--problem --format --target --bias --free-signs --output --as-published --to --write --json --quiet --help' ;;
+    weights) options='--problem --format --target --bias --free-signs --output --as-published --write --json --quiet --help' ;;
+    extract) options='--problem --format --target --bias --free-signs --output --as-published --json --quiet --help' ;;
     error) options='--signs --bias --features --residuals --json --quiet --help' ;;
     info) options='--json --quiet --help' ;;
   esac

@@ -63,14 +63,35 @@ bool watch_stopping(void)
   return atomic_load(&watch.stopping);
 }
 
-/* Returns when a signal has come, or when the time is up; 0: no limit. */
-static void wait_for_signal(double seconds)
+/* Signals that follow the first one as closely as this belong to it: timeout(1) sends its signal to the program and then to the group that the program is in. */
+static const double SAME_INTERRUPT = 0.25;
+
+/* Returns the signal that has come, -1 when the time is up; 0: no limit. */
+static int wait_for_signal(double seconds)
 {
   const struct timespec limit = {(time_t)seconds, (long)(1e9 * (seconds - (double)(time_t)seconds))};
   if (seconds > 0)
-    sigtimedwait(&watch.signals, NULL, &limit);
-  else
-    sigwaitinfo(&watch.signals, NULL);
+    return sigtimedwait(&watch.signals, NULL, &limit);
+  return sigwaitinfo(&watch.signals, NULL);
+}
+
+static double seconds_now(void)
+{
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+/* Returns when the computation is over, when it has had its grace, or at another interrupt. */
+static void wait_for_end(void)
+{
+  const double begin = seconds_now();
+  const double grace = atomic_load(&watch.grace);
+  for (double waited = 0; waited < grace; waited = seconds_now() - begin) {
+    const int signal_number = wait_for_signal(grace - waited);
+    if (signal_number == WAKE || (signal_number > 0 && seconds_now() - begin > SAME_INTERRUPT))
+      return;
+  }
 }
 
 static void *keep_watch(void *unused)
@@ -79,7 +100,7 @@ static void *keep_watch(void *unused)
   wait_for_signal(watch.seconds);
   atomic_store(&watch.stopping, true);
   if (!atomic_load(&watch.decided))
-    wait_for_signal(atomic_load(&watch.grace));
+    wait_for_end();
   if (atomic_exchange(&watch.decided, true))
     return NULL;
   output_abandon_all();

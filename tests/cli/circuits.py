@@ -277,7 +277,7 @@ def test_negations(t, directory):
     text = "INPUT(a)\nINPUT(b)\nINPUT(c)\nOUTPUT(y)\nOUTPUT(z)\nz = NOR(n, c)\nn = NAND(a, b)\ny = XOR(a, b)\n"
     source = directory.write("negations.bench", text)
     target = directory.path / "negations.cert"
-    options = ["--circuit-output", "z"]
+    options = ["--output", "z"]
     result = support.relucert("prove", *options, "-o", target, source)
     t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), "negations:", result.error)
     t.check("1 input is read negated only and free at FALSE" in result.text, "negations:", result.text)
@@ -320,7 +320,7 @@ REAL_FILES = [
     ("aiger-examples/cnt1.aag", None, "latches, expected a combinational circuit"),
     ("aiger-examples/toggle.aag", None, "latches, expected a combinational circuit"),
     ("aiger-examples/mult2.aig", None, "latches, expected a combinational circuit"),
-    ("aiger-examples/halfadder.aag", None, "2 outputs, expected --circuit-output with the name of one: s, c"),
+    ("aiger-examples/halfadder.aag", None, "2 outputs, expected --output with the name of one: s, c"),
     ("aiger-examples/halfadder.aag", "c", "OPTIMUM 2"),
     ("aiger-examples/halfadder.aag", "s", "the input 'x' " + NEGATED),
     ("epfl/voter.aig", None, "the input 'A[0]' " + NEGATED),
@@ -349,7 +349,7 @@ def test_real_files(t, directory):
             t.skip(file, "is not in", REAL)
             continue
         target = directory.path / f"real-{len(made)}.cert"
-        options = [] if output is None else ["--circuit-output", output]
+        options = [] if output is None else ["--output", output]
         result = support.relucert("prove", *options, "-o", target, path)
         if expected == "NO" or expected.startswith("OPTIMUM"):
             t.equal((result.code, result.verdicts()), (0, [expected]), file, result.error)

@@ -135,7 +135,7 @@ static const struct bad BAD[] = {
     {"INPUT(a)\nOUTPUT(z)\nz = AND(a, n)\nn = NOT(a)\n", NULL, STATUS_MALFORMED,
      "f:4:1: error: found the input 'a' negated for the gate 'n' and as it is for the gate 'z'"},
     {TWO "OUTPUT(y)\nz = AND(a, b)\ny = OR(a, b)\n", NULL, STATUS_MALFORMED,
-     "f: error: found 2 outputs, expected --circuit-output with the name of one: z, y"},
+     "f: error: found 2 outputs, expected --output with the name of one: z, y"},
     {TWO "z = AND(a, b)\n", "y", STATUS_MALFORMED, "f: error: found no output 'y', expected one of 1: z"},
     {"INPUT a\n", NULL, STATUS_MALFORMED, "f:1:7: error: found 'a', expected '=' and a gate"},
     {"=\n", NULL, STATUS_MALFORMED, "f:1:1: error: found '=', expected INPUT(...), OUTPUT(...) or the name"},
