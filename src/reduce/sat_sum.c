@@ -1,28 +1,5 @@
 #include "sat_sum.h"
 
-/*@ ghost
-  void weight_places(size_t units, size_t stride)
-  {
-    indices_are_below(units, stride);
-    indices_are_below(stride, units);
-    index_means();
-    times_means();
-    /@ assert commute: Times(units, stride) == Times(stride, units); @/
-    ;
-  }
-*/
-
-/*@ ghost
-  void represents_means(const struct network *net)
-  {
-    weight_places(net->units, net->features + (net->bias ? 1 : 0));
-    product_means();
-    /@ assert to:   \forall weights w; RepresentsNetwork(w, net) ==> WeightsAre(w, net); @/
-    /@ assert from: \forall weights w; WeightsAre(w, net) ==> RepresentsNetwork(w, net); @/
-    ;
-  }
-*/
-
 /*@ // What the sum reads is the same in both states.
     predicate SameFormula{Before, After}(struct sat_reduction *r) =
       \at(r->formula, Before) == \at(r->formula, After) && \at(r->width, Before) == \at(r->width, After) &&
@@ -37,19 +14,6 @@
         \at(r->formula->start[c], Before) == \at(r->formula->start[c], After)) &&
       \forall integer p; 0 <= p < \at(r->formula->start[r->formula->clauses], Before) ==>
         \at(r->formula->literal[p], Before) == \at(r->formula->literal[p], After);
-
-    predicate SameNetwork{Before, After}(struct network *network) =
-      \at(network->units, Before) == \at(network->units, After) &&
-      \at(network->features, Before) == \at(network->features, After) &&
-      \at(network->bias, Before) == \at(network->bias, After) && \at(network->sign, Before) == \at(network->sign, After) &&
-      \at(network->weight, Before) == \at(network->weight, After) &&
-      (\forall integer j; 0 <= j < \at(network->units, Before) ==>
-        \at(network->sign[j], Before) == \at(network->sign[j], After)) &&
-      \at(network->denominator[0].value, Before) == \at(network->denominator[0].value, After) &&
-      \at(network->denominator[0].live, Before) == \at(network->denominator[0].live, After) &&
-      \forall integer k; 0 <= k < \at(WeightCount(network), Before) ==>
-        \at(network->weight[k][0].value, Before) == \at(network->weight[k][0].value, After) &&
-        \at(network->weight[k][0].live, Before) == \at(network->weight[k][0].live, After);
 
     predicate SameSample{Before, After}(struct sample *s) =
       \at(s->capacity, Before) == \at(s->capacity, After) && \at(s->column, Before) == \at(s->column, After) &&

@@ -2,6 +2,7 @@
 #ifndef RELUCERT_SAT_SUM_H
 #define RELUCERT_SAT_SUM_H
 
+#include "../kernel/network_weights.h"
 #include "sat_training_error.h"
 
 /*@ // Row i of D is row i of the reduction.
@@ -26,12 +27,6 @@
         \separated(s, error->fast) && \separated(s->value + (0 .. s->capacity - 1), error->fast) &&
         \separated(s->value + (0 .. s->capacity - 1), error->fast->weight + (0 .. WeightCount(error->network) - 1)));
 
-    // RepresentsNetwork with closed products, over one index.
-    predicate WeightsAre{L}(weights w, struct network *net) =
-      (\forall integer j, d; 0 <= j < net->units && 0 <= d < Stride(net) ==>
-        Product(Weight(w, j, d), net->denominator[0].value) == net->weight[Index(j, Stride(net), d)][0].value) &&
-      (\forall integer j; 0 <= j < net->units ==> Sign(w, j) == net->sign[j]);
-
     // The rows are the same in both states.
     predicate SameRows{Before, After}(struct sat_reduction *r) =
       \forall dataset D, integer i; 0 <= i < \at(r->samples, Before) && IsSatRow{Before}(D, r, i) ==> IsSatRow{After}(D, r, i);
@@ -40,29 +35,6 @@
 /*@ // What the sum is made from.
     predicate SumInput{L}(struct sat_reduction *r, struct network *network, struct sample *s) =
       SatReduction(r) && (r->bias ==> 1 <= r->zero_multiplicity) && NetworkOfReduction(network, r) && RowRoom(s, r->formula);
-*/
-
-/* Where the weights of a unit stand, in the network and in its 64-bit form. */
-/*@ ghost
-  /@ terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    unit: \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-                        Index(j, stride, 0) + d == Index(j, stride, d) && 0 <= Index(j, stride, d) < Times(units, stride);
-     ensures    fast: \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-                        0 <= Index(d, units, j) < Times(units, stride);
-  @/
-  void weight_places(size_t units, size_t stride);
-*/
-
-/*@ ghost
-  /@ requires   network: NetworkValid(net);
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    means: \forall weights w; RepresentsNetwork(w, net) <==> WeightsAre(w, net);
-  @/
-  void represents_means(const struct network *net);
 */
 
 /* The sum of no rows, in 64-bit numbers where the weights allow it.  `fast`, `one` and `storage` are room for what it refers to. */
