@@ -1,7 +1,7 @@
 #include "circuit_verify.h"
 
-#include "../kernel/product.h"
 #include "fraction_order.h"
+#include "least_value.h"
 
 /* The part of the reduction that needs no epsilon. */
 static enum circuit_verdict verify_sizes(const struct circuit_claim *claim,
@@ -20,52 +20,6 @@ static enum circuit_verdict verify_sizes(const struct circuit_claim *claim,
   return mpz_cmp(claim->q, workspace->least) < 0 ? CIRCUIT_EPSILON : CIRCUIT_VERIFIED;
 }
 
-/* Whether the claim follows from `every satisfying assignment has at least this size`, by the theorem's inequality alone: p * q^2 <= r * size. */
-/*@ requires live:     Live(square) && Live(denominator);
-    terminates         \true;
-    exits              \false;
-    assigns            \nothing;
-    ensures  result:   \result <==> square->value <= Product(denominator->value, (real)size);
-*/
-static bool follows_from(mpz_srcptr square, mpz_srcptr denominator, uint64_t size)
-{
-  mpz_t product;
-  mpz_init(product);
-  mpz_mul_ui(product, denominator, size);
-  const int order = mpz_cmp(square, product);
-  mpz_clear(product);
-  return order <= 0;
-}
-
-/* The least size that the claim follows from, by bisection; it follows from `most`. */
-/*@ requires live:     Live(square) && Live(denominator) && 0.0 <= square->value && 0.0 < denominator->value;
-    requires most:     most <= 0x40000000 && square->value <= Product(denominator->value, (real)most);
-    terminates         \true;
-    exits              \false;
-    assigns            \nothing;
-    ensures  enough:   \result <= most && square->value <= Product(denominator->value, (real)\result);
-    ensures  least:    \result > 0 ==> Product(denominator->value, (real)(\result - 1)) < square->value;
-*/
-static uint64_t least_size(mpz_srcptr square, mpz_srcptr denominator, uint64_t most)
-{
-  uint64_t low = 0;
-  uint64_t high = most;
-  /*@ loop invariant range:  0 <= low <= high <= most;
-      loop invariant enough: square->value <= Product(denominator->value, (real)high);
-      loop invariant below:  low > 0 ==> Product(denominator->value, (real)(low - 1)) < square->value;
-      loop assigns           low, high;
-      loop variant           high - low;
-  */
-  while (low < high) {
-    const uint64_t middle = low + (high - low) / 2;
-    if (follows_from(square, denominator, middle))
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return high;
-}
-
 /* Sets the size that every satisfying assignment must have; false when the theorem covers none that is large enough. */
 /*@ requires claim:    \valid_read(claim) && Live(claim->q) && CircuitClaimLower(claim) && claim->root <= 0x8000;
     requires value:    \valid(value) && \separated(value, claim, claim->lower_numerator, claim->lower_denominator, claim->q);
@@ -81,9 +35,7 @@ static bool find_value(const struct circuit_claim *claim, uint64_t *value)
   mpz_init(square);
   mpz_mul(square, claim->q, claim->q);
   mpz_mul(square, claim->lower_numerator, square);
-  const bool possible = follows_from(square, claim->lower_denominator, most);
-  if (possible)
-    *value = least_size(square, claim->lower_denominator, most);
+  const bool possible = least_value(square, claim->lower_denominator, most, value);
   mpz_clear(square);
   return possible;
 }

@@ -1,8 +1,8 @@
 #include "set_cover_verify.h"
 
-#include "../kernel/product.h"
 #include "../theorems/set_cover_no.h"
 #include "fraction_order.h"
+#include "least_value.h"
 
 /*@ requires claim:    \valid_read(claim) && SetSystemValid(claim->system);
     terminates         \true;
@@ -28,52 +28,6 @@ static enum set_cover_verdict verify_sizes(const struct set_cover_claim *claim)
   return SET_COVER_VERIFIED;
 }
 
-/* Whether the claim follows from `every cover costs at least cost`, by the theorem's inequality alone: p * q^2 <= r * cost. */
-/*@ requires live:     Live(square) && Live(denominator);
-    terminates         \true;
-    exits              \false;
-    assigns            \nothing;
-    ensures  result:   \result <==> square->value <= Product(denominator->value, (real)cost);
-*/
-static bool follows_from(mpz_srcptr square, mpz_srcptr denominator, uint64_t cost)
-{
-  mpz_t product;
-  mpz_init(product);
-  mpz_mul_ui(product, denominator, cost);
-  const int order = mpz_cmp(square, product);
-  mpz_clear(product);
-  return order <= 0;
-}
-
-/* The least cost that the claim follows from, by bisection; it follows from `most`. */
-/*@ requires live:     Live(square) && Live(denominator) && 0.0 <= square->value && 0.0 < denominator->value;
-    requires most:     most <= SET_COVER_MAX_SQUARE && square->value <= Product(denominator->value, (real)most);
-    terminates         \true;
-    exits              \false;
-    assigns            \nothing;
-    ensures  enough:   \result <= most && square->value <= Product(denominator->value, (real)\result);
-    ensures  least:    \result > 0 ==> Product(denominator->value, (real)(\result - 1)) < square->value;
-*/
-static uint64_t least_cost(mpz_srcptr square, mpz_srcptr denominator, uint64_t most)
-{
-  uint64_t low = 0;
-  uint64_t high = most;
-  /*@ loop invariant range:  0 <= low <= high <= most;
-      loop invariant enough: square->value <= Product(denominator->value, (real)high);
-      loop invariant below:  low > 0 ==> Product(denominator->value, (real)(low - 1)) < square->value;
-      loop assigns           low, high;
-      loop variant           high - low;
-  */
-  while (low < high) {
-    const uint64_t middle = low + (high - low) / 2;
-    if (follows_from(square, denominator, middle))
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return high;
-}
-
 /* Sets the cost that every cover must have; false when the theorem covers none that is large enough. */
 /*@ requires claim:    \valid_read(claim) && CoverClaimLower(claim) && CoverClaimSizes(claim);
     requires value:    \valid(value) && \separated(value, claim, claim->lower_numerator, claim->lower_denominator);
@@ -89,9 +43,7 @@ static bool find_value(const struct set_cover_claim *claim, uint64_t *value)
   mpz_t square;
   mpz_init(square);
   mpz_mul_ui(square, claim->lower_numerator, root * root);
-  const bool possible = follows_from(square, claim->lower_denominator, most);
-  if (possible)
-    *value = least_cost(square, claim->lower_denominator, most);
+  const bool possible = least_value(square, claim->lower_denominator, most, value);
   mpz_clear(square);
   return possible;
 }
