@@ -8,6 +8,7 @@ import os
 import pathlib
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,10 @@ sys.path.insert(0, str(TESTS / "oracle"))
 sys.dont_write_bytecode = True
 
 LIMIT = 60  # seconds for one process
+
+# Tests that run in the background (nohup, a shell's &) have these ignored, and would hand that on to the programs under test.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def program(variable, default):
