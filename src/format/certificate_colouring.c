@@ -111,7 +111,8 @@ static bool read_clique(struct certificate_reader *reader)
   struct certificate *c = reader->c;
   uint64_t vertex;
   if (!token_text(r, "clique") || !token_space(r) ||
-      !certificate_number_between(r, 0, c->units + 1, "a clique of the size", &c->colouring.clique))
+      !certificate_number_between(r, 0, c->colouring.hypergraph.hypergraph.vertices, "a clique of the size",
+                                  &c->colouring.clique))
     return false;
   for (uint64_t i = 0; i < c->colouring.clique; i++)
     if (!token_space(r) ||

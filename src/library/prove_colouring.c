@@ -1,7 +1,7 @@
 #include "prove_colouring.h"
 
 #include "../format/output.h"
-#include "../solve/colouring_search.h"
+#include "../solve/colouring_recheck.h"
 #include "notes.h"
 
 #include <inttypes.h>
@@ -85,7 +85,7 @@ static enum status conclude_yes(const struct colouring_run *run, const struct co
 
 /* ---- no colouring ---- */
 
-/* Writes the certificate of the refutation, which the search has run through the kernel, to `path` (NULL: nowhere). */
+/* Writes the certificate of the refutation to `path` (NULL: nowhere), after it has passed the functions of relucheck. */
 static enum status conclude_no(const struct colouring_run *run, const struct colouring_reduction *r,
                                const struct colouring_refutation *refutation, const char *path,
                                struct diagnostic *d)
@@ -95,7 +95,10 @@ static enum status conclude_no(const struct colouring_run *run, const struct col
                                            .size = refutation->size,
                                            .proof = refutation->has_proof ? &refutation->proof : NULL,
                                            .binary = run->options->binary};
+  const enum status status = colouring_recheck(r->hypergraph, refutation, d);
   colouring_bound(r, run->result->bound);
+  if (status != STATUS_OK)
+    return diagnostic_in_file(d, status, run->file);
   if (path == NULL)
     return STATUS_OK;
   make_notes(run, &notes, refutation->has_proof ? "clique, then CaDiCaL" : "clique");

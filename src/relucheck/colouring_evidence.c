@@ -6,10 +6,6 @@
 
 #include <stdlib.h>
 
-/* A formula with so many literals is accepted for every file, and so many more for each vertex of an edge that the file lists: its size is the number of colours
- * times the number of vertices, neither of which any byte of the file stands for. */
-enum { LITERALS_ALLOWED = 1 << 24, LITERALS_PER_ENTRY = 256 };
-
 static bool push_member(struct colouring_evidence *evidence, uint64_t vertex, struct reason *reason)
 {
   if (evidence->members == evidence->capacity) {
@@ -72,7 +68,8 @@ static bool make_formula_room(struct colouring_workspace *w, const struct colour
                               const struct colouring_evidence *evidence, struct reader *in)
 {
   const struct hypergraph *h = claim->hypergraph;
-  const size_t allowed = LITERALS_ALLOWED + LITERALS_PER_ENTRY * h->start[h->edges];
+  const size_t allowed =
+      COLOURING_FORMULA_LITERALS + COLOURING_FORMULA_LITERALS_PER_ENTRY * h->start[h->edges];
   size_t clauses;
   size_t literals;
   if (!colouring_formula_size(h, claim->colours, w->members, &clauses, &literals) || literals > allowed)

@@ -5,7 +5,6 @@
 #include "cadical.h"
 #include "colouring_refutation.h"
 #include "elaborate.h"
-#include "recheck.h"
 
 #include <stdlib.h>
 
@@ -29,7 +28,7 @@ struct run {
   bool coloured;       /* by the local search */
 };
 
-/* Without those of the clique. */
+/* Without those of the clique, of which there is at most one for each colour. */
 static uint64_t literals_for_each_colour(const struct hypergraph *h)
 {
   return h->vertices + (uint64_t)h->start[h->edges];
@@ -38,8 +37,12 @@ static uint64_t literals_for_each_colour(const struct hypergraph *h)
 /* Whether they are few enough; then there are few enough variables and clauses for the whole formula as well. */
 static bool formula_fits(const struct colouring_core *core)
 {
+  const struct hypergraph *whole = core->from->h;
+  const uint64_t accepted = COLOURING_FORMULA_LITERALS +
+                            COLOURING_FORMULA_LITERALS_PER_ENTRY * (uint64_t)whole->start[whole->edges];
+  const uint64_t most = accepted < MOST_WHOLE_LITERALS ? accepted : MOST_WHOLE_LITERALS;
   return literals_for_each_colour(&core->h) <= MOST_LITERALS / core->colours &&
-         literals_for_each_colour(core->from->h) <= MOST_WHOLE_LITERALS / core->colours;
+         literals_for_each_colour(whole) + 1 <= most / core->colours;
 }
 
 static bool has_time(const struct colouring_solver_task *task)
@@ -154,16 +157,6 @@ static enum status translate(const struct run *r, struct rup_proof *proof, struc
   return STATUS_OK;
 }
 
-static enum status recheck(struct run *r, const struct colouring_refutation *refutation, struct diagnostic *d)
-{
-  struct owned_formula whole;
-  enum status status = make_formula(r, &whole, r->core->from->h, refutation->clique, d);
-  if (status == STATUS_OK)
-    status = refutation_recheck(&whole.formula, &refutation->proof, d);
-  owned_formula_free(&whole);
-  return status;
-}
-
 static enum status refute_whole(struct run *r, struct colouring_refutation *refutation, struct diagnostic *d)
 {
   const struct elaborate_progress progress = {report_elaboration, r};
@@ -179,8 +172,6 @@ static enum status refute_whole(struct run *r, struct colouring_refutation *refu
     status = translate(r, &refutation->proof, d);
   owned_formula_free(&r->formula);
   drat_free(&r->drat);
-  if (status == STATUS_OK)
-    status = recheck(r, refutation, d);
   if (status != STATUS_OK)
     colouring_refutation_free(refutation);
   return status;

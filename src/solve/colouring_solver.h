@@ -19,7 +19,7 @@ struct colouring_solver_task {
 };
 
 /* Decides whether the core can be coloured.  COLOURING_YES: `colour` is a proper colouring of the core.  COLOURING_NO: `refutation`, initialised here, is of the whole
- * hypergraph and has passed the kernel.  COLOURING_UNKNOWN, with STATUS_OK: the seconds are over or too few to begin, or the clock has stopped. */
+ * hypergraph.  COLOURING_UNKNOWN, with STATUS_OK: the seconds are over or too few to begin, or the clock has stopped. */
 enum status colouring_solver_decide(const struct colouring_solver_task *task, enum colouring_answer *answer,
                                     struct colouring_refutation *refutation, struct diagnostic *d);
 

@@ -4,6 +4,7 @@
 #include "solve/colouring_clique_search.h"
 #include "solve/colouring_core.h"
 #include "solve/colouring_greedy.h"
+#include "solve/colouring_recheck.h"
 #include "solve/colouring_tabu.h"
 
 #include <stdlib.h>
@@ -198,6 +199,33 @@ START_TEST(local_search)
 }
 END_TEST
 
+/* A triangle, with two colours and with cliques and proofs that are right and wrong. */
+START_TEST(recheck)
+{
+  struct hypergraph_sample s;
+  uint32_t clique[] = {2, 0, 1, 0};
+  const uint32_t hint[] = {1};
+  struct diagnostic d;
+  struct colouring_refutation refutation = {.colours = 2, .clique = clique, .size = 3};
+  hypergraph_begin(&s, 3);
+  hypergraph_add_pair(&s, 0, 1);
+  hypergraph_add_pair(&s, 1, 2);
+  ck_assert_int_eq(colouring_recheck(&s.h, &refutation, &d), STATUS_NOTHING);
+  hypergraph_add_pair(&s, 0, 2);
+  ck_assert_int_eq(colouring_recheck(&s.h, &refutation, &d), STATUS_OK);
+  refutation.size = 4; /* 0 twice */
+  ck_assert_int_eq(colouring_recheck(&s.h, &refutation, &d), STATUS_NOTHING);
+  refutation = (struct colouring_refutation){.colours = 3, .clique = clique, .size = 3, .has_proof = true};
+  rup_proof_init(&refutation.proof, 3 + 3 * 3 + 3);
+  ck_assert_int_eq(rup_proof_add(&refutation.proof, NULL, 0, hint, 1, &d), STATUS_OK);
+  ck_assert_int_eq(colouring_recheck(&s.h, &refutation, &d), STATUS_NOTHING);
+  refutation.colours = 1 << 20; /* more literals than are accepted for these edges */
+  s.h.vertices = 1000;
+  ck_assert_int_eq(colouring_recheck(&s.h, &refutation, &d), STATUS_LIMIT);
+  rup_proof_free(&refutation.proof);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("parts of the search for colourings");
@@ -209,6 +237,7 @@ int main(void)
   tcase_add_test(tests, cores);
   tcase_add_test(tests, grid);
   tcase_add_test(tests, local_search);
+  tcase_add_test(tests, recheck);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
   const int failed = srunner_ntests_failed(runner);
