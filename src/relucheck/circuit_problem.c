@@ -22,8 +22,8 @@ static void assignment_lines(struct theorem *t, const struct statement *s)
   if (s->error.made && circuit->satisfies)
     theorem_line(
         t,
-        "the weights in the certificate give an assignment that satisfies the circuit and makes %llu "
-        "%s TRUE",
+        "the weights in the certificate give an assignment that satisfies the circuit in the certificate "
+        "and makes %llu %s TRUE",
         (unsigned long long)circuit->size, inputs(circuit->size));
   if (s->lower.made && s->error.made && circuit->satisfies && circuit->least == circuit->size)
     theorem_line(t, "the least size of a satisfying assignment is therefore exactly %llu",
@@ -55,7 +55,11 @@ static void theorem(struct theorem *t, const struct statement *s)
   fraction_free(epsilon);
   assignment_lines(t, s);
   if (circuit->source != NULL)
-    theorem_line(t, "the file of the circuit is read as %s", circuit->source);
+    theorem_line(t,
+                 "the file of the circuit is read as %s; the circuit in the certificate is its monotone "
+                 "normal form, in "
+                 "which an input that the file reads negated only is FALSE whatever an assignment says",
+                 circuit->source);
 }
 
 static void json(FILE *out, const struct statement *s)

@@ -25,7 +25,7 @@ LINES = [
     "t the data set is the reduction (MR18, Theorem 4) of the monotone circuit in the certificate with 3 inputs and 4 gates: 12 samples, 8 features, "
     "root 2, epsilon 1/19; training error is the sum of squares over the samples",
     "t every assignment that satisfies the circuit makes at least 2 inputs TRUE",
-    "t the weights in the certificate give an assignment that satisfies the circuit and makes 2 inputs TRUE",
+    "t the weights in the certificate give an assignment that satisfies the circuit in the certificate and makes 2 inputs TRUE",
     "t the least size of a satisfying assignment is therefore exactly 2",
 ]
 
