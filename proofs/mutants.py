@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""mutants.py [--sample COUNT] [--only TEXT] [--list] -- do the proofs bite?
+"""mutants.py [--sample COUNT] [--only TEXT] [--list | --check] -- do the proofs bite?
 
 Each mutant of proofs/mutants/* is a seeded fault in proved code, a contract or a definition: it is made in a copy of the sources, and WP
 runs on the functions that it names, with the cache of the proofs for what has not changed, MUTANT_LIMIT seconds (default 3) a prover, no
@@ -7,6 +7,7 @@ second try, until the first goal fails.  A mutant is killed by a goal that at le
 and that is proved within a third of the limit in the original, or is not there.  (If all that fails is slower in the original, the limit grows
 to three times as much.)  Whatever Frama-C does not accept kills nothing.
 
+--check only says which mutants cannot be made any more because their text is not in the sources exactly once; it runs no prover.
 --sample COUNT takes every n-th mutant, beginning with another one each day; --only those whose title has the text.
 BUILD, PROVE_CACHE as for prove.sh, which proves the originals first where their logs are not there or older than the sources;
 PROVE_PAR mutants at a time (default 2).  Ends with "N passed, N failed": killed, and survived or not applicable any more."""
@@ -60,15 +61,19 @@ class Mutant:
         self.source, self.provers = rows[self.unit]
         self.old, self.new = "\n".join(old), "\n".join(new)
 
-    def apply(self, tree):
-        """Changes the one file that has the text: the unit's source, or else a header."""
-        places = [tree / self.source]
-        if self.old not in places[0].read_text():
-            places = [path for folder in PROVED_FOLDERS for path in (tree / folder).glob("*.h") if self.old in path.read_text()]
+    def place(self, tree):
+        """The one file that has the text: the unit's source, or its header, or else another header."""
+        own = [tree / self.source, (tree / self.source).with_suffix(".h")]
+        places = [path for path in own if path.exists() and self.old in path.read_text()][:1] or [
+            path for folder in PROVED_FOLDERS for path in (tree / folder).glob("*.h") if self.old in path.read_text()]
         times = sum(path.read_text().count(self.old) for path in places)
         if times != 1 or self.old == self.new:
             raise Rejected(f"the text to replace occurs {times} times")
-        places[0].write_text(places[0].read_text().replace(self.old, self.new))
+        return places[0]
+
+    def apply(self, tree):
+        place = self.place(tree)
+        place.write_text(place.read_text().replace(self.old, self.new))
 
 
 def read_units():
@@ -213,6 +218,18 @@ def choose(mutants, count):
     return mutants[first::step][:count]
 
 
+def check(mutants):
+    """How many mutants cannot be made from the sources as they are; names them."""
+    broken = 0
+    for mutant in mutants:
+        try:
+            mutant.place(ROOT)
+        except Rejected as reason:
+            broken += 1
+            print(f"BROKEN   {mutant.title} ({reason})")
+    return broken
+
+
 def prove_originals(mutants):
     needed = {}
     for mutant in mutants:
@@ -228,6 +245,7 @@ def main():
     options.add_argument("--sample", type=int, metavar="COUNT")
     options.add_argument("--only", default="", metavar="TEXT")
     options.add_argument("--list", action="store_true")
+    options.add_argument("--check", action="store_true")
     chosen = options.parse_args()
     mutants = [mutant for mutant in read_mutants(read_units()) if chosen.only in mutant.title]
     if chosen.sample:
@@ -235,6 +253,8 @@ def main():
     if chosen.list:
         print("\n".join(mutant.title for mutant in mutants))
         return 0
+    if chosen.check:
+        return 1 if check(mutants) else 0
     originals = prove_originals(mutants)
     with concurrent.futures.ThreadPoolExecutor(WORKERS) as workers:
         killed = sum(workers.map(lambda mutant: judge(mutant, originals), mutants))

@@ -6,6 +6,7 @@ PROOF_UNITS := $(shell awk '!/^#/ { print $$1 }' proofs/expected)
 prove: $(BUILD)/.deps-prove
 	@$(PYTHON) proofs/units.py
 	@$(PYTHON) proofs/trusted.py
+	@$(PYTHON) proofs/mutants.py --check
 	@$(MAKE) --no-print-directory prove-annotations
 	@BUILD=$(BUILD) proofs/prove.sh $(PROOF_UNITS)
 	@$(PYTHON) proofs/status.py $(BUILD)/proofs --check
