@@ -133,7 +133,7 @@ def change_tree(generator, c):
     """As for a certificate on set cover whose elements are the cuts."""
     if c.nodes is None:
         return
-    view = set_cover.Certificate(c.notes, c.lower, None, c.bias, {}, [1] * c.inputs, c.cuts, None, None, c.dual_denominator, c.nodes)
+    view = circuit.as_set_cover(c)
     mutate_set_cover.change_tree(generator, view)
     c.dual_denominator, c.nodes = view.dual_denominator, copy.deepcopy(view.nodes)
 

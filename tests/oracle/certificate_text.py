@@ -1,5 +1,6 @@
-"""What certificates of all problems have in common (spec/certificate.md, sections 1 and 2), for the oracle."""
+"""What certificates of all problems have in common (spec/certificate.md, sections 1 to 3), for the oracle."""
 
+import dataclasses
 import math
 import re
 import sys
@@ -29,6 +30,20 @@ class Malformed(Failure):
     """Not of the form of section 2."""
 
     exit_code = 2
+
+
+@dataclasses.dataclass
+class Certificate:
+    """Those of a problem have the instance and the evidence for the lower bound as well."""
+
+    notes: list
+    lower: Fraction | None
+    error: Fraction | None
+    bias: bool
+    parameters: dict  # name -> count, in the order of the dataset line
+    denominator: int | None = dataclasses.field(default=None, kw_only=True)
+    weights: list | None = dataclasses.field(default=None, kw_only=True)
+    line: dict = dataclasses.field(default_factory=dict, kw_only=True)  # section -> line number
 
 
 # ---- section 2: the grammar ----
@@ -80,6 +95,27 @@ class Lines:
 
 POSITIVE = re.compile(rb"[1-9][0-9]*")
 INTEGER = re.compile(rb"0|-?[1-9][0-9]*")
+
+
+def parse_numbers(lines, tokens, most, what):
+    """Positive numbers up to `most`."""
+    for token in tokens:
+        if not POSITIVE.fullmatch(token):
+            lines.fail(f"expected {what}")
+        if lines.count(token) > most:
+            lines.fail(f"{what} above {most}")
+    return [int(token) for token in tokens]
+
+
+def parse_ascending(lines, most, what):
+    """A line of positive numbers up to `most` that ascend, with 0 at the end."""
+    tokens = lines.take().split(b" ")
+    if tokens[-1] != b"0":
+        lines.fail(f"expected {what} or 0 at the end of the line")
+    numbers = parse_numbers(lines, tokens[:-1], most, what)
+    if numbers != sorted(set(numbers)):
+        lines.fail(f"{what} that does not ascend")
+    return numbers
 
 
 def parse_fraction(lines, text):
@@ -149,7 +185,7 @@ def parse_end(lines):
         lines.fail("expected the end of the file after `end`")
 
 
-# ---- section 1: the claims ----
+# ---- sections 1 and 3: the claims, the parameters ----
 
 
 def training_error(rows, weights, features, signs=(1, 1)):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import certificate_text
 import set_cover
-from certificate_text import Rejected
+from certificate_text import Rejected, parse_ascending, parse_numbers
 
 MAX_INPUTS = 2**24
 MAX_WIRES = 1_073_741_820
@@ -15,22 +15,16 @@ NETWORK = (r"units 1 signs \+", "units 1 signs +")
 
 
 @dataclasses.dataclass
-class Certificate:
-    notes: list
-    lower: Fraction | None
-    error: Fraction | None
-    bias: bool
-    parameters: dict  # samples, features, root
+class Certificate(certificate_text.Certificate):
+    """With the parameters samples, features and root."""
+
     epsilon: int  # Q
     inputs: int
     gates: list  # (whether it is `and`, the wires that it takes, from 1)
     output: int  # a wire, from 1
-    denominator: int | None = None
-    weights: list | None = None
     cuts: list | None = None  # for each its inputs, from 1
     dual_denominator: int | None = None
     nodes: list | None = None
-    line: dict = dataclasses.field(default_factory=dict)  # section -> line number
 
 
 # ---- 9.1: the grammar ----
@@ -49,7 +43,7 @@ def parse_gate(lines, wires):
     kind, *tokens = lines.take().split(b" ")
     if kind not in (b"and", b"or") or not tokens or tokens[-1] != b"0":
         lines.fail("expected `and` or `or`, wires, and 0")
-    return kind == b"and", set_cover.parse_numbers(lines, tokens[:-1], wires, "a wire")
+    return kind == b"and", parse_numbers(lines, tokens[:-1], wires, "a wire")
 
 
 def parse_instance(lines):
@@ -63,16 +57,6 @@ def parse_instance(lines):
     return inputs, [parse_gate(lines, inputs + g) for g in range(gates)], output
 
 
-def parse_cut(lines, inputs):
-    tokens = lines.take().split(b" ")
-    if tokens[-1] != b"0":
-        lines.fail("expected 0 at the end of a cut")
-    cut = set_cover.parse_numbers(lines, tokens[:-1], inputs, "an input")
-    if cut != sorted(set(cut)):
-        lines.fail("the inputs of a cut do not ascend")
-    return cut
-
-
 def parse(lines, heading):
     notes, lower, error, bias, where, _ = heading
     parameters, epsilon = parse_dataset(lines, where)
@@ -84,7 +68,7 @@ def parse(lines, heading):
     if lower is not None:
         count = lines.count(lines.match("proof cuts {N}", "proof cuts NUMBER")[1])
         where["cuts"] = lines.number
-        c.cuts = [parse_cut(lines, inputs) for _ in range(count)]
+        c.cuts = [parse_ascending(lines, inputs, "an input") for _ in range(count)]
         found = lines.match("tree {N} denominator {P}", "tree NODES denominator NUMBER")
         where["proof"] = lines.number
         nodes, c.dual_denominator = map(lines.count, found.groups())
@@ -172,15 +156,18 @@ def is_cut(c, cut):
     return not satisfies(c.inputs, c.gates, c.output, set(range(1, c.inputs + 1)) - set(cut))
 
 
+def as_set_cover(c):
+    """The certificate with the same tree on set cover: every cut is an element, every input a set of cost 1."""
+    heading = (c.notes, c.lower, None, c.bias, {})
+    return set_cover.Certificate(*heading, [1] * c.inputs, c.cuts, c.dual_denominator, c.nodes, line=c.line)
+
+
 def check_evidence(c, value):
     """That every satisfying assignment makes at least `value` inputs TRUE."""
     for number, cut in enumerate(c.cuts, 1):
         if not is_cut(c, cut):
             raise Rejected(c.line["cuts"] + number, "the inputs are no cut")
-    empty = (c.notes, c.lower, None, c.bias, {}, [1] * c.inputs, c.cuts)
-    set_cover.check_tree(
-        set_cover.Certificate(*empty, dual_denominator=c.dual_denominator, nodes=c.nodes, line=c.line), value
-    )
+    set_cover.check_tree(as_set_cover(c), value)
 
 
 def check(c):

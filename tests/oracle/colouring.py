@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import certificate_text
 import rup
-from certificate_text import POSITIVE, Rejected
+from certificate_text import POSITIVE, Rejected, parse_ascending, parse_numbers
 
 MAX_COLOURS = 1_048_575
 MAX_VERTICES = 1_073_741_821
@@ -16,43 +16,24 @@ NETWORK = ("units {P} signs (positive|free)", "units COLOURS signs positive|free
 
 
 @dataclasses.dataclass
-class Certificate:
-    notes: list
-    lower: Fraction | None
-    error: Fraction | None
-    bias: bool
+class Certificate(certificate_text.Certificate):
+    """With the parameters samples, features, rank, copies and, with biases, zero."""
+
     colours: int
     free: bool
-    parameters: dict  # samples, features, rank, copies and, with biases, zero
     vertices: int
     edges: list  # for each its vertices, from 1
-    denominator: int | None = None
-    weights: list | None = None
     clique: list | None = None  # vertices from 1
     steps: list | None = None  # only for at most as many vertices in the clique as there are colours
-    line: dict = dataclasses.field(default_factory=dict)  # section -> line number
 
 
 # ---- 8.1: the grammar ----
 
 
-def parse_vertices(lines, tokens, vertices):
-    """Numbers of vertices."""
-    for token in tokens:
-        if not POSITIVE.fullmatch(token):
-            lines.fail("expected a vertex")
-        if lines.count(token) > vertices:
-            lines.fail(f"a vertex above {vertices}")
-    return [int(token) for token in tokens]
-
-
 def parse_edge(lines, vertices):
-    tokens = lines.take().split(b" ")
-    if len(tokens) < 2 or tokens[-1] != b"0":
-        lines.fail("expected vertices, at least one, and 0")
-    edge = parse_vertices(lines, tokens[:-1], vertices)
-    if edge != sorted(set(edge)):
-        lines.fail("the vertices do not ascend")
+    edge = parse_ascending(lines, vertices, "a vertex")
+    if not edge:
+        lines.fail("expected at least one vertex")
     return edge
 
 
@@ -69,7 +50,7 @@ def parse_clique(lines, vertices):
     tokens = lines.take().split(b" ")
     if tokens[:2] != [b"proof", b"clique"] or len(tokens) < 3 or not (tokens[2] == b"0" or POSITIVE.fullmatch(tokens[2])):
         lines.fail("expected `proof clique NUMBER VERTEX ...`")
-    clique = parse_vertices(lines, tokens[3:], vertices)
+    clique = parse_numbers(lines, tokens[3:], vertices, "a vertex")
     if len(clique) != lines.count(tokens[2]):
         lines.fail("expected as many vertices as announced")
     return clique
@@ -84,7 +65,7 @@ def parse(lines, heading):
     parameters = certificate_text.parse_parameters(lines, dict.fromkeys(names, " "), where)
     where["instance"] = lines.number + 1
     vertices, edges = parse_instance(lines)
-    certificate = Certificate(notes, lower, error, bias, colours, free, parameters, vertices, edges, line=where)
+    certificate = Certificate(notes, lower, error, bias, parameters, colours, free, vertices, edges, line=where)
     if error is not None:
         length = vertices + 2 * free + bias
         certificate.denominator, certificate.weights = certificate_text.parse_weights(lines, colours, length)

@@ -4,13 +4,14 @@
     make.py [--bias] [--binary] [--width R] FORMULA > CERT     FORMULA in DIMACS CNF
 
 Formulas are decided by plain splitting, whose tree becomes the hinted proof: the clause of a node is the negation of its decisions.
-As a module: decide, yes_certificate, no_certificate, optimum_certificate, write, read_dimacs.
+As a module: decide, complete_formula, certificate_for, yes_certificate, no_certificate, optimum_certificate, write, read_dimacs, write_dimacs.
 """
 
 import argparse
 import sys
 from fractions import Fraction
 
+import make_text
 import oracle
 from oracle import Certificate, Reduction, Step
 
@@ -146,58 +147,13 @@ def certificate_for(variables, clauses, bias=False, width=None, delete=True, not
 # ---- writing ----
 
 
-def leb128(value):
-    octets = bytearray()
-    while value >= 128:
-        octets.append(value % 128 + 128)
-        value //= 128
-    return bytes(octets) + bytes([value])
-
-
-def binary_proof(steps, clauses):
-    octets = bytearray()
-    next_clause = clauses + 1
-    for step in steps:
-        octets += b"d" if step.literals is None else b"a"
-        if step.literals is not None:
-            for literal in step.literals:
-                octets += leb128(2 * literal if literal > 0 else -2 * literal + 1)
-            octets += b"\0"
-        for number in step.numbers:
-            octets += leb128(next_clause - number)
-        octets += b"\0"
-        next_clause += step.literals is not None
-    return bytes(octets)
-
-
-def text_proof(steps):
-    lines = []
-    for step in steps:
-        head = ["d"] if step.literals is None else [*map(str, step.literals), "0"]
-        lines.append(" ".join([*head, *map(str, step.numbers), "0"]) + "\n")
-    return "".join(lines).encode()
-
-
 def write(c, binary=False):
-    lines = ["relucert-certificate 1"]
-    lines += [f"note {note}" for note in c.notes]
-    lines.append("problem sat")
-    lines += [f"claim {name} {value}" for name, value in (("lower", c.lower), ("error", c.error)) if value is not None]
-    lines.append(f"network units 2 signs ++ bias {'yes' if c.bias else 'no'}")
-    lines.append(" ".join(["dataset reduction", *(f"{name} {value}" for name, value in c.parameters.items())]))
+    lines = make_text.heading(c, "sat", "units 2 signs ++")
     lines.append(f"instance cnf {c.variables} {len(c.clauses)}")
-    lines += [" ".join([*map(str, clause), "0"]) for clause in c.clauses]
-    if c.weights is not None:
-        lines.append(f"weights denominator {c.denominator}")
-        lines += [" ".join(map(str, unit)) for unit in c.weights]
-    data = "".join(line + "\n" for line in lines).encode()
-    if c.steps is not None:
-        if binary:
-            octets = binary_proof(c.steps, len(oracle.replace_empty_clauses(c.variables, c.clauses)[1]))
-            data += f"proof rup {len(c.steps)} binary {len(octets)}\n".encode() + octets + b"\n"
-        else:
-            data += f"proof rup {len(c.steps)} text\n".encode() + text_proof(c.steps)
-    return data + b"end\n"
+    lines += map(make_text.numbers, c.clauses)
+    lines += make_text.weights(c)
+    clauses = len(oracle.replace_empty_clauses(c.variables, c.clauses)[1])
+    return make_text.octets(lines) + make_text.proof("proof rup", c.steps, clauses, binary) + b"end\n"
 
 
 # ---- DIMACS, without the quirks of real files ----

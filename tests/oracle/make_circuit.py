@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import circuit
 import make_set_cover
+import make_text
 from circuit import Certificate, Reduction
 
 # ---- certificates ----
@@ -67,21 +68,12 @@ def random_instance(generator, most_inputs=5, most_gates=6):
 
 
 def write(c):
-    lines = ["relucert-certificate 1"]
-    lines += [f"note {note}" for note in c.notes]
-    lines.append("problem mmcs")
-    lines += [f"claim {name} {value}" for name, value in (("lower", c.lower), ("error", c.error)) if value is not None]
-    lines.append(f"network units 1 signs + bias {'yes' if c.bias else 'no'}")
-    parameters = (f"{name} {value}" for name, value in c.parameters.items())
-    lines.append(" ".join(["dataset reduction", *parameters, f"epsilon 1/{c.epsilon}"]))
+    lines = make_text.heading(c, "mmcs", "units 1 signs +", epsilon=f"1/{c.epsilon}")
     lines.append(f"instance circuit {c.inputs} {len(c.gates)} {c.output}")
-    lines += [" ".join(["and" if conjunction else "or", *map(str, wires), "0"]) for conjunction, wires in c.gates]
-    if c.weights is not None:
-        lines.append(f"weights denominator {c.denominator}")
-        lines += [" ".join(map(str, unit)) for unit in c.weights]
+    lines += [make_text.numbers(wires, "and" if conjunction else "or") for conjunction, wires in c.gates]
+    lines += make_text.weights(c)
     if c.cuts is not None:
         lines.append(f"proof cuts {len(c.cuts)}")
-        lines += [" ".join([*map(str, cut), "0"]) for cut in c.cuts]
-        lines.append(f"tree {len(c.nodes)} denominator {c.dual_denominator}")
-        lines += map(make_set_cover.write_node, c.nodes)
-    return "".join(line + "\n" for line in [*lines, "end"]).encode()
+        lines += map(make_text.numbers, c.cuts)
+        lines += make_set_cover.write_tree(c)
+    return make_text.octets([*lines, "end"])

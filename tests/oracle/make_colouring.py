@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import colouring
 import make
+import make_text
 from colouring import Certificate, Reduction
 
 # ---- certificates ----
@@ -24,8 +25,8 @@ def largest_clique(vertices, edges):
 
 def base_certificate(vertices, edges, colours, bias, free, notes):
     reduction = Reduction(vertices, edges, colours, bias, free)
-    heading = (list(notes), None, None, bias, colours, free)
-    return reduction, Certificate(*heading, reduction.parameters(), vertices, [list(edge) for edge in edges])
+    heading = (list(notes), None, None, bias, reduction.parameters())
+    return reduction, Certificate(*heading, colours, free, vertices, [list(edge) for edge in edges])
 
 
 def yes_certificate(vertices, edges, colours, found, bias=False, free=False, notes=()):
@@ -85,23 +86,12 @@ def random_instance(generator, most_vertices=6, most_edges=9, least_size=1):
 
 
 def write(c, binary=False):
-    lines = ["relucert-certificate 1"]
-    lines += [f"note {note}" for note in c.notes]
-    lines.append("problem colouring")
-    lines += [f"claim {name} {value}" for name, value in (("lower", c.lower), ("error", c.error)) if value is not None]
-    lines.append(f"network units {c.colours} signs {'free' if c.free else 'positive'} bias {'yes' if c.bias else 'no'}")
-    lines.append(" ".join(["dataset reduction", *(f"{name} {value}" for name, value in c.parameters.items())]))
+    lines = make_text.heading(c, "colouring", f"units {c.colours} signs {'free' if c.free else 'positive'}")
     lines.append(f"instance hypergraph {c.vertices} {len(c.edges)}")
-    lines += [" ".join([*map(str, edge), "0"]) for edge in c.edges]
-    if c.weights is not None:
-        lines.append(f"weights denominator {c.denominator}")
-        lines += [" ".join(map(str, unit)) for unit in c.weights if unit]
-    if c.clique is not None:
-        lines.append(" ".join(["proof clique", *map(str, [len(c.clique), *c.clique])]))
-    data = "".join(line + "\n" for line in lines).encode()
-    if c.steps is not None and binary:
-        octets = make.binary_proof(c.steps, c.vertices + len(c.edges) * c.colours + len(c.clique))
-        data += f"rup {len(c.steps)} binary {len(octets)}\n".encode() + octets + b"\n"
-    elif c.steps is not None:
-        data += f"rup {len(c.steps)} text\n".encode() + make.text_proof(c.steps)
-    return data + b"end\n"
+    lines += map(make_text.numbers, c.edges)
+    lines += make_text.weights(c)
+    if c.clique is None:
+        return make_text.octets([*lines, "end"])
+    lines.append(" ".join(["proof clique", *map(str, [len(c.clique), *c.clique])]))
+    clauses = c.vertices + len(c.edges) * c.colours + len(c.clique)
+    return make_text.octets(lines) + make_text.proof("rup", c.steps, clauses, binary) + b"end\n"

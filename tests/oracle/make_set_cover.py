@@ -1,10 +1,11 @@
 """Makes certificates for small covering problems without the programs under test, following spec/certificate.md, section 7.
 
-As a module: certificate_for, write, and the random instances that several tests share.
+As a module: certificate_for, write, and the instances that several tests share.
 """
 
 from fractions import Fraction
 
+import make_text
 import set_cover
 from set_cover import Certificate, Node, Reduction
 
@@ -100,25 +101,21 @@ def steiner_triples(order):
 def write_node(node):
     if node.set is not None:
         return f"branch {node.set}"
-    return " ".join(["leaf", *(f"{i} {dual}" for i, dual in node.duals), "0"])
+    return make_text.numbers([number for pair in node.duals for number in pair], "leaf")
+
+
+def write_tree(c):
+    return [f"tree {len(c.nodes)} denominator {c.dual_denominator}", *map(write_node, c.nodes)]
 
 
 def write(c):
-    lines = ["relucert-certificate 1"]
-    lines += [f"note {note}" for note in c.notes]
-    lines.append("problem setcover")
-    lines += [f"claim {name} {value}" for name, value in (("lower", c.lower), ("error", c.error)) if value is not None]
-    lines.append(f"network units 1 signs + bias {'yes' if c.bias else 'no'}")
-    parameters = (f"{name} {'1/' if name == 'epsilon' else ''}{value}" for name, value in c.parameters.items())
-    lines.append(" ".join(["dataset reduction", *parameters]))
+    lines = make_text.heading(c, "setcover", "units 1 signs +", epsilon=f"1/{c.parameters['epsilon']}")
     unit = all(cost == 1 for cost in c.costs)
     lines.append(f"instance setsystem {len(c.elements)} {len(c.costs)} {'unit' if unit else 'costs'}")
     lines += [] if unit else [" ".join(map(str, c.costs))]
-    lines += [" ".join([*map(str, element), "0"]) for element in c.elements]
-    if c.weights is not None:
-        lines.append(f"weights denominator {c.denominator}")
-        lines += [" ".join(map(str, unit)) for unit in c.weights]
+    lines += map(make_text.numbers, c.elements)
+    lines += make_text.weights(c)
     if c.nodes is not None:
-        lines.append(f"proof tree {len(c.nodes)} denominator {c.dual_denominator}")
-        lines += map(write_node, c.nodes)
-    return "".join(line + "\n" for line in [*lines, "end"]).encode()
+        tree_line, *nodes = write_tree(c)
+        lines += [f"proof {tree_line}", *nodes]
+    return make_text.octets([*lines, "end"])

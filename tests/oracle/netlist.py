@@ -3,6 +3,8 @@
 import dataclasses
 import sys
 
+from make_text import leb128
+
 sys.setrecursionlimit(10_000)
 
 
@@ -136,14 +138,6 @@ def blif(n):
     for s in sorted({s for s, sign in n.outputs if sign}):
         lines += [f".names s{s} s{s}n", "0 1"]
     return "\n".join([*lines, ".end", ""])
-
-
-def leb128(value):
-    octets = bytearray()
-    while value > 0x7F:
-        octets.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*octets, value])
 
 
 def aiger(n, binary):

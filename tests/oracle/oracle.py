@@ -6,7 +6,8 @@
 Prints `s VERIFIED` or `s REJECTED` for each certificate, then what was shown (`t ` lines); reasons go to stderr as FILE:LINE: error: ...
 Exit code 0: all verified; 1: a claim is not established; 2: malformed or unreadable; 3: out of memory.
 
-As a module: parse(bytes) -> a certificate of sat, set_cover, colouring or circuit, check(certificate), and the names of sat that tests use.
+As a module: parse(bytes) -> a certificate of sat, set_cover, colouring or circuit; check(certificate), which raises a Failure; training_error; and names of
+sat and rup, for the tests on formulas.
 """
 
 import sys
@@ -20,6 +21,8 @@ import set_cover
 from certificate_text import Failure, training_error
 from rup import Step
 from sat import Certificate, Reduction, replace_empty_clauses, satisfiable
+
+__all__ = ["Certificate", "Failure", "Fraction", "Reduction", "Step", "check", "parse", "replace_empty_clauses", "satisfiable", "training_error"]
 
 PROBLEMS = {"sat": sat, "setcover": set_cover, "colouring": colouring, "mmcs": circuit}
 NETWORKS = {name: problem.NETWORK for name, problem in PROBLEMS.items()}

@@ -1,4 +1,4 @@
-"""Certificates on formulas (spec/certificate.md, sections 2 to 5), for the oracle."""
+"""Certificates on formulas (spec/certificate.md, sections 2 to 5), for the oracle; the steps of their proofs are in rup.py."""
 
 import dataclasses
 import itertools
@@ -14,18 +14,12 @@ NETWORK = (r"units 2 signs \+\+", "units 2 signs ++")
 
 
 @dataclasses.dataclass
-class Certificate:
-    notes: list
-    lower: Fraction | None
-    error: Fraction | None
-    bias: bool
-    parameters: dict  # samples, features, width, square and, with biases, zero
+class Certificate(certificate_text.Certificate):
+    """With the parameters samples, features, width, square and, with biases, zero."""
+
     variables: int
     clauses: list
-    denominator: int | None = None
-    weights: list | None = None
     steps: list | None = None
-    line: dict = dataclasses.field(default_factory=dict)  # section -> line number
 
 
 # ---- section 2: the grammar ----
@@ -123,6 +117,9 @@ class Reduction:
         return [first + [0] * self.bias, second + [0] * self.bias]
 
 
+# ---- sections 3 and 5: the header, the evidence ----
+
+
 def check(c):
     reduction = Reduction(c.variables, c.clauses, c.bias, max(1, c.parameters["width"]))
     if not reduction.canonical_width <= c.parameters["width"] <= MAX_WIDTH:
@@ -134,6 +131,9 @@ def check(c):
         if c.lower > reduction.delta():
             raise Rejected(c.line["lower"], f"the claimed bound is {c.lower}, the theorem's is {reduction.delta()}")
         rup.check(reduction.clauses, c.steps, c.line["proof"])
+
+
+# ---- by brute force ----
 
 
 def satisfiable(variables, clauses):

@@ -5,7 +5,7 @@ import math
 from fractions import Fraction
 
 import certificate_text
-from certificate_text import COUNT_END, POSITIVE, Rejected
+from certificate_text import COUNT_END, Rejected, parse_ascending, parse_numbers
 
 MAX_SETS = 1_073_741_821
 MAX_COST = 2**40 - 1
@@ -23,32 +23,16 @@ class Node:
 
 
 @dataclasses.dataclass
-class Certificate:
-    notes: list
-    lower: Fraction | None
-    error: Fraction | None
-    bias: bool
-    parameters: dict  # samples, features, degree, epsilon (q), copies
+class Certificate(certificate_text.Certificate):
+    """With the parameters samples, features, degree, epsilon (q) and copies."""
+
     costs: list  # of the sets
     elements: list  # for each the sets that contain it, from 1
-    denominator: int | None = None
-    weights: list | None = None
     dual_denominator: int | None = None
     nodes: list | None = None
-    line: dict = dataclasses.field(default_factory=dict)  # section -> line number
 
 
 # ---- 7.1: the grammar ----
-
-
-def parse_numbers(lines, tokens, most, what):
-    """Positive numbers up to `most`."""
-    for token in tokens:
-        if not POSITIVE.fullmatch(token):
-            lines.fail(f"expected {what}")
-        if lines.count(token) > most:
-            lines.fail(f"{what} above {most}")
-    return [int(token) for token in tokens]
 
 
 def parse_instance(lines):
@@ -63,17 +47,7 @@ def parse_instance(lines):
         costs = parse_numbers(lines, lines.take().split(b" "), MAX_COST, "a cost")
         if len(costs) != sets or set(costs) == {1}:
             lines.fail("expected one cost for each set, not all of them 1")
-    return costs, [parse_element(lines, sets) for _ in range(elements)]
-
-
-def parse_element(lines, sets):
-    tokens = lines.take().split(b" ")
-    if tokens[-1] != b"0":
-        lines.fail("expected 0 at the end of the sets")
-    element = parse_numbers(lines, tokens[:-1], sets, "a set")
-    if element != sorted(set(element)):
-        lines.fail("the sets do not ascend")
-    return element
+    return costs, [parse_ascending(lines, sets, "a set") for _ in range(elements)]
 
 
 def parse_node(lines, elements, sets):

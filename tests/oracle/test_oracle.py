@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tests of the oracle and of the maker of certificates themselves, against values worked out by hand."""
+"""Tests of the oracle and of the maker of certificates on formulas, against values worked out by hand and brute force."""
 
 import pathlib
 import random
