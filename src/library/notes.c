@@ -12,3 +12,9 @@ void notes_add(struct notes *notes, const char *label, const char *text)
   notes->pointer[notes->count] = note;
   notes->count++;
 }
+
+void notes_begin(struct notes *notes, const char *file)
+{
+  notes->count = 0;
+  notes_add(notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
+}

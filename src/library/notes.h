@@ -12,6 +12,9 @@ struct notes {
   size_t count;
 };
 
+/* The first note: by what, and from which file. */
+void notes_begin(struct notes *notes, const char *file);
+
 /* Adds "LABELTEXT", cut to the length of a note, with ? for what is not printable ASCII. */
 void notes_add(struct notes *notes, const char *label, const char *text);
 

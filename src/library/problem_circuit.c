@@ -1,6 +1,7 @@
 /* Minimum monotone circuit satisfiability (MR18, Theorems 2 and 4) behind the library's table of problems. */
 #include "../format/netlist_read.h"
 #include "../format/set_system_read.h"
+#include "network_shape.h"
 #include "number_list.h"
 #include "prove_circuit.h"
 
@@ -190,30 +191,20 @@ static enum status circuit_weights(const void *data, const char *solution, struc
   return status;
 }
 
-static enum status check_shape(const struct circuit_reduction *r, const struct network *net,
-                               struct diagnostic *d)
-{
-  if (net->units == 1 && net->features == r->features && net->bias == r->bias && net->sign[0] > 0)
-    return STATUS_OK;
-  return diagnostic_set(
-      d, STATUS_MALFORMED,
-      "error: the network has %zu units and %zu features %s biases, expected 1 unit of sign + and "
-      "%zu features %s bias",
-      net->units, net->features, net->bias ? "with" : "without", r->features, r->bias ? "with" : "without");
-}
-
 static enum status circuit_solution(const void *data, const struct network *net, char **text,
                                     struct diagnostic *d)
 {
   const struct circuit_instance *instance = data;
   const struct owned_circuit *owned = &instance->reduced.owned;
-  enum status status = check_shape(&instance->reduced.reduction, net, d);
+  const struct circuit_reduction *r = &instance->reduced.reduction;
+  const struct network_shape shape = {.units = 1, .features = r->features, .bias = r->bias, .positive = true};
+  enum status status = network_shape_check(&shape, net, d);
   if (status != STATUS_OK)
     return status;
   bool *value = calloc(owned->circuit.inputs + owned->circuit.gates, sizeof *value);
   if (value == NULL)
     return diagnostic_out_of_memory(d);
-  const bool satisfied = circuit_solution_from_weights(&instance->reduced.reduction, net, value);
+  const bool satisfied = circuit_solution_from_weights(r, net, value);
   leave_out_free(owned, value);
   if (satisfied)
     status = check_target(instance, value, d);

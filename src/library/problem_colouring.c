@@ -1,6 +1,7 @@
 /* Colouring hypergraphs (GKMR) behind the library's table of problems. */
 #include "../format/hypergraph_read.h"
 #include "../reduce/colouring_verify.h"
+#include "network_shape.h"
 #include "prove_colouring.h"
 
 #include <inttypes.h>
@@ -266,26 +267,15 @@ static char *colouring_text(const struct colouring_reduction *r, const uint32_t 
   return text;
 }
 
-static enum status check_shape(const struct colouring_reduction *r, const struct network *net,
-                               struct diagnostic *d)
-{
-  if (net->units == r->colours && net->features == r->features && net->bias == r->bias)
-    return STATUS_OK;
-  return diagnostic_set(d, STATUS_MALFORMED,
-                        "error: the network has %zu units and %zu features %s biases, expected %" PRIu32
-                        " units and %zu features %s biases",
-                        net->units, net->features, net->bias ? "with" : "without", r->colours, r->features,
-                        r->bias ? "with" : "without");
-}
-
 static enum status colouring_solution(const void *data, const struct network *net, char **text,
                                       struct diagnostic *d)
 {
   const struct colouring_instance *instance = data;
   const struct colouring_reduction *r = &instance->reduction;
+  const struct network_shape shape = {.units = r->colours, .features = r->features, .bias = r->bias};
   enum status status = check_colours(instance, d);
   if (status == STATUS_OK)
-    status = check_shape(r, net, d);
+    status = network_shape_check(&shape, net, d);
   if (status != STATUS_OK)
     return status;
   uint32_t *colour = malloc(((size_t)r->hypergraph->vertices + 1) * sizeof *colour);

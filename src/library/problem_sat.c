@@ -1,4 +1,5 @@
 /* CNF satisfiability (MR18, Theorem 6) behind the library's table of problems. */
+#include "network_shape.h"
 #include "problem.h"
 #include "prove_sat.h"
 
@@ -190,17 +191,14 @@ static enum status sat_solution(const void *data, const struct network *net, cha
 {
   const struct sat_instance *sat = data;
   const struct sat_reduction *r = &sat->reduction;
-  if (net->units != 2 || net->features != r->features || net->bias != r->bias)
-    return diagnostic_set(d, STATUS_MALFORMED,
-                          "error: the network has %zu units and %zu features %s biases, expected 2 units and "
-                          "%zu features %s biases",
-                          net->units, net->features, net->bias ? "with" : "without", r->features,
-                          r->bias ? "with" : "without");
+  const struct network_shape shape = {.units = 2, .features = r->features, .bias = r->bias};
+  enum status status = network_shape_check(&shape, net, d);
+  if (status != STATUS_OK)
+    return status;
   int32_t variables = sat->formula.formula.variables;
   signed char *model = malloc((size_t)variables + 1);
   if (model == NULL)
     return diagnostic_out_of_memory(d);
-  enum status status = STATUS_OK;
   if (!sat_solution_from_weights(r, net, model))
     status =
         diagnostic_set(d, STATUS_NOTHING,

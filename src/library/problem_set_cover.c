@@ -1,5 +1,6 @@
 /* Set cover with costs (MR18, Theorem 1, as an optimisation theorem) behind the library's table of problems. */
 #include "../format/set_system_read.h"
+#include "network_shape.h"
 #include "number_list.h"
 #include "prove_set_cover.h"
 
@@ -195,24 +196,13 @@ static enum status set_cover_weights(const void *data, const char *solution, str
   return status;
 }
 
-static enum status check_shape(const struct set_cover_reduction *r, const struct network *net,
-                               struct diagnostic *d)
-{
-  if (net->units == 1 && net->features == r->features && net->bias == r->bias && net->sign[0] > 0)
-    return STATUS_OK;
-  return diagnostic_set(
-      d, STATUS_MALFORMED,
-      "error: the network has %zu units and %zu features %s biases, expected 1 unit of sign + and "
-      "%zu features %s bias",
-      net->units, net->features, net->bias ? "with" : "without", r->features, r->bias ? "with" : "without");
-}
-
 static enum status set_cover_solution(const void *data, const struct network *net, char **text,
                                       struct diagnostic *d)
 {
   const struct set_cover_instance *instance = data;
   const struct set_cover_reduction *r = &instance->reduction;
-  enum status status = check_shape(r, net, d);
+  const struct network_shape shape = {.units = 1, .features = r->features, .bias = r->bias, .positive = true};
+  enum status status = network_shape_check(&shape, net, d);
   if (status != STATUS_OK)
     return status;
   bool *cover = malloc(((size_t)r->system->sets + 1) * sizeof *cover);

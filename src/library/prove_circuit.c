@@ -4,47 +4,22 @@
 #include "../solve/circuit_search.h"
 #include "../solve/cover_recheck.h"
 #include "notes.h"
+#include "proving.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Of the time limit, what the search may use; the rest is for checking and writing what it has found. */
-#define SEARCH_SHARE 0.95
-
 static bool report_cuts(void *context, uint64_t cuts, uint64_t lower, uint64_t upper)
 {
-  const struct relucert_prove_options *options = context;
-  char phase[100];
-  if (options->progress == NULL)
-    return false;
-  if (upper == UINT64_MAX)
-    snprintf(phase, sizeof phase, "cuts");
-  else
-    snprintf(phase, sizeof phase, "the optimum is between %" PRIu64 " and %" PRIu64 "; cuts", lower, upper);
-  return options->progress(options->context, phase, cuts, 0);
+  return report_bounds(context, "cuts", cuts, lower, upper);
 }
 
-/* The training error of the values' weights, computed like that of any other network. */
-static enum status measure(const struct circuit_reduction *r, const bool *value, mpq_t error,
+static enum status measure(const struct circuit_instance *instance, const bool *value, mpq_t error,
                            struct diagnostic *d)
 {
-  relucert_training_set set = {.bias = r->bias};
   relucert_network network;
-  enum status status = circuit_network(r, value, &network.owned, d);
-  if (status != STATUS_OK)
-    return status;
-  status = dataset_from_circuit(&set.set, r, d);
-  if (status == STATUS_OK) {
-    struct relucert_diagnostic why;
-    status = (enum status)relucert_training_error(&set, &network, error, NULL, NULL, NULL, &why);
-    if (status != STATUS_OK)
-      diagnostic_set(d, status, "%s", why.text);
-    dataset_close(&set.set);
-  }
-  owned_network_free(&network.owned);
-  return status;
+  const enum status status = circuit_network(&instance->reduced.reduction, value, &network.owned, d);
+  return status == STATUS_OK ? measure_solution(&problem_circuit, instance, &network, error, d) : status;
 }
 
 /* The assignment's training error in `error`, which must be what the theorem says. */
@@ -53,7 +28,7 @@ static enum status check_assignment(const struct circuit_instance *instance, con
 {
   const struct circuit *c = &instance->reduced.owned.circuit;
   mpq_t expected;
-  enum status status = measure(&instance->reduced.reduction, value, error, d);
+  enum status status = measure(instance, value, error, d);
   if (status != STATUS_OK)
     return status;
   mpq_init(expected);
@@ -81,26 +56,21 @@ static enum status write_certificate(const struct circuit_instance *instance,
                                      const struct circuit_evidence *evidence, const char *file,
                                      const struct relucert_prove_options *options, struct diagnostic *d)
 {
-  struct notes notes = {.count = 0};
+  struct notes notes;
   if (options->certificate == NULL)
     return STATUS_OK;
-  notes_add(&notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
+  notes_begin(&notes, file);
   notes_add(&notes, "implicit hitting sets, branch and bound", "");
   return certificate_write_circuit(options->certificate, &instance->reduced, evidence, notes.pointer,
                                    notes.count, d);
 }
 
-/* What the search says about the question that was asked. */
 static enum relucert_answer answer(const struct circuit_instance *instance,
                                    const struct circuit_search_result *found)
 {
-  if (!found->satisfiable)
-    return RELUCERT_NO;
-  if (!instance->has_target)
-    return found->lower == found->upper ? RELUCERT_OPTIMUM : RELUCERT_BOUNDS;
-  if (found->upper <= instance->target)
-    return RELUCERT_YES;
-  return found->lower > instance->target ? RELUCERT_NO : RELUCERT_UNKNOWN;
+  return found->satisfiable
+             ? answer_from_bounds(instance->has_target, instance->target, found->lower, found->upper)
+             : RELUCERT_NO;
 }
 
 static enum status conclude(const struct circuit_instance *instance,
@@ -127,23 +97,9 @@ static enum status conclude(const struct circuit_instance *instance,
   }
   if (status == STATUS_OK)
     status = write_certificate(instance, &evidence, file, options, d);
-  if (status != STATUS_OK)
-    return status;
-  result->lower = found->lower;
-  result->upper = found->upper;
-  result->answer = established;
-  return STATUS_OK;
-}
-
-/* Options of the proofs of other problems. */
-static enum status check_options(const struct relucert_prove_options *options, struct diagnostic *d)
-{
-  if (options->proof != NULL)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: --proof does not apply to mmcs");
-  if (options->binary)
-    return diagnostic_set(d, STATUS_MALFORMED,
-                          "error: --binary does not apply to mmcs, whose proofs are text");
-  return STATUS_OK;
+  if (status == STATUS_OK)
+    state_bounds(result, established, found->lower, found->upper);
+  return status;
 }
 
 enum status circuit_prove(const void *data, const char *file, const struct relucert_prove_options *options,
@@ -152,14 +108,14 @@ enum status circuit_prove(const void *data, const char *file, const struct reluc
   const struct circuit_instance *instance = data;
   const struct circuit *c = &instance->reduced.owned.circuit;
   struct relucert_prove_options context = *options;
-  const struct cover_search_options search = {.seconds = SEARCH_SHARE * options->seconds,
+  const struct cover_search_options search = {.seconds = search_seconds(options),
                                               .seed = (uint64_t)options->seed,
                                               .has_target = instance->has_target,
                                               .target = instance->target,
                                               .progress = report_cuts,
                                               .context = &context};
   struct circuit_search_result found = {0};
-  enum status status = check_options(options, d);
+  enum status status = refuse_refutation_options(&problem_circuit, options, d);
   if (status != STATUS_OK)
     return status;
   bool *value = calloc(c->inputs + c->gates, sizeof *value);

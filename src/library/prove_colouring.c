@@ -3,6 +3,7 @@
 #include "../format/output.h"
 #include "../solve/colouring_recheck.h"
 #include "notes.h"
+#include "proving.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -10,9 +11,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-/* Of the time limit, what the search may use; the rest is for checking and writing what it has found. */
-#define SEARCH_SHARE 0.95
 
 /* One run. */
 struct colouring_run {
@@ -38,31 +36,19 @@ static bool report(void *context, const char *phase, uint64_t done, uint64_t tot
 
 /* ---- a colouring ---- */
 
-/* The training error of the colouring's weights, computed like that of any other network. */
+/* With the reduction to r->colours colours, which need not be that of the instance. */
 static enum status measure(const struct colouring_reduction *r, const uint32_t *colour, mpq_t error,
                            struct diagnostic *d)
 {
-  relucert_training_set set = {.bias = r->bias};
+  const struct colouring_instance coloured = {.has_colours = true, .reduction = *r, .bias = r->bias};
   relucert_network network;
-  enum status status = colouring_network(r, colour, &network.owned, d);
-  if (status != STATUS_OK)
-    return status;
-  status = dataset_from_colouring(&set.set, r, d);
-  if (status == STATUS_OK) {
-    struct relucert_diagnostic why;
-    status = (enum status)relucert_training_error(&set, &network, error, NULL, NULL, NULL, &why);
-    if (status != STATUS_OK)
-      diagnostic_set(d, status, "%s", why.text);
-    dataset_close(&set.set);
-  }
-  owned_network_free(&network.owned);
-  return status;
+  const enum status status = colouring_network(r, colour, &network.owned, d);
+  return status == STATUS_OK ? measure_solution(&problem_colouring, &coloured, &network, error, d) : status;
 }
 
 static void make_notes(const struct colouring_run *run, struct notes *notes, const char *how)
 {
-  notes->count = 0;
-  notes_add(notes, "made by relucert " RELUCERT_VERSION " prove from ", run->file);
+  notes_begin(notes, run->file);
   notes_add(notes, how, "");
 }
 
@@ -190,9 +176,7 @@ static enum status conclude_bounds(const struct colouring_run *run, const struct
     return status;
   }
   result->error_units = r.colours;
-  result->lower = found->lower;
-  result->upper = found->upper;
-  result->answer = found->lower == found->upper ? RELUCERT_OPTIMUM : RELUCERT_BOUNDS;
+  state_bounds(result, answer_from_bounds(false, 0, found->lower, found->upper), found->lower, found->upper);
   return STATUS_OK;
 }
 
@@ -218,12 +202,13 @@ enum status colouring_prove(const void *data, const char *file, const struct rel
   const struct colouring_instance *instance = data;
   struct colouring_run run = {.instance = instance, .file = file, .options = options, .result = result};
   const struct colouring_options search = {
-      .seconds = SEARCH_SHARE * options->seconds, .seed = options->seed, .progress = report, .context = &run};
+      .seconds = search_seconds(options), .seed = options->seed, .progress = report, .context = &run};
   struct colouring_result found = {0};
-  if (options->proof != NULL)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: --proof does not apply to colouring");
-  const enum status status = instance->has_colours ? decide(&run, &search, &found, d)
-                                                   : find_chromatic_number(&run, &search, &found, d);
+  enum status status = refuse_proof_option(&problem_colouring, options, d);
+  if (status != STATUS_OK)
+    return status;
+  status = instance->has_colours ? decide(&run, &search, &found, d)
+                                 : find_chromatic_number(&run, &search, &found, d);
   colouring_result_free(&found);
   return status;
 }

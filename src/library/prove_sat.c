@@ -5,6 +5,7 @@
 #include "../solve/elaborate.h"
 #include "../solve/recheck.h"
 #include "notes.h"
+#include "proving.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -105,8 +106,7 @@ static void sat_task_end(struct sat_task *task)
 static void make_notes(struct notes *notes, const char *file, bool closed,
                        const struct relucert_prove_options *options)
 {
-  notes->count = 0;
-  notes_add(notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
+  notes_begin(notes, file);
   if (closed)
     notes_add(notes, "refuted by its empty clause", "");
   else if (options->proof != NULL)
@@ -150,27 +150,14 @@ static enum status write_yes(const struct sat_instance *sat, const struct sat_ta
   return status;
 }
 
-/* The training error of the model's weights, computed like that of any other network.  For a sparse formula it is that of the dense one, which is zero if and only
- * if the other is: the rows are the same but for those of the variables that do not occur, and these are the rows of the one
- * variable that stands for them, over and over. */
+/* For a sparse formula the training error is that of the dense one, which is zero if and only if the other is: the rows are the same but for those of the
+ * variables that do not occur, and these are the rows of the one variable that stands for them, over and over. */
 static enum status measure(const struct sat_instance *sat, const signed char *model, mpq_t error,
                            struct diagnostic *d)
 {
-  relucert_training_set set = {.bias = sat->reduction.bias};
   relucert_network network;
-  enum status status = sat_network_from_model(sat, model, &network.owned, d);
-  if (status != STATUS_OK)
-    return status;
-  status = dataset_from_sat(&set.set, &sat->reduction, d);
-  if (status == STATUS_OK) {
-    struct relucert_diagnostic why;
-    status = (enum status)relucert_training_error(&set, &network, error, NULL, NULL, NULL, &why);
-    if (status != STATUS_OK)
-      diagnostic_set(d, status, "%s", why.text);
-    dataset_close(&set.set);
-  }
-  owned_network_free(&network.owned);
-  return status;
+  const enum status status = sat_network_from_model(sat, model, &network.owned, d);
+  return status == STATUS_OK ? measure_solution(&problem_sat, sat, &network, error, d) : status;
 }
 
 static enum status conclude_yes(const struct sat_instance *sat, const struct sat_task *task,

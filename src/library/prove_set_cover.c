@@ -3,25 +3,13 @@
 #include "../solve/cover_recheck.h"
 #include "../solve/cover_search.h"
 #include "notes.h"
+#include "proving.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
-
-/* Of the time limit, what the search may use; the rest is for checking and writing what it has found. */
-#define SEARCH_SHARE 0.95
 
 static bool report_nodes(void *context, uint64_t nodes, uint64_t lower, uint64_t upper)
 {
-  const struct relucert_prove_options *options = context;
-  char phase[100];
-  if (options->progress == NULL)
-    return false;
-  if (upper == UINT64_MAX)
-    snprintf(phase, sizeof phase, "the optimum is at least %" PRIu64 "; nodes", lower);
-  else
-    snprintf(phase, sizeof phase, "the optimum is between %" PRIu64 " and %" PRIu64 "; nodes", lower, upper);
-  return options->progress(options->context, phase, nodes, 0);
+  return report_bounds(context, "nodes", nodes, lower, upper);
 }
 
 /* cost / q^2 */
@@ -33,26 +21,12 @@ static void error_of_cost(const struct set_cover_reduction *r, uint64_t cost, mp
   mpq_canonicalize(error);
 }
 
-/* The training error of the cover's weights, computed like that of any other network. */
 static enum status measure(const struct set_cover_instance *instance, const bool *cover, mpq_t error,
                            struct diagnostic *d)
 {
-  const struct set_cover_reduction *r = &instance->reduction;
-  relucert_training_set set = {.bias = r->bias};
   relucert_network network;
-  enum status status = set_cover_network(instance, cover, &network.owned, d);
-  if (status != STATUS_OK)
-    return status;
-  status = dataset_from_set_cover(&set.set, r, d);
-  if (status == STATUS_OK) {
-    struct relucert_diagnostic why;
-    status = (enum status)relucert_training_error(&set, &network, error, NULL, NULL, NULL, &why);
-    if (status != STATUS_OK)
-      diagnostic_set(d, status, "%s", why.text);
-    dataset_close(&set.set);
-  }
-  owned_network_free(&network.owned);
-  return status;
+  const enum status status = set_cover_network(instance, cover, &network.owned, d);
+  return status == STATUS_OK ? measure_solution(&problem_set_cover, instance, &network, error, d) : status;
 }
 
 /* The cover's training error in `error`, which must be what the theorem says. */
@@ -94,26 +68,22 @@ static enum status write_certificate(const struct set_cover_instance *instance,
                                      const struct cover_evidence *evidence, const char *file,
                                      const struct relucert_prove_options *options, struct diagnostic *d)
 {
-  struct notes notes = {.count = 0};
+  struct notes notes;
   if (options->certificate == NULL)
     return STATUS_OK;
-  notes_add(&notes, "made by relucert " RELUCERT_VERSION " prove from ", file);
+  notes_begin(&notes, file);
   notes_add(&notes, "branch and bound", "");
   return certificate_write_set_cover(options->certificate, &instance->reduction, evidence, notes.pointer,
                                      notes.count, d);
 }
 
-/* What the search says about the question that was asked. */
+/* `found` has a cover if there is any. */
 static enum relucert_answer answer(const struct set_cover_instance *instance,
                                    const struct cover_search_result *found)
 {
-  if (!found->feasible)
-    return RELUCERT_NO;
-  if (!instance->has_target)
-    return found->lower == found->upper ? RELUCERT_OPTIMUM : RELUCERT_BOUNDS;
-  if (found->has_cover && found->upper <= instance->target)
-    return RELUCERT_YES;
-  return found->lower > instance->target ? RELUCERT_NO : RELUCERT_UNKNOWN;
+  return found->feasible
+             ? answer_from_bounds(instance->has_target, instance->target, found->lower, found->upper)
+             : RELUCERT_NO;
 }
 
 /* A search that was stopped before it had a cover: all sets are one. */
@@ -151,23 +121,9 @@ static enum status conclude(const struct set_cover_instance *instance, struct co
   }
   if (status == STATUS_OK)
     status = write_certificate(instance, &evidence, file, options, d);
-  if (status != STATUS_OK)
-    return status;
-  result->lower = found->lower;
-  result->upper = found->upper;
-  result->answer = established;
-  return STATUS_OK;
-}
-
-/* Options of the proofs of other problems. */
-static enum status check_options(const struct relucert_prove_options *options, struct diagnostic *d)
-{
-  if (options->proof != NULL)
-    return diagnostic_set(d, STATUS_MALFORMED, "error: --proof does not apply to setcover");
-  if (options->binary)
-    return diagnostic_set(d, STATUS_MALFORMED,
-                          "error: --binary does not apply to setcover, whose proofs are text");
-  return STATUS_OK;
+  if (status == STATUS_OK)
+    state_bounds(result, established, found->lower, found->upper);
+  return status;
 }
 
 enum status set_cover_prove(const void *data, const char *file, const struct relucert_prove_options *options,
@@ -175,14 +131,14 @@ enum status set_cover_prove(const void *data, const char *file, const struct rel
 {
   const struct set_cover_instance *instance = data;
   struct relucert_prove_options context = *options;
-  const struct cover_search_options search = {.seconds = SEARCH_SHARE * options->seconds,
+  const struct cover_search_options search = {.seconds = search_seconds(options),
                                               .seed = (uint64_t)options->seed,
                                               .has_target = instance->has_target,
                                               .target = instance->target,
                                               .progress = report_nodes,
                                               .context = &context};
   struct cover_search_result found = {0};
-  enum status status = check_options(options, d);
+  enum status status = refuse_refutation_options(&problem_set_cover, options, d);
   if (status != STATUS_OK)
     return status;
   status = cover_search(&instance->system.system, &search, &found, d);
