@@ -22,6 +22,9 @@ enum status owned_formula_add_literal(struct owned_formula *f, int32_t literal, 
 enum status owned_formula_end_clause(struct owned_formula *f, struct diagnostic *d);
 void owned_formula_free(struct owned_formula *f);
 
+/* Whether every clause has a literal that is true: model[v] is positive where variable v is TRUE, and negative where it is FALSE. */
+bool formula_is_satisfied(const struct formula *f, const signed char *model);
+
 /* Makes room and calls sat_replace_empty_clauses. */
 enum status owned_formula_close(struct owned_formula *f, struct diagnostic *d);
 

@@ -101,3 +101,15 @@ enum status owned_formula_close(struct owned_formula *f, struct diagnostic *d)
     f->width = 1;
   return STATUS_OK;
 }
+
+bool formula_is_satisfied(const struct formula *f, const signed char *model)
+{
+  for (size_t c = 0; c < f->clauses; c++) {
+    bool satisfied = false;
+    for (size_t p = f->start[c]; p < f->start[c + 1] && !satisfied; p++)
+      satisfied = f->literal[p] > 0 ? model[f->literal[p]] > 0 : model[-f->literal[p]] < 0;
+    if (!satisfied)
+      return false;
+  }
+  return true;
+}

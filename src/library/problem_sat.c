@@ -114,18 +114,6 @@ static enum status sat_dataset(const void *data, struct dataset *set, struct dia
   return dataset_from_sat(set, &sat->reduction, d);
 }
 
-static bool is_model(const struct formula *f, const signed char *model)
-{
-  for (size_t c = 0; c < f->clauses; c++) {
-    bool satisfied = false;
-    for (size_t p = f->start[c]; p < f->start[c + 1] && !satisfied; p++)
-      satisfied = f->literal[p] > 0 ? model[f->literal[p]] > 0 : model[-f->literal[p]] < 0;
-    if (!satisfied)
-      return false;
-  }
-  return true;
-}
-
 enum status sat_network_from_model(const struct sat_instance *sat, const signed char *model,
                                    struct owned_network *net, struct diagnostic *d)
 {
@@ -153,7 +141,7 @@ static enum status sat_weights(const void *data, const char *solution, struct ow
   if (model == NULL)
     return diagnostic_out_of_memory(d);
   enum status status = solution_read(model, f->variables, solution, d);
-  if (status == STATUS_OK && !is_model(f, model))
+  if (status == STATUS_OK && !formula_is_satisfied(f, model))
     status =
         diagnostic_set(d, STATUS_NOTHING, "%s: error: the assignment does not satisfy the formula", solution);
   if (status == STATUS_OK)

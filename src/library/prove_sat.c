@@ -4,34 +4,27 @@
 #include "../solve/dense_formula.h"
 #include "../solve/elaborate.h"
 #include "../solve/recheck.h"
+#include "../solve/search_clock.h"
 #include "notes.h"
 #include "proving.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 /* One run: what the solver and the elaborator report to, and when time is up. */
 struct search {
   const struct relucert_prove_options *options;
-  struct timespec begin;
+  struct search_clock clock;
   bool interrupted;
 };
-
-static double seconds_since(const struct timespec *begin)
-{
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (double)(now.tv_sec - begin->tv_sec) + 1e-9 * (double)(now.tv_nsec - begin->tv_nsec);
-}
 
 static bool report(struct search *search, const char *phase, uint64_t done, uint64_t total)
 {
   const struct relucert_prove_options *options = search->options;
   if (options->progress != NULL && options->progress(options->context, phase, done, total))
     search->interrupted = true;
-  if (options->seconds > 0 && seconds_since(&search->begin) > options->seconds)
+  if (search_clock_remaining(&search->clock) < 0)
     search->interrupted = true;
   return search->interrupted;
 }
@@ -251,7 +244,7 @@ enum status sat_prove(const void *data, const char *file, const struct relucert_
 {
   const struct sat_instance *sat = data;
   struct search search = {.options = options};
-  clock_gettime(CLOCK_MONOTONIC, &search.begin);
+  search_clock_init(&search.clock, options->seconds);
   if (sat->formula.closed || options->proof != NULL)
     return take_refutation(sat, file, &search, result, d);
   struct sat_task task;

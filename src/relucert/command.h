@@ -85,6 +85,9 @@ json_t *json_rational(mpq_srcptr value);
 /* Two decimals between which the rational lies, correctly rounded downwards and upwards; malloc'ed by MPFR (mpfr_free_str). */
 void enclose(mpq_srcptr value, char **below, char **above);
 
+/* Seconds since some moment in the past, the same for the whole process. */
+double seconds_now(void);
+
 /* From now on an interrupt (SIGINT, SIGTERM, SIGHUP) removes unfinished output files and ends the program. */
 void interrupts_handle(void);
 

@@ -3,7 +3,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 static const struct command_syntax SYNTAX = {
     .name = "prove",
@@ -50,13 +49,6 @@ struct proving {
   uint64_t nonzeros;
   double begin;
 };
-
-static double now(void)
-{
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 static json_t *bound_or_null(bool known, mpq_srcptr value)
 {
@@ -159,7 +151,7 @@ static int print_object(const struct proving *p)
       "instance", "problem", p->known ? relucert_instance_problem(p->instance) : NULL, "file",
       json_text(a->operand[0]), "certificate",
       result->answer != RELUCERT_UNKNOWN && a->output != NULL ? json_text(a->output) : json_null(),
-      "certificates", certificates(p), "seconds", now() - p->begin));
+      "certificates", certificates(p), "seconds", seconds_now() - p->begin));
 }
 
 /* "with 4 ReLUs, ", where the statement is not about the instance's own training set. */
@@ -222,7 +214,7 @@ static void print_lines(const struct proving *p)
       fprintf(to, "c %llu nonzero features, ", (unsigned long long)p->nonzeros);
     else
       fputs("c ", to);
-    fprintf(to, "%.2f seconds\n", now() - p->begin);
+    fprintf(to, "%.2f seconds\n", seconds_now() - p->begin);
     print_certificates(to, p);
   }
   if (!a->quiet && (p->result.answer == RELUCERT_UNKNOWN || p->result.answer == RELUCERT_BOUNDS))
@@ -298,7 +290,7 @@ int command_prove(int argc, char **argv)
     return usage_error(SYNTAX.name, "--json needs -o FILE: the certificate goes to standard output");
   struct relucert_diagnostic why;
   relucert_instance *instance = NULL;
-  struct proving p = {.arguments = &a, .begin = now()};
+  struct proving p = {.arguments = &a, .begin = seconds_now()};
   mpq_inits(p.result.error, p.result.bound, NULL);
   watch_begin(a.seconds, give_up, &p);
   enum relucert_status status = open_instance(&a, false, &instance, &why);

@@ -75,7 +75,7 @@ static int wait_for_signal(double seconds)
   return sigwaitinfo(&watch.signals, NULL);
 }
 
-static double seconds_now(void)
+double seconds_now(void)
 {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

@@ -5,7 +5,6 @@
 #include <mpfr.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 int print_json(json_t *object)
@@ -74,14 +73,12 @@ static bool progress_shown;
 
 bool show_progress(void *context, const char *phase, uint64_t done, uint64_t total)
 {
-  static struct timespec last;
+  static double last;
   const bool *quiet = context;
   if (*quiet || !isatty(STDERR_FILENO))
     return watch_stopping();
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  double elapsed = (double)(now.tv_sec - last.tv_sec) + 1e-9 * (double)(now.tv_nsec - last.tv_nsec);
-  if (elapsed >= 0.2) {
+  const double now = seconds_now();
+  if (now - last >= 0.2) {
     last = now;
     progress_shown = true;
     if (total > 0)

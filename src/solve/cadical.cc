@@ -5,24 +5,18 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 #include <exception>
 #include <memory>
 #include <new>
 
 extern "C" {
+#include "../format/cnf.h"
 #include "cadical.h"
+#include "search_clock.h"
 }
 
 namespace
 {
-
-double now()
-{
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
-}
 
 /* The trace and what became of it: a stream cannot tell the solver that memory has run out, so the terminator asks. */
 struct Trace {
@@ -62,9 +56,9 @@ struct CloseStream {
 class Watch : public CaDiCaL::Terminator, public CaDiCaL::Learner
 {
 public:
-  Watch(const struct sat_options *o, const Trace *t)
-      : options(o), trace(t), begin(now()), reported(begin), conflicts(0), stopped(false)
+  Watch(const struct sat_options *o, const Trace *t) : options(o), trace(t), conflicts(0)
   {
+    search_clock_init(&clock, options->seconds);
   }
 
   bool learning(int) override
@@ -79,38 +73,19 @@ public:
 
   bool terminate() override
   {
-    const double time = now();
-    if (trace->out_of_memory || (options->seconds > 0 && time - begin >= options->seconds))
-      stopped = true;
-    if (!stopped && options->progress != nullptr && time - reported >= 0.1) {
-      reported = time;
-      stopped = options->progress(options->context, conflicts, time - begin);
-    }
-    return stopped;
+    if (trace->out_of_memory)
+      clock.stopped = true;
+    if (search_clock_report_due(&clock) && options->progress != nullptr)
+      clock.stopped = options->progress(options->context, conflicts, search_clock_seconds(&clock));
+    return clock.stopped;
   }
 
 private:
   const struct sat_options *options;
   const Trace *trace;
-  double begin;
-  double reported;
+  struct search_clock clock;
   int64_t conflicts;
-  bool stopped;
 };
-
-bool satisfies(const struct formula *f, const signed char *model)
-{
-  for (size_t c = 0; c < f->clauses; c++) {
-    bool satisfied = false;
-    for (size_t i = f->start[c]; i < f->start[c + 1] && !satisfied; i++) {
-      const int32_t literal = f->literal[i];
-      satisfied = literal > 0 ? model[literal] > 0 : model[-literal] < 0;
-    }
-    if (!satisfied)
-      return false;
-  }
-  return true;
-}
 
 /* Variables beyond the largest that occurs are unknown to the solver, and false here. */
 void read_model(CaDiCaL::Solver &solver, const struct formula *f, signed char *model)
@@ -175,7 +150,7 @@ enum status decide(const struct formula *f, const struct sat_options *options, e
   if (result != 10)
     return STATUS_OK;
   read_model(*solver, f, model);
-  if (!satisfies(f, model))
+  if (!formula_is_satisfied(f, model))
     return diagnostic_set(d, STATUS_NOTHING, "error: the solver's model does not satisfy the formula");
   *answer = SAT_SATISFIABLE;
   return STATUS_OK;

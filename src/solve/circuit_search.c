@@ -89,7 +89,7 @@ static enum status hit_cuts(struct search *s, struct cover_search_result *found,
                                          .progress = stop_covering,
                                          .context = s};
   if (s->options->seconds > 0) {
-    const double rest = cover_clock_remaining(&s->clock);
+    const double rest = search_clock_remaining(&s->clock.time);
     options.seconds = rest > 1e-3 ? rest : 1e-3;
   }
   const enum status status = cover_search(&s->result->cuts.system, &options, found, d);

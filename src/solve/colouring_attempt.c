@@ -91,7 +91,7 @@ static enum status decide(struct attempt *a, const uint32_t *known, struct colou
 {
   enum status status = look_for_colouring(a, known, d);
   if (status == STATUS_OK && a->answer == COLOURING_UNKNOWN && a->effort->solver_seconds > 0 &&
-      !a->clock->stopped)
+      !a->clock->time.stopped)
     status = solve(a, refutation, d);
   return status;
 }

@@ -98,7 +98,7 @@ static bool gives_up(struct search *s)
     return s->stopped;
   s->looked = s->work;
   if (colouring_clock_expired(s->clock, "clique", s->work, MOST_WORK) ||
-      colouring_clock_seconds(s->clock) - s->begin > colouring_clock_share(s->clock, SHARE))
+      search_clock_seconds(&s->clock->time) - s->begin > search_clock_share(&s->clock->time, SHARE))
     s->stopped = true;
   return s->stopped;
 }
@@ -275,7 +275,7 @@ static void search_free(struct search *s)
 bool colouring_find_clique(const struct colouring_graph *g, uint32_t enough, struct colouring_clock *clock,
                            uint32_t *clique, uint32_t *size)
 {
-  struct search s = {.g = g, .clock = clock, .enough = enough, .begin = colouring_clock_seconds(clock)};
+  struct search s = {.g = g, .clock = clock, .enough = enough, .begin = search_clock_seconds(&clock->time)};
   s.best = clique;
   const bool done = order_init(&s) && levels_init(&s);
   for (uint32_t k = g->h->vertices; done && k > 0 && (s.best_size == 0 || !gives_up(&s)); k--)

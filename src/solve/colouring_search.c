@@ -174,11 +174,11 @@ static enum status play_round(struct search *s, double seconds)
   const uint32_t lower = r->lower, upper = r->upper;
   const uint32_t low = smallest_open(s), high = s->colours > 0 ? s->colours : upper - 1;
   if (low == high)
-    return attempt(s, low, seconds, colouring_clock_share(&s->clock, 1));
+    return attempt(s, low, seconds, search_clock_share(&s->clock.time, 1));
   enum status status = attempt(s, high, seconds, 0);
-  if (status == STATUS_OK && r->upper == upper && !s->clock.stopped)
+  if (status == STATUS_OK && r->upper == upper && !s->clock.time.stopped)
     status = attempt(s, low, 0, seconds);
-  if (status == STATUS_OK && r->upper == upper && r->lower == lower && !s->clock.stopped)
+  if (status == STATUS_OK && r->upper == upper && r->lower == lower && !s->clock.time.stopped)
     status = attempt(s, high, 0, seconds);
   return status;
 }

@@ -47,7 +47,7 @@ static bool formula_fits(const struct colouring_core *core)
 
 static bool has_time(const struct colouring_solver_task *task)
 {
-  const double remaining = colouring_clock_remaining(task->clock);
+  const double remaining = search_clock_remaining(&task->clock->time);
   const double seconds = task->seconds < remaining ? task->seconds : remaining;
   return (double)literals_for_each_colour(&task->core->h) * task->core->colours <=
          LITERALS_PER_SECOND * seconds;
@@ -207,7 +207,7 @@ static enum status decide(struct run *r, enum colouring_answer *answer,
   status = refute_whole(r, refutation, d);
   if (status == STATUS_OK)
     *answer = COLOURING_NO;
-  return status == STATUS_LIMIT && r->task->clock->stopped ? STATUS_OK : status;
+  return status == STATUS_LIMIT && r->task->clock->time.stopped ? STATUS_OK : status;
 }
 
 enum status colouring_solver_decide(const struct colouring_solver_task *task, enum colouring_answer *answer,

@@ -221,7 +221,7 @@ void colouring_tabu_free(struct colouring_tabu *s)
 bool colouring_tabu_run(struct colouring_tabu *s, uint64_t steps, double seconds,
                         struct colouring_clock *clock)
 {
-  const double begin = colouring_clock_seconds(clock);
+  const double begin = search_clock_seconds(&clock->time);
   const uint64_t last = steps < UINT64_MAX - s->step ? s->step + steps : UINT64_MAX;
   bool over = false;
   while (s->conflicts > 0 && s->step < last && !over) {
@@ -229,7 +229,7 @@ bool colouring_tabu_run(struct colouring_tabu *s, uint64_t steps, double seconds
     if (s->looked >= CLOCK_MOVES) {
       s->looked = 0;
       over = colouring_clock_expired(clock, "local search", s->step, 0) ||
-             colouring_clock_seconds(clock) - begin > seconds;
+             search_clock_seconds(&clock->time) - begin > seconds;
     }
   }
   return s->conflicts == 0;

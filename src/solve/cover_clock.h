@@ -3,24 +3,17 @@
 #define RELUCERT_COVER_CLOCK_H
 
 #include "cover_search.h"
+#include "search_clock.h"
 
 struct cover_clock {
   const struct cover_search_options *options;
-  double begin;
-  double reported;
+  struct search_clock time;
   uint64_t nodes;
   uint64_t lower;
   uint64_t upper;
-  bool stopped;
 };
 
 void cover_clock_init(struct cover_clock *c, const struct cover_search_options *options);
-
-/* Seconds since cover_clock_init. */
-double cover_clock_seconds(const struct cover_clock *c);
-
-/* Seconds until the limit, a year without one. */
-double cover_clock_remaining(const struct cover_clock *c);
 
 /* Reports, ten times a second, and says whether the search has to end; once true, always true. */
 bool cover_clock_expired(struct cover_clock *c);

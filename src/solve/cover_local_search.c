@@ -294,7 +294,7 @@ bool cover_local_search(const struct cover_problem *p, uint64_t seed, uint64_t s
                         struct cover_clock *clock, bool *cover)
 {
   struct local_search s;
-  const double end = cover_clock_seconds(clock) + seconds;
+  const double end = search_clock_seconds(&clock->time) + seconds;
   const bool initialised = local_search_init(&s, p, seed);
   if (initialised) {
     for (uint32_t j = 0; clock->upper < UINT64_MAX && j < p->column.lines; j++)
@@ -304,7 +304,7 @@ bool cover_local_search(const struct cover_problem *p, uint64_t seed, uint64_t s
     record(&s, clock, cover);
     s.step = 2; /* nothing so far counts as just added */
     for (uint64_t idle = 0; idle < steps && !cover_clock_answered(clock); idle++) {
-      if (idle % 64 == 0 && (cover_clock_expired(clock) || cover_clock_seconds(clock) >= end))
+      if (idle % 64 == 0 && (cover_clock_expired(clock) || search_clock_seconds(&clock->time) >= end))
         break;
       exchange(&s, clock->upper);
       if (s.opens == 0 && s.cost < clock->upper) {

@@ -135,7 +135,7 @@ static enum relaxation_answer solve(struct cover_relaxation *r, double limit, in
 {
   double slice = FIRST_SLICE;
   for (;;) {
-    const double left = 1000 * cover_clock_remaining(clock);
+    const double left = 1000 * search_clock_remaining(&clock->time);
     const double milliseconds = fmin(fmin(fmax(left, 0) + 1, slice), INT_MAX);
     const int code = run(r, limit, iterations, grown, (int)milliseconds);
     if (code == GLP_EOBJUL)

@@ -45,8 +45,7 @@ static void search_free(struct search *s)
 
 static bool local_search(struct search *s, const struct cover_problem *p, double share)
 {
-  const double seconds =
-      s->options->seconds > 0 ? share * s->options->seconds : cover_clock_remaining(&s->clock);
+  const double seconds = search_clock_share(&s->clock.time, share);
   const uint64_t seed = s->options->seed + s->local_searches++;
   const uint64_t rows = s->p.row.lines, more = LOCAL_STEPS_PER_ROW * rows, most = LOCAL_WORK / (rows + 1);
   const uint64_t steps = LOCAL_STEPS + (more < most ? more : most);
