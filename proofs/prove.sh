@@ -4,14 +4,15 @@
 #
 #   PROVE_CACHE=update  reuse results kept under $BUILD/proofs/cache (the default, for daily work); none: from nothing, what a release needs
 #   PROVE_LIMIT=10      seconds a prover has for a goal; what fails is tried once more with four times as many
-#   PROVE_PAR=2         provers at a time
+#   PROVE_UNITS=2       units at a time, the largest first: WP prepares its goals on one core while the provers of another unit use the next
+#   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
 #   PROVE_FCT=f,g       these functions only; the goal count is not compared then
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 smoke=
 if [ "${1:-}" = --smoke ]; then
-  smoke=yes
+  smoke=--smoke
   shift
 fi
 limit=${PROVE_LIMIT:-10}
@@ -27,15 +28,15 @@ run_wp() {
     ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" > "$log" 2>&1
 }
 
-passed=0
-failed=0
-for unit in "$@"; do
+# prove_unit UNIT: what fails, and "UNIT: N passed, N failed" at the end.
+prove_unit() {
+  unit=$1
   # Columns of proofs/expected: unit, source, provers, goals, smoke tests.
   row=$(awk -v unit="$unit" '$1 == unit { print $2, $3, $4, $5 }' proofs/expected)
   if [ -z "$row" ]; then
-    echo "$unit: not in proofs/expected"
-    failed=$((failed + 1))
-    continue
+    echo "$unit is not in proofs/expected"
+    echo "$unit: 0 passed, 1 failed"
+    return
   fi
   read -r source provers goals smokes <<END
 $row
@@ -65,9 +66,39 @@ END
     fi
   fi
   echo "$verdict"
-  counts=$(echo "$verdict" | tail -1 | sed 's/.*: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/')
-  passed=$((passed + ${counts% *}))
-  failed=$((failed + ${counts#* }))
-done
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+# The units, one a line, those with the most goals first.
+largest_first() {
+  for unit in "$@"; do
+    awk -v unit="$unit" '$1 == unit { goals = $4 } END { print goals + 0, unit }' proofs/expected
+  done | sort -rn | cut -d' ' -f2
+}
+
+# Copies the answers and adds them up; a unit without an answer has failed.
+sum_up() {
+  units=$1 passed=0 failed=0
+  while read -r line; do
+    case $line in
+    *": "*" passed, "*" failed")
+      units=$((units - 1))
+      counts=$(echo "$line" | sed 's/.*: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/')
+      passed=$((passed + ${counts% *}))
+      failed=$((failed + ${counts#* }))
+      ;;
+    esac
+    echo "$line"
+  done
+  failed=$((failed + units))
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+if [ -n "${PROVE_THIS:-}" ]; then
+  answer=$(prove_unit "$PROVE_THIS")
+  echo "$answer"
+  exit
+fi
+[ $# -gt 1 ] || export PROVE_PAR="${PROVE_PAR:-2}"
+export PROVE_PAR="${PROVE_PAR:-1}"
+largest_first "$@" | xargs -I UNIT -P "${PROVE_UNITS:-2}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#

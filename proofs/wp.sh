@@ -5,7 +5,10 @@ set -eu
 out=$1 source=$2 provers=$3 seconds=$4 mode=$5 cache=$6
 shift 6
 here=$(cd "$(dirname "$0")" && pwd)
-sed "s|@DIR@|$here|" "$here/why3.conf.in" > "$out/why3.conf"
+# Several of these scripts run at a time in the same OUT.
+mkdir -p "$out/session"
+sed "s|@DIR@|$here|" "$here/why3.conf.in" > "$out/why3.conf.$$"
+mv "$out/why3.conf.$$" "$out/why3.conf"
 export WHY3CONFIG="$out/why3.conf"
 exec frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
   -kernel-warn-key annot:missing-spec=abort -kernel-warn-key typing:implicit-function-declaration=abort \
