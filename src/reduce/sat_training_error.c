@@ -1,5 +1,6 @@
 #include "sat_training_error.h"
 
+#include "../kernel/training_error_sum.h"
 #include "sat_sum.h"
 
 /*@ // The sample in memory is row i of D, with a label over 1.
@@ -196,39 +197,6 @@ static void add_rows(struct training_error *error, const struct sat_reduction *r
     add_row(error, r, i, s);
 }
 
-/* The quotient, and the end of the sum. */
-/*@ requires valid:     ErrorValid(error) && LiveTarget(one) && LiveTarget(numerator) && LiveTarget(denominator);
-    requires apart:     \separated(numerator, denominator, error, error->network) && \separated(one, error) &&
-                        \separated(one, numerator) && \separated(one, denominator) && \separated(one, error->network);
-    terminates          \true;
-    exits               \false;
-    assigns             *error, *one, numerator->value, denominator->value;
-    ensures  positive:  0.0 < denominator->value;
-    ensures  exact:     \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
-                          numerator->value ==
-                            Product(TrainingError(D, w, Stride{Pre}(\old(error->network)), \old(error->network->units), samples),
-                                    denominator->value);
-*/
-static void end_sum(struct training_error *error, mpz_ptr one, mpz_ptr numerator, mpz_ptr denominator)
-{
-  training_error_value(error, numerator, denominator);
-  /*@ ghost product_means(); */
-  /*@ assert quotient: \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
-        numerator->value == Product(TrainingError(D, w, Stride{Pre}(\at(error->network, Pre)), \at(error->network->units, Pre), samples),
-                                    denominator->value); */
-  mpz_clear(one);
-  /*@ ghost Value: ; */
-  /*@ assert apart_numerator:   \separated(numerator, &error->label_denominator[0]) && \separated(numerator, &error->sum[0]) &&
-        \separated(numerator, &error->residual[0]) && \separated(numerator, &error->unit[0]) &&
-        \separated(numerator, &error->zero[0]); */
-  /*@ assert apart_denominator: \separated(denominator, &error->label_denominator[0]) && \separated(denominator, &error->sum[0]) &&
-        \separated(denominator, &error->residual[0]) && \separated(denominator, &error->unit[0]) &&
-        \separated(denominator, &error->zero[0]); */
-  training_error_end(error);
-  /*@ assert numerator:   numerator->value == \at(numerator->value, Value); */
-  /*@ assert denominator: denominator->value == \at(denominator->value, Value); */
-}
-
 void sat_training_error(const struct sat_reduction *r, const struct network *network, struct sample *s,
                         int64_t *storage, mpz_ptr numerator, mpz_ptr denominator)
 {
@@ -251,7 +219,7 @@ void sat_training_error(const struct sat_reduction *r, const struct network *net
   /*@ assert sum:   \forall dataset D, weights w;
         IsSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==> ErrorIs(&error, D, w, r->samples); */
   /*@ ghost Summed: ; */
-  end_sum(&error, one, numerator, denominator);
+  training_error_finish(&error, one, numerator, denominator);
   /*@ assert quotient: \forall dataset D, weights w; ErrorIs{Summed}(&error, D, w, \at(r->samples, Summed)) ==>
         numerator->value == Product(TrainingError(D, w, Stride{Summed}(\at(error.network, Summed)),
                                                   \at(error.network->units, Summed), \at(r->samples, Summed)),

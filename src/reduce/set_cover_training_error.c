@@ -1,5 +1,6 @@
 #include "set_cover_training_error.h"
 
+#include "../kernel/training_error_sum.h"
 #include "set_cover_step.h"
 
 /*@ // The sample in memory is row i of D.
@@ -202,39 +203,6 @@ static void add_rows(struct training_error *error, const struct set_cover_reduct
     add_row(error, r, i, s);
 }
 
-/* The quotient, and the end of the sum. */
-/*@ requires valid:     ErrorValid(error) && LiveTarget(root) && LiveTarget(numerator) && LiveTarget(denominator);
-    requires apart:     \separated(numerator, denominator, error, error->network) && \separated(root, error) &&
-                        \separated(root, numerator) && \separated(root, denominator) && \separated(root, error->network);
-    terminates          \true;
-    exits               \false;
-    assigns             *error, *root, numerator->value, denominator->value;
-    ensures  positive:  0.0 < denominator->value;
-    ensures  exact:     \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
-                          numerator->value ==
-                            Product(TrainingError(D, w, Stride{Pre}(\old(error->network)), \old(error->network->units), samples),
-                                    denominator->value);
-*/
-static void end_sum(struct training_error *error, mpz_ptr root, mpz_ptr numerator, mpz_ptr denominator)
-{
-  training_error_value(error, numerator, denominator);
-  /*@ ghost product_means(); */
-  /*@ assert quotient: \forall dataset D, weights w, integer samples; ErrorIs{Pre}(error, D, w, samples) ==>
-        numerator->value == Product(TrainingError(D, w, Stride{Pre}(\at(error->network, Pre)), \at(error->network->units, Pre), samples),
-                                    denominator->value); */
-  mpz_clear(root);
-  /*@ ghost Value: ; */
-  /*@ assert apart_numerator:   \separated(numerator, &error->label_denominator[0]) && \separated(numerator, &error->sum[0]) &&
-        \separated(numerator, &error->residual[0]) && \separated(numerator, &error->unit[0]) &&
-        \separated(numerator, &error->zero[0]); */
-  /*@ assert apart_denominator: \separated(denominator, &error->label_denominator[0]) && \separated(denominator, &error->sum[0]) &&
-        \separated(denominator, &error->residual[0]) && \separated(denominator, &error->unit[0]) &&
-        \separated(denominator, &error->zero[0]); */
-  training_error_end(error);
-  /*@ assert numerator:   numerator->value == \at(numerator->value, Value); */
-  /*@ assert denominator: denominator->value == \at(denominator->value, Value); */
-}
-
 /*@ ghost
   /@ requires   reduction: SetCoverReduction(r);
      terminates \true;
@@ -282,7 +250,7 @@ void set_cover_training_error(const struct set_cover_reduction *r, const struct 
   /*@ assert sum:   \forall dataset D, weights w;
         IsSetCoverSetOf{Pre}(D, r) && RepresentsNetwork{Pre}(w, network) ==> ErrorIs(&error, D, w, r->samples); */
   /*@ ghost Summed: ; */
-  end_sum(&error, root, numerator, denominator);
+  training_error_finish(&error, root, numerator, denominator);
   /*@ assert quotient: \forall dataset D, weights w; ErrorIs{Summed}(&error, D, w, \at(r->samples, Summed)) ==>
         numerator->value == Product(TrainingError(D, w, Stride{Summed}(\at(error.network, Summed)),
                                                   \at(error.network->units, Summed), \at(r->samples, Summed)),
