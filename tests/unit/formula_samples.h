@@ -3,6 +3,7 @@
 #define FORMULA_SAMPLES_H
 
 #include "format/cnf.h"
+#include "random_numbers.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -10,12 +11,6 @@
 #include <string.h>
 
 static uint64_t sample_state = 1;
-
-static inline uint32_t sample_below(uint32_t bound)
-{
-  sample_state = sample_state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((sample_state >> 33) % bound);
-}
 
 static inline void sample_init(struct owned_formula *f, int32_t variables)
 {
@@ -34,8 +29,8 @@ static inline void sample_clause(struct owned_formula *f, const int32_t *literal
 
 static inline int32_t sample_literal(int32_t variables)
 {
-  const int32_t variable = 1 + (int32_t)sample_below((uint32_t)variables);
-  return sample_below(2) ? variable : -variable;
+  const int32_t variable = 1 + (int32_t)draw_below(&sample_state, (uint32_t)variables);
+  return draw_below(&sample_state, 2) ? variable : -variable;
 }
 
 /* Clauses of 1 to `width` literals, drawn with repetition: tautologies and repeated literals occur. */
@@ -44,7 +39,7 @@ static inline void sample_random(struct owned_formula *f, int32_t variables, siz
   int32_t literal[16];
   sample_init(f, variables);
   for (size_t c = 0; c < clauses; c++) {
-    const size_t size = 1 + sample_below(width);
+    const size_t size = 1 + draw_below(&sample_state, width);
     for (size_t i = 0; i < size; i++)
       literal[i] = sample_literal(variables);
     sample_clause(f, literal, size);

@@ -3,6 +3,7 @@
 #define HYPERGRAPH_SAMPLES_H
 
 #include "kernel/hypergraph.h"
+#include "random_numbers.h"
 
 #include <check.h>
 #include <stdbool.h>
@@ -118,22 +119,16 @@ static inline bool hypergraph_colourable(const struct hypergraph_sample *s, uint
 
 static uint64_t random_state = 1;
 
-static inline uint32_t below(uint32_t bound)
-{
-  random_state = random_state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((random_state >> 33) % bound);
-}
-
 /* `edges` edges of 2 to `largest` vertices, some of them more than once. */
 static inline void random_hypergraph(struct hypergraph_sample *s, uint32_t vertices, uint32_t edges,
                                      uint32_t largest)
 {
   hypergraph_begin(s, vertices);
   for (uint32_t e = 0; e < edges; e++) {
-    const uint32_t size = 2 + below(largest - 1);
+    const uint32_t size = 2 + draw_below(&random_state, largest - 1);
     uint32_t mask = 0;
     while ((uint32_t)__builtin_popcount(mask) < size)
-      mask |= UINT32_C(1) << below(vertices);
+      mask |= UINT32_C(1) << draw_below(&random_state, vertices);
     hypergraph_add_mask(s, mask);
   }
 }

@@ -3,6 +3,7 @@
 #define RELUCERT_RANDOM_CIRCUIT_H
 
 #include "kernel/circuit.h"
+#include "random_numbers.h"
 
 enum { RANDOM_MAX_INPUTS = 8, RANDOM_MAX_GATES = 10, RANDOM_MAX_PINS = 3, RANDOM_MAX_WIRES = 18 };
 
@@ -13,28 +14,23 @@ struct random_circuit {
   uint32_t pin[RANDOM_MAX_GATES * RANDOM_MAX_PINS];
 };
 
-static inline uint32_t below(uint64_t *state, uint32_t bound)
-{
-  *state = *state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((*state >> 33) % bound);
-}
-
 /* At least one wire; any of them is the output, late ones more often. */
 static inline void make_random_circuit(struct random_circuit *t, uint32_t max_inputs, uint32_t max_gates,
                                        uint64_t *state)
 {
-  const uint32_t inputs = below(state, max_inputs + 1);
-  const uint32_t gates = inputs == 0 ? 1 + below(state, max_gates) : below(state, max_gates + 1);
+  const uint32_t inputs = draw_below(state, max_inputs + 1);
+  const uint32_t gates = inputs == 0 ? 1 + draw_below(state, max_gates) : draw_below(state, max_gates + 1);
   t->start[0] = 0;
   for (uint32_t g = 0; g < gates; g++) {
-    const uint32_t pins = inputs + g == 0 || below(state, 12) == 0 ? 0 : 1 + below(state, RANDOM_MAX_PINS);
-    t->conjunction[g] = below(state, 2) == 0;
+    const uint32_t pins =
+        inputs + g == 0 || draw_below(state, 12) == 0 ? 0 : 1 + draw_below(state, RANDOM_MAX_PINS);
+    t->conjunction[g] = draw_below(state, 2) == 0;
     t->start[g + 1] = t->start[g] + pins;
     for (uint32_t p = 0; p < pins; p++)
-      t->pin[t->start[g] + p] = below(state, inputs + g);
+      t->pin[t->start[g] + p] = draw_below(state, inputs + g);
   }
   const uint32_t wires = inputs + gates;
-  const uint32_t output = below(state, 3) == 0 ? below(state, wires) : wires - 1;
+  const uint32_t output = draw_below(state, 3) == 0 ? draw_below(state, wires) : wires - 1;
   t->circuit = (struct circuit){inputs, gates, output, t->conjunction, t->start, t->pin};
 }
 

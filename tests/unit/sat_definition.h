@@ -4,6 +4,8 @@
 #define RELUCERT_TESTS_SAT_DEFINITION_H
 
 #include "kernel/formula.h"
+#include "dense_rows.h"
+#include "random_numbers.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -13,21 +15,12 @@
 #define MAX_CLAUSES 80
 #define MAX_LITERALS 1500
 #define MAX_FEATURES (MAX_VARIABLES + 1)
-#define MAX_SAMPLES (2 + 2 * MAX_VARIABLES + MAX_CLAUSES)
 
 /* A formula that owns its arrays. */
 struct test_formula {
   struct formula formula;
   size_t start[MAX_CLAUSES + 1];
   int32_t literal[MAX_LITERALS];
-};
-
-struct definition {
-  size_t features;
-  size_t samples;
-  int64_t x[MAX_SAMPLES][MAX_FEATURES];
-  int64_t label[MAX_SAMPLES];
-  uint64_t multiplicity[MAX_SAMPLES];
 };
 
 static inline void formula_begin(struct test_formula *t, int32_t variables)
@@ -47,12 +40,6 @@ static inline void formula_add_clause(struct test_formula *t, const int32_t *lit
   t->start[++t->formula.clauses] = end;
 }
 
-static inline uint32_t random_below(uint64_t *state, uint32_t bound)
-{
-  *state = *state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)(((*state >> 33) * bound) >> 31);
-}
-
 /* Clauses of min_width .. max_width literals; repeated literals and tautologies occur. */
 static inline void formula_random(struct test_formula *t, uint64_t *state, int32_t variables, size_t clauses,
                                   uint32_t min_width, uint32_t max_width)
@@ -60,10 +47,10 @@ static inline void formula_random(struct test_formula *t, uint64_t *state, int32
   formula_begin(t, variables);
   for (size_t c = 0; c < clauses; c++) {
     int32_t literal[64];
-    const uint32_t literals = min_width + random_below(state, max_width - min_width + 1);
+    const uint32_t literals = min_width + draw_below(state, max_width - min_width + 1);
     for (uint32_t p = 0; p < literals; p++) {
-      const int32_t v = 1 + (int32_t)random_below(state, (uint32_t)variables);
-      literal[p] = random_below(state, 2) ? v : -v;
+      const int32_t v = 1 + (int32_t)draw_below(state, (uint32_t)variables);
+      literal[p] = draw_below(state, 2) ? v : -v;
     }
     formula_add_clause(t, literal, literals);
   }
@@ -150,11 +137,11 @@ static inline uint64_t definition_square(const struct formula *f, int64_t width)
   return (uint64_t)(largest > 0 ? largest : width);
 }
 
-static inline void definition_make(struct definition *d, const struct formula *f, int64_t width, bool bias)
+static inline void definition_make(struct dense_rows *d, const struct formula *f, int64_t width, bool bias)
 {
   const size_t n = (size_t)f->variables;
-  *d = (struct definition){.features = n + 1, .samples = 1 + 2 * n + f->clauses + (bias ? 1 : 0)};
-  for (size_t i = 0; i < d->samples; i++)
+  *d = (struct dense_rows){.features = n + 1, .rows = 1 + 2 * n + f->clauses + (bias ? 1 : 0)};
+  for (size_t i = 0; i < d->rows; i++)
     d->multiplicity[i] = 1;
   d->x[0][n] = 1;
   d->label[0] = 2 * width - 2;
@@ -169,7 +156,7 @@ static inline void definition_make(struct definition *d, const struct formula *f
     d->x[1 + 2 * n + c][n] = -1;
   }
   if (bias)
-    d->multiplicity[d->samples - 1] =
+    d->multiplicity[d->rows - 1] =
         (uint64_t)((width - 2) * (width - 2) > 20 ? (width - 2) * (width - 2) : 20);
 }
 

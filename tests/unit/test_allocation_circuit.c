@@ -3,6 +3,7 @@
 #include "format/owned_circuit.h"
 #include "solve/circuit_search.h"
 #include "solve/cover_recheck.h"
+#include "run_tests.h"
 
 #include <check.h>
 
@@ -87,18 +88,12 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("allocation with circuits");
   TCase *tests = tcase_create("allocation");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, bench);
   tcase_add_test(tests, aiger);
   tcase_add_test(tests, blif);
   tcase_add_test(tests, search);
   tcase_add_test(tests, unsatisfiable);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("allocation with circuits", tests);
 }

@@ -2,6 +2,7 @@
 #include "allocation_failure.h"
 #include "hypergraph_samples.h"
 #include "solve/colouring_search.h"
+#include "run_tests.h"
 
 static struct hypergraph_sample sample;
 
@@ -66,16 +67,10 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("allocation in the search for colourings");
   TCase *tests = tcase_create("allocation");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, greedy);
   tcase_add_test(tests, loop);
   tcase_add_test(tests, solver);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("allocation in the search for colourings", tests);
 }

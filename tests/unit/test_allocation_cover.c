@@ -2,6 +2,7 @@
 #include "allocation_failure.h"
 #include "solve/cover_recheck.h"
 #include "solve/cover_search.h"
+#include "run_tests.h"
 
 #include <check.h>
 
@@ -51,15 +52,9 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("allocation in the search for covers");
   TCase *tests = tcase_create("allocation");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, feasible_search);
   tcase_add_test(tests, infeasible_search);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("allocation in the search for covers", tests);
 }

@@ -3,6 +3,7 @@
 #include "format/certificate.h"
 #include "format/cnf.h"
 #include "format/output.h"
+#include "run_tests.h"
 
 static enum status read_plain(void)
 {
@@ -164,9 +165,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("allocation in readers and writers");
   TCase *tests = tcase_create("allocation");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, inputs);
@@ -175,9 +174,5 @@ int main(void)
   tcase_add_test(tests, outputs);
   tcase_add_test(tests, certificates_written);
   tcase_add_test(tests, certificates_read);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("allocation in readers and writers", tests);
 }

@@ -1,6 +1,7 @@
 /* Every allocation of the library's functions fails once: RELUCERT_LIMIT, nothing left behind, and what was read stands in the message. */
 #include "allocation_failure.h"
 #include "relucert.h"
+#include "run_tests.h"
 
 /* No model; two of its four variables occur, so that it is renamed. */
 static const char FORMULA[] = "p cnf 4 4\n1 3 0\n-1 3 0\n1 -3 0\n-1 -3 0\n";
@@ -367,9 +368,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("allocation in the library");
   TCase *tests = tcase_create("allocation");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, instances);
@@ -384,9 +383,5 @@ int main(void)
   tcase_add_test(tests, set_systems);
   tcase_add_test(tests, hypergraphs);
   tcase_add_test(tests, circuits);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("allocation in the library", tests);
 }

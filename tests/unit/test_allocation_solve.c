@@ -4,6 +4,7 @@
 #include "solve/dense_formula.h"
 #include "solve/elaborate.h"
 #include "solve/recheck.h"
+#include "run_tests.h"
 
 enum { MOST_VARIABLES = 30 };
 
@@ -162,9 +163,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("allocation in search and elaboration");
   TCase *tests = tcase_create("allocation");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_checked_fixture(tests, refutation_begin, refutation_end);
   tcase_add_test(tests, search);
@@ -172,9 +171,5 @@ int main(void)
   tcase_add_test(tests, lrat_proofs);
   tcase_add_test(tests, proofs_in_memory);
   tcase_add_test(tests, renaming);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("allocation in search and elaboration", tests);
 }

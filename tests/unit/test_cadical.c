@@ -1,6 +1,7 @@
 /* Deciding: answers agree with trying everything, models are models, limits stop. */
 #include "formula_samples.h"
 #include "solve/cadical.h"
+#include "run_tests.h"
 
 #include <string.h>
 
@@ -29,7 +30,7 @@ START_TEST(answers_agree_with_trying_everything)
   for (int round = 0; round < 3000; round++) {
     struct owned_formula f;
     struct drat proof;
-    sample_random(&f, 1 + (int32_t)sample_below(6), sample_below(24), 4);
+    sample_random(&f, 1 + (int32_t)draw_below(&sample_state, 6), draw_below(&sample_state, 24), 4);
     const enum sat_answer answer = decide(&f.formula, &proof);
     ck_assert_int_eq(answer, sample_satisfiable(&f.formula) ? SAT_SATISFIABLE : SAT_UNSATISFIABLE);
     answers[answer]++;
@@ -138,7 +139,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("cadical");
   TCase *tests = tcase_create("cadical");
   tcase_set_timeout(tests, 60);
   tcase_add_test(tests, answers_agree_with_trying_everything);
@@ -147,10 +147,5 @@ int main(void)
   tcase_add_test(tests, limits_stop_the_search);
   tcase_add_test(tests, seed_changes_the_search);
   tcase_add_test(tests, bad_seed_is_refused);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("cadical", tests);
 }

@@ -1,6 +1,7 @@
 /* Certificates: the exact bytes that are written, what reading them gives back, every way to be wrong with its position. */
 #include "format/certificate.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <inttypes.h>
 #include <stdbool.h>
@@ -599,9 +600,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("certificate");
   TCase *tests = tcase_create("certificate");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 60);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, a_model_is_written);
@@ -620,9 +619,5 @@ int main(void)
   tcase_add_loop_test(tests, every_cut_is_refused, 0, 4);
   tcase_add_test(tests, notes_have_limits);
   tcase_add_test(tests, numbers_have_at_most_a_million_digits);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("certificate", tests);
 }

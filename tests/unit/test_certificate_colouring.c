@@ -1,6 +1,7 @@
 /* Certificates about hypergraphs: the exact bytes that are written, what reading them gives back, every way to be wrong with its position. */
 #include "format/certificate.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <stdbool.h>
 
@@ -268,9 +269,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("certificate_colouring");
   TCase *tests = tcase_create("certificate_colouring");
-  suite_add_tcase(suite, tests);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, colourings_are_written);
   tcase_add_test(tests, a_network_without_coordinates_has_no_lines);
@@ -281,9 +280,5 @@ int main(void)
   tcase_add_test(tests, refutations_are_read);
   tcase_add_test(tests, biases_and_free_signs_are_read);
   tcase_add_loop_test(tests, malformed_certificates_are_refused, 0, COUNT(REFUSED));
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("certificate_colouring", tests);
 }

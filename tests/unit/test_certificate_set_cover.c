@@ -1,6 +1,7 @@
 /* Certificates about set systems: the exact bytes that are written, what reading them gives back, every way to be wrong with its position. */
 #include "format/certificate.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <stdbool.h>
 
@@ -222,9 +223,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("certificate_set_cover");
   TCase *tests = tcase_create("certificate_set_cover");
-  suite_add_tcase(suite, tests);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, certificates_are_written);
   tcase_add_test(tests, unit_costs_and_biases_are_written);
@@ -232,9 +231,5 @@ int main(void)
   tcase_add_test(tests, a_certificate_is_read);
   tcase_add_test(tests, nothing_is_read);
   tcase_add_loop_test(tests, malformed_certificates_are_refused, 0, COUNT(REFUSED));
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("certificate_set_cover", tests);
 }

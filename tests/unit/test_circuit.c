@@ -1,32 +1,23 @@
 /* The reduction of a monotone circuit against its definition computed densely, and both witness maps. */
+#include "dense_rows.h"
 #include "random_circuit.h"
 #include "reduce/circuit.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-  INPUTS = 4,
-  GATES = 5,
-  MAX_FEATURES = INPUTS + GATES + 2,
-  MAX_ROWS = INPUTS + 2 + GATES * RANDOM_MAX_PINS + 3,
-  CAPACITY = 16
-};
-
-#define NOISE 0x5a5a5a5a
+enum { INPUTS = 4, GATES = 5, MAX_FEATURES = INPUTS + GATES + 2 };
 
 /* The rows as spec/certificate.md tells them; labels times q. */
-struct definition {
-  int64_t x[MAX_ROWS][MAX_FEATURES];
-  int64_t label[MAX_ROWS];
-  size_t rows;
-};
-
-static void define(struct definition *d, const struct circuit *c, bool bias, int64_t q)
+static void define(struct dense_rows *d, const struct circuit *c, bool bias, int64_t q)
 {
   const size_t epsilon = c->inputs + c->gates;
   memset(d, 0, sizeof *d);
+  d->features = epsilon + (bias ? 2 : 1);
+  for (size_t i = 0; i < DENSE_ROWS; i++)
+    d->multiplicity[i] = 1;
   d->x[0][epsilon] = 1;
   d->label[d->rows++] = 1;
   for (size_t i = 0; i < c->inputs; i++) {
@@ -91,7 +82,7 @@ struct fixture {
   struct random_circuit random;
   struct circuit_reduction reduction;
   size_t first_row[RANDOM_MAX_GATES + 1];
-  struct definition definition;
+  struct dense_rows definition;
   int64_t q;
 };
 
@@ -117,7 +108,7 @@ static void fixture_init(struct fixture *f, bool bias)
   mpz_init(f->reduction.q);
   circuit_reduction_init(&f->reduction, c, bias, f->first_row);
   ck_assert_ptr_eq(f->reduction.circuit, c);
-  ck_assert_uint_eq(f->reduction.features, c->inputs + c->gates + (bias ? 2 : 1));
+  ck_assert_uint_eq(f->reduction.features, f->definition.features);
   ck_assert_uint_eq(f->reduction.samples, f->definition.rows);
   ck_assert_int_eq((int64_t)f->reduction.root, naive_root(c->inputs));
   ck_assert(f->reduction.bias == bias);
@@ -126,28 +117,10 @@ static void fixture_init(struct fixture *f, bool bias)
 
 static void check_row(const struct fixture *f, size_t i)
 {
-  uint32_t column[CAPACITY];
-  int64_t value[CAPACITY];
-  int64_t dense[MAX_FEATURES] = {0};
-  for (size_t e = 0; e < CAPACITY; e++) {
-    column[e] = NOISE;
-    value[e] = NOISE;
-  }
-  const size_t capacity = circuit_row_capacity(&f->reduction);
-  struct sample s = {CAPACITY, capacity, column, value, {{0}}, NOISE};
-  mpz_init_set_ui(s.label, NOISE);
-  circuit_row(&f->reduction, i, &s);
-  ck_assert_uint_le(s.size, capacity);
-  for (size_t e = 0; e < s.size; e++) {
-    ck_assert_uint_lt(column[e], f->reduction.features);
-    dense[column[e]] += value[e];
-  }
-  for (size_t e = capacity; e < CAPACITY; e++)
-    ck_assert(column[e] == NOISE && value[e] == NOISE);
-  ck_assert_mem_eq(dense, f->definition.x[i], sizeof dense);
-  ck_assert_int_eq(mpz_cmp_si(s.label, f->definition.label[i]), 0);
-  ck_assert_uint_eq(s.multiplicity, 1);
-  mpz_clear(s.label);
+  struct noisy_sample s;
+  noisy_sample_init(&s, circuit_row_capacity(&f->reduction));
+  circuit_row(&f->reduction, i, &s.sample);
+  noisy_sample_finish(&s, s.sample.capacity, &f->definition, i);
 }
 
 /* The training error times (denominator * q)^2, of weights over the denominator. */
@@ -190,18 +163,11 @@ static bool weights_of(const struct fixture *f, uint32_t truth, int64_t *weight)
 /* The inputs that weights select, and whether they satisfy the circuit. */
 static bool truth_of(const struct fixture *f, const int64_t *weight, int64_t denominator, uint32_t *truth)
 {
-  static const signed char sign[] = {1};
-  const size_t count = f->reduction.features + (f->reduction.bias ? 1 : 0);
-  mpz_t number[MAX_FEATURES + 1];
+  struct integer_network n;
   bool value[RANDOM_MAX_WIRES];
-  struct network net = {1, f->reduction.features, f->reduction.bias, sign, (const mpz_t *)number, {{0}}};
-  mpz_init_set_si(net.denominator, denominator);
-  for (size_t d = 0; d < count; d++)
-    mpz_init_set_si(number[d], weight[d]);
-  const bool satisfied = circuit_solution_from_weights(&f->reduction, &net, value);
-  for (size_t d = 0; d < count; d++)
-    mpz_clear(number[d]);
-  mpz_clear(net.denominator);
+  integer_network_init(&n, 1, f->reduction.features, f->reduction.bias, weight, denominator);
+  const bool satisfied = circuit_solution_from_weights(&f->reduction, &n.network, value);
+  integer_network_clear(&n);
   *truth = 0;
   for (uint32_t i = 0; i < f->random.circuit.inputs; i++)
     *truth |= (value[i] ? UINT32_C(1) : 0) << i;
@@ -228,11 +194,11 @@ static bool check_perturbed(const struct fixture *f, uint64_t *state)
   const uint32_t inputs = f->random.circuit.inputs;
   const size_t count = f->reduction.features + (f->reduction.bias ? 1 : 0);
   const int64_t denominator = f->q * FINE;
-  const uint32_t noise = 1 + below(state, (uint32_t)(3 * FINE * f->reduction.root));
+  const uint32_t noise = 1 + draw_below(state, (uint32_t)(3 * FINE * f->reduction.root));
   uint32_t truth;
-  weights_of(f, below(state, UINT32_C(1) << inputs), weight);
+  weights_of(f, draw_below(state, UINT32_C(1) << inputs), weight);
   for (size_t d = 0; d < count; d++)
-    weight[d] = FINE * weight[d] + below(state, 2 * noise + 1) - noise;
+    weight[d] = FINE * weight[d] + draw_below(state, 2 * noise + 1) - noise;
   const int64_t error = error_of(f, weight, denominator);
   const int64_t unit = denominator * denominator; /* 1 / q^2 */
   const int64_t root = (int64_t)f->reduction.root;
@@ -380,9 +346,5 @@ int main(void)
   tcase_add_test(large, conjunctions_chain);
   tcase_add_test(large, gathered_chain);
   tcase_add_test(large, numbers_together_beyond_the_limit);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }

@@ -1,6 +1,7 @@
 /* Circuits from text: what each kind of file becomes, what is refused and where, and the same circuits in all formats. */
 #include "format/owned_circuit.h"
 #include "random_circuit.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdarg.h>
@@ -231,7 +232,7 @@ __attribute__((format(printf, 2, 3))) static void put(struct text *t, const char
 static void put_bench(struct text *t, const struct circuit *c, uint64_t *state)
 {
   for (size_t g = c->gates; g-- > 0;) {
-    const bool by_negations = below(state, 2) == 0;
+    const bool by_negations = draw_below(state, 2) == 0;
     const bool conjunction = c->conjunction[g] != by_negations;
     const size_t pins = c->start[g + 1] - c->start[g];
     put(t, "w%zu = %s", c->inputs + g, pins == 0 ? (c->conjunction[g] ? "vdd" : "gnd") : "");
@@ -250,11 +251,11 @@ static void put_blif(struct text *t, const struct circuit *c, uint64_t *state)
 {
   put(t, ".model m\n.inputs");
   for (uint32_t i = 0; i < c->inputs; i++)
-    put(t, " w%u%s", i, below(state, 3) == 0 ? " \\\n" : "");
+    put(t, " w%u%s", i, draw_below(state, 3) == 0 ? " \\\n" : "");
   put(t, "\n.outputs w%u\n", c->output);
   for (size_t g = 0; g < c->gates; g++) {
     const size_t pins = c->start[g + 1] - c->start[g];
-    const bool off = pins > 0 && below(state, 2) == 0;
+    const bool off = pins > 0 && draw_below(state, 2) == 0;
     put(t, ".names");
     for (size_t p = c->start[g]; p < c->start[g + 1]; p++)
       put(t, " w%u", c->pin[p]);
@@ -369,17 +370,11 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("files of circuits");
   TCase *tests = tcase_create("readers");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_loop_test(tests, good_files, 0, sizeof GOOD / sizeof *GOOD);
   tcase_add_loop_test(tests, bad_files, 0, sizeof BAD / sizeof *BAD);
   tcase_add_loop_test(tests, random_circuits, 0, 2);
   tcase_add_test(tests, long_chain);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("files of circuits", tests);
 }

@@ -2,6 +2,7 @@
 #include "random_circuit.h"
 #include "solve/circuit_search.h"
 #include "solve/cover_recheck.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -70,7 +71,7 @@ START_TEST(random_circuits)
     make_random_circuit(&random, RANDOM_MAX_INPUTS, RANDOM_MAX_GATES, &state);
     check_search(&random.circuit, &options);
     options.has_target = true;
-    options.target = below(&state, RANDOM_MAX_INPUTS + 3);
+    options.target = draw_below(&state, RANDOM_MAX_INPUTS + 3);
     check_search(&random.circuit, &options);
   }
 }
@@ -216,18 +217,12 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("search for least satisfying assignments");
   TCase *tests = tcase_create("search");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_loop_test(tests, random_circuits, 0, 2);
   tcase_add_test(tests, thresholds);
   tcase_add_test(tests, ring);
   tcase_add_test(tests, stopped);
   tcase_add_test(tests, out_of_time);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("search for least satisfying assignments", tests);
 }

@@ -3,6 +3,7 @@
 #include "format/output.h"
 #include "reduce/sat.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <stdbool.h>
 
@@ -430,9 +431,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("cnf");
   TCase *tests = tcase_create("cnf");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_loop_test(tests, habits_of_real_files_are_accepted, 0, COUNT(ACCEPTED));
@@ -445,9 +444,5 @@ int main(void)
   tcase_add_loop_test(tests, what_is_no_solution_is_refused, 0, COUNT(NO_SOLUTIONS));
   tcase_add_test(tests, nul_bytes_are_refused_in_solutions);
   tcase_add_test(tests, public_instances_are_read_as_their_manifest_says);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("cnf", tests);
 }

@@ -1,19 +1,13 @@
 /* The reduction of a hypergraph and a number of colours against its definition computed densely, and both witness maps. */
 #include "reduce/colouring.h"
+#include "dense_rows.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <string.h>
 
-enum {
-  MAX_VERTICES = 5,
-  MAX_EDGES = 6,
-  MAX_COLOURS = 4,
-  MAX_FEATURES = MAX_VERTICES + 2,
-  MAX_ROWS = MAX_VERTICES + MAX_EDGES + 1 + 2 * MAX_COLOURS + 1
-};
-
-#define NOISE 0x5a5a5a5a
-#define CAPACITY 16
+enum { MAX_VERTICES = 5, MAX_EDGES = 6, MAX_COLOURS = 4, MAX_WEIGHTS = MAX_COLOURS * (MAX_VERTICES + 3) };
 
 struct test_hypergraph {
   struct hypergraph hypergraph;
@@ -36,35 +30,19 @@ static void finish(struct test_hypergraph *t, uint32_t vertices, size_t edges)
   t->hypergraph = (struct hypergraph){vertices, edges, t->start, t->vertex};
 }
 
-static uint32_t below(uint64_t *state, uint32_t bound)
-{
-  *state = *state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((*state >> 33) % bound);
-}
-
 static void random_hypergraph(struct test_hypergraph *t, uint64_t *state)
 {
-  const uint32_t vertices = below(state, MAX_VERTICES + 1);
-  const size_t edges = vertices == 0 ? 0 : below(state, MAX_EDGES + 1);
-  const uint32_t density = 1 + below(state, 3);
+  const uint32_t vertices = draw_below(state, MAX_VERTICES + 1);
+  const size_t edges = vertices == 0 ? 0 : draw_below(state, MAX_EDGES + 1);
+  const uint32_t density = 1 + draw_below(state, 3);
   memset(t, 0, sizeof *t);
   for (size_t e = 0; e < edges; e++) {
     for (uint32_t v = 0; v < vertices; v++)
-      t->contains[e][v] = below(state, density) == 0;
-    t->contains[e][below(state, vertices)] = true;
+      t->contains[e][v] = draw_below(state, density) == 0;
+    t->contains[e][draw_below(state, vertices)] = true;
   }
   finish(t, vertices, edges);
 }
-
-/* The rows as spec/certificate.md tells them. */
-struct definition {
-  int64_t x[MAX_ROWS][MAX_FEATURES];
-  int64_t label[MAX_ROWS];
-  uint64_t multiplicity[MAX_ROWS];
-  size_t rows;
-  size_t features;
-  uint64_t rank;
-};
 
 static uint64_t expected_rank(const struct test_hypergraph *t)
 {
@@ -78,7 +56,7 @@ static uint64_t expected_rank(const struct test_hypergraph *t)
   return rank;
 }
 
-static void define_signs(struct definition *d, size_t g, uint32_t colours)
+static void define_signs(struct dense_rows *d, size_t g, uint32_t colours)
 {
   for (int64_t time = 0; time <= 2 * (int64_t)colours; time++, d->rows++) {
     d->x[d->rows][g] = 1;
@@ -89,13 +67,14 @@ static void define_signs(struct definition *d, size_t g, uint32_t colours)
   }
 }
 
-static void define(struct definition *d, const struct test_hypergraph *t, uint32_t colours, bool bias,
+/* The rows as spec/certificate.md tells them. */
+static void define(struct dense_rows *d, const struct test_hypergraph *t, uint32_t colours, bool bias,
                    bool free_signs)
 {
   const uint32_t vertices = t->hypergraph.vertices;
   memset(d, 0, sizeof *d);
   d->features = vertices + (free_signs ? 2 : 0);
-  d->rank = expected_rank(t);
+  const uint64_t rank = expected_rank(t);
   for (uint32_t v = 0; v < vertices; v++, d->rows++) {
     d->x[d->rows][v] = 1;
     d->label[d->rows] = 1;
@@ -107,83 +86,18 @@ static void define(struct definition *d, const struct test_hypergraph *t, uint32
     d->multiplicity[d->rows] = (uint64_t)colours * colours;
   }
   if (bias)
-    d->multiplicity[d->rows++] = (uint64_t)colours * colours * (d->rank - 1) * (d->rank - 1);
+    d->multiplicity[d->rows++] = (uint64_t)colours * colours * (rank - 1) * (rank - 1);
   if (free_signs)
     define_signs(d, vertices, colours);
 }
 
-static void check_row(const struct colouring_reduction *r, const struct definition *d, size_t i)
+static void check_row(const struct colouring_reduction *r, const struct dense_rows *d, size_t i)
 {
-  uint32_t column[CAPACITY];
-  int64_t value[CAPACITY];
-  for (size_t e = 0; e < CAPACITY; e++) {
-    column[e] = NOISE;
-    value[e] = NOISE;
-  }
-  const size_t capacity = colouring_row_capacity(r);
-  struct sample s = {CAPACITY, capacity, column, value, {{0}}, NOISE};
-  mpz_init_set_ui(s.label, NOISE);
-  colouring_row(r, i, &s);
-  ck_assert_uint_le(s.size, capacity);
-  int64_t dense[MAX_FEATURES] = {0};
-  for (size_t e = 0; e < s.size; e++) {
-    ck_assert_uint_lt(column[e], r->features);
-    ck_assert(e == 0 || column[e - 1] < column[e]);
-    ck_assert_int_ne(value[e], 0);
-    dense[column[e]] += value[e];
-  }
-  for (size_t e = s.size; e < CAPACITY; e++)
-    ck_assert(column[e] == NOISE && value[e] == NOISE);
-  ck_assert_mem_eq(dense, d->x[i], sizeof dense);
-  ck_assert_int_eq(mpz_cmp_si(s.label, d->label[i]), 0);
-  ck_assert_uint_eq(s.multiplicity, d->multiplicity[i]);
-  mpz_clear(s.label);
-}
-
-/* ---- networks of sign + ---- */
-
-struct test_network {
-  int64_t weight[MAX_COLOURS * (MAX_FEATURES + 1)];
-  mpz_t number[MAX_COLOURS * (MAX_FEATURES + 1)];
-  signed char sign[MAX_COLOURS];
-  struct network network;
-};
-
-static void network_open(struct test_network *n, const struct colouring_reduction *r)
-{
-  const size_t weights = r->colours * (r->features + (r->bias ? 1 : 0));
-  for (size_t i = 0; i < weights; i++)
-    mpz_init_set_si(n->number[i], n->weight[i]);
-  memset(n->sign, 1, sizeof n->sign);
-  n->network = (struct network){r->colours, r->features, r->bias, n->sign, (const mpz_t *)n->number, {{0}}};
-  mpz_init_set_ui(n->network.denominator, 1);
-}
-
-static void network_close(struct test_network *n, const struct colouring_reduction *r)
-{
-  const size_t weights = r->colours * (r->features + (r->bias ? 1 : 0));
-  for (size_t i = 0; i < weights; i++)
-    mpz_clear(n->number[i]);
-  mpz_clear(n->network.denominator);
-}
-
-static int64_t error_of(const struct definition *d, const struct colouring_reduction *r,
-                        const int64_t *weight)
-{
-  const size_t stride = r->features + (r->bias ? 1 : 0);
-  int64_t error = 0;
-  for (size_t i = 0; i < d->rows; i++) {
-    int64_t output = 0;
-    for (uint32_t j = 0; j < r->colours; j++) {
-      const int64_t *w = weight + j * stride;
-      int64_t sum = r->bias ? w[r->features] : 0;
-      for (size_t c = 0; c < r->features; c++)
-        sum += d->x[i][c] * w[c];
-      output += sum > 0 ? sum : 0;
-    }
-    error += (int64_t)d->multiplicity[i] * (output - d->label[i]) * (output - d->label[i]);
-  }
-  return error;
+  struct noisy_sample s;
+  noisy_sample_init(&s, colouring_row_capacity(r));
+  colouring_row(r, i, &s.sample);
+  check_ascending(&s.sample);
+  noisy_sample_finish(&s, s.sample.size, d, i);
 }
 
 static bool is_proper(const struct test_hypergraph *t, const uint32_t *colour)
@@ -200,52 +114,49 @@ static bool is_proper(const struct test_hypergraph *t, const uint32_t *colour)
 
 /* The map back, against integers. */
 static void check_solution(const struct colouring_reduction *r, const struct test_hypergraph *t,
-                           struct test_network *n)
+                           const int64_t *weight, uint32_t *colour)
 {
   const size_t stride = r->features + (r->bias ? 1 : 0);
-  uint32_t colour[MAX_VERTICES] = {0};
-  network_open(n, r);
-  const bool proper = colouring_solution_from_weights(r, &n->network, colour);
+  struct integer_network n;
+  integer_network_init(&n, r->colours, r->features, r->bias, weight, 1);
+  const bool proper = colouring_solution_from_weights(r, &n.network, colour);
+  integer_network_clear(&n);
   for (uint32_t v = 0; v < t->hypergraph.vertices; v++) {
     uint32_t best = 0;
     int64_t largest = INT64_MIN;
     for (uint32_t j = 0; j < r->colours; j++) {
-      const int64_t value = n->weight[j * stride + v] + (r->bias ? n->weight[j * stride + r->features] : 0);
+      const int64_t value = weight[j * stride + v] + (r->bias ? weight[j * stride + r->features] : 0);
       best = value > largest ? j : best;
       largest = value > largest ? value : largest;
     }
     ck_assert_uint_eq(colour[v], best);
   }
   ck_assert(proper == is_proper(t, colour));
-  network_close(n, r);
 }
 
 /* A proper colouring has weights of error 0, from which it comes back; any other colouring has an error of at least the square of its edges' sizes. */
 static void check_colouring(const struct colouring_reduction *r, const struct test_hypergraph *t,
-                            const struct definition *d, const uint32_t *colour)
+                            const struct dense_rows *d, const uint32_t *colour)
 {
   const size_t stride = r->features + (r->bias ? 1 : 0);
-  struct test_network n;
+  int64_t weight[MAX_WEIGHTS];
   const bool proper = is_proper(t, colour);
   ck_assert(colouring_is_proper(&t->hypergraph, colour) == proper);
   for (uint32_t j = 0; j < r->colours; j++) {
-    int64_t *w = n.weight + j * stride;
+    int64_t *w = weight + j * stride;
     colouring_weights_from_solution(r, colour, j, w);
     for (uint32_t v = 0; v < t->hypergraph.vertices; v++)
-      ck_assert_int_eq(w[v], colour[v] == j ? 1 : 1 - (int64_t)d->rank);
+      ck_assert_int_eq(w[v], colour[v] == j ? 1 : 1 - (int64_t)r->rank);
   }
-  const int64_t error = error_of(d, r, n.weight);
+  const int64_t error = dense_error(d, r->colours, r->bias, weight);
   ck_assert(proper ? error == 0 : error >= (int64_t)r->copies);
-  check_solution(r, t, &n);
   uint32_t again[MAX_VERTICES] = {0};
-  network_open(&n, r);
-  ck_assert(colouring_solution_from_weights(r, &n.network, again) == proper);
+  check_solution(r, t, weight, again);
   ck_assert_mem_eq(again, colour, t->hypergraph.vertices * sizeof *colour);
-  network_close(&n, r);
 }
 
 static void check_colourings(const struct colouring_reduction *r, const struct test_hypergraph *t,
-                             const struct definition *d)
+                             const struct dense_rows *d)
 {
   uint32_t colourings = 1;
   for (uint32_t v = 0; v < t->hypergraph.vertices; v++)
@@ -262,15 +173,15 @@ static void check_colourings(const struct colouring_reduction *r, const struct t
 static void check_hypergraph(const struct test_hypergraph *t, uint32_t colours, bool bias, bool free_signs)
 {
   struct colouring_reduction r;
-  struct definition d;
+  struct dense_rows d;
   memset(&r, 0x5a, sizeof r);
   ck_assert(colouring_reduction_init(&r, &t->hypergraph, colours, bias, free_signs));
   define(&d, t, colours, bias, free_signs);
   ck_assert(r.hypergraph == &t->hypergraph && r.colours == colours && r.bias == bias &&
             r.free_signs == free_signs);
-  ck_assert_uint_eq(r.rank, d.rank);
+  ck_assert_uint_eq(r.rank, expected_rank(t));
   ck_assert_uint_eq(r.copies, (uint64_t)colours * colours);
-  ck_assert_uint_eq(r.zero, (uint64_t)colours * colours * (d.rank - 1) * (d.rank - 1));
+  ck_assert_uint_eq(r.zero, (uint64_t)colours * colours * (r.rank - 1) * (r.rank - 1));
   ck_assert_uint_eq(r.features, d.features);
   ck_assert_uint_eq(r.samples, d.rows);
   for (size_t i = r.samples; i-- > 0;)
@@ -294,14 +205,15 @@ START_TEST(random_weights)
   uint64_t state = 2;
   struct test_hypergraph t;
   struct colouring_reduction r;
-  struct test_network n;
+  int64_t weight[MAX_WEIGHTS];
+  uint32_t colour[MAX_VERTICES];
   for (unsigned round = 0; round < 400; round++) {
     random_hypergraph(&t, &state);
     ck_assert(
         colouring_reduction_init(&r, &t.hypergraph, 1 + round % MAX_COLOURS, round % 3 == 0, round % 5 == 0));
     for (size_t i = 0; i < r.colours * (r.features + (r.bias ? 1 : 0)); i++)
-      n.weight[i] = (int64_t)below(&state, 7) - 3;
-    check_solution(&r, &t, &n);
+      weight[i] = (int64_t)draw_below(&state, 7) - 3;
+    check_solution(&r, &t, weight, colour);
   }
 }
 END_TEST
@@ -386,11 +298,5 @@ int main(void)
   tcase_add_test(reduction, labels_of_the_gadget);
   tcase_add_test(reduction, limits);
   tcase_add_test(reduction, the_largest_zero_row);
-  Suite *suite = suite_create("colouring");
-  suite_add_tcase(suite, reduction);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("colouring", reduction);
 }

@@ -1,6 +1,7 @@
 /* Colouring as a formula, and the check of cliques, against all assignments and all sequences of vertices of small hypergraphs. */
 #include "reduce/colouring_clique.h"
 #include "reduce/colouring_formula.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <string.h>
@@ -327,7 +328,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *s = suite_create("colouring as a formula");
   TCase *c = tcase_create("colouring_formula");
   tcase_set_timeout(c, 60);
   tcase_add_test(c, hypergraphs_with_up_to_three_vertices);
@@ -336,10 +336,5 @@ int main(void)
   tcase_add_test(c, order_of_clauses);
   tcase_add_test(c, limits_of_sizes);
   tcase_add_test(c, cliques_that_are_possible);
-  suite_add_tcase(s, c);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  const int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed > 0;
+  return run_tests("colouring as a formula", c);
 }

@@ -6,6 +6,7 @@
 #include "solve/colouring_greedy.h"
 #include "solve/colouring_recheck.h"
 #include "solve/colouring_tabu.h"
+#include "run_tests.h"
 
 #include <stdlib.h>
 
@@ -57,7 +58,7 @@ START_TEST(greedy)
   uint32_t colour[16], expected[16], colours;
   for (uint32_t i = 0; i < 500; i++) {
     struct colouring_graph g;
-    random_hypergraph(&s, 12, below(50), 2 + i % 3);
+    random_hypergraph(&s, 12, draw_below(&random_state, 50), 2 + i % 3);
     ck_assert(colouring_graph_init(&g, &s.h));
     ck_assert(colouring_greedy(&g, colour, &colours));
     colour_greedily(&s, &g, expected);
@@ -81,7 +82,7 @@ START_TEST(cliques)
     struct colouring_graph g;
     struct colouring_clock clock;
     uint32_t size, largest = 0;
-    random_hypergraph(&s, 12, below(60), 2 + i % 2);
+    random_hypergraph(&s, 12, draw_below(&random_state, 60), 2 + i % 2);
     ck_assert(colouring_graph_init(&g, &s.h));
     colouring_clock_init(&clock, &plain);
     ck_assert(colouring_find_clique(&g, UINT32_MAX, &clock, clique, &size));
@@ -140,8 +141,8 @@ START_TEST(cores)
 {
   struct hypergraph_sample s;
   for (uint32_t i = 0; i < 1000; i++) {
-    const uint32_t vertices = 8 + below(8);
-    random_hypergraph(&s, vertices, vertices + below(2 * vertices), 2 + i % 3);
+    const uint32_t vertices = 8 + draw_below(&random_state, 8);
+    random_hypergraph(&s, vertices, vertices + draw_below(&random_state, 2 * vertices), 2 + i % 3);
     const uint32_t number = try_all(&s);
     check_core(&s, number, true);
     check_core(&s, number + 1, true);
@@ -183,7 +184,7 @@ START_TEST(local_search)
     struct colouring_graph g;
     struct colouring_clock clock;
     uint32_t colour[16] = {0};
-    random_hypergraph(&s, 14, 10 + below(60), 2 + i % 4);
+    random_hypergraph(&s, 14, 10 + draw_below(&random_state, 60), 2 + i % 4);
     const uint32_t number = try_all(&s);
     colouring_clock_init(&clock, &plain);
     ck_assert(colouring_graph_init(&g, &s.h));
@@ -228,9 +229,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("parts of the search for colourings");
   TCase *tests = tcase_create("parts");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, greedy);
   tcase_add_test(tests, cliques);
@@ -238,9 +237,5 @@ int main(void)
   tcase_add_test(tests, grid);
   tcase_add_test(tests, local_search);
   tcase_add_test(tests, recheck);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("parts of the search for colourings", tests);
 }

@@ -5,6 +5,7 @@
 #include "reduce/colouring_formula.h"
 #include "solve/colouring_search.h"
 #include "solve/recheck.h"
+#include "run_tests.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -128,8 +129,8 @@ START_TEST(random_hypergraphs)
 {
   struct hypergraph_sample s;
   for (uint32_t i = 0; i < 300; i++) {
-    const uint32_t vertices = 5 + below(4);
-    random_hypergraph(&s, vertices, below(4 * vertices), 2 + i % 3);
+    const uint32_t vertices = 5 + draw_below(&random_state, 4);
+    random_hypergraph(&s, vertices, draw_below(&random_state, 4 * vertices), 2 + i % 3);
     check_all(&s);
   }
 }
@@ -140,8 +141,8 @@ START_TEST(sparse_hypergraphs)
 {
   struct hypergraph_sample s;
   for (uint32_t i = 0; i < 150; i++) {
-    const uint32_t vertices = 12 + below(7);
-    random_hypergraph(&s, vertices, vertices + below(3 * vertices), 2 + i % 4);
+    const uint32_t vertices = 12 + draw_below(&random_state, 7);
+    random_hypergraph(&s, vertices, vertices + draw_below(&random_state, 3 * vertices), 2 + i % 4);
     check_all(&s);
   }
 }
@@ -290,9 +291,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("search for colourings");
   TCase *tests = tcase_create("colouring");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, four_vertices);
   tcase_add_test(tests, five_vertices);
@@ -304,9 +303,5 @@ int main(void)
   tcase_add_test(tests, lines);
   tcase_add_test(tests, interrupts);
   tcase_add_test(tests, time_limit);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("search for colourings", tests);
 }

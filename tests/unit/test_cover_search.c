@@ -2,6 +2,8 @@
 #include "solve/cover_bounding.h"
 #include "solve/cover_recheck.h"
 #include "solve/cover_search.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -12,12 +14,6 @@
 enum { MOST_SETS = 3000, MOST_ELEMENTS = 400, MOST_MEMBERS = 40000 };
 
 static uint64_t random_state = 1;
-
-static uint32_t below(uint32_t bound)
-{
-  random_state = random_state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((random_state >> 33) % bound);
-}
 
 /* ---- systems ---- */
 
@@ -47,14 +43,14 @@ static void random_system(struct sample *s, size_t elements, uint32_t sets, uint
   for (size_t i = 0; i < elements; i++) {
     s->start[i] = at;
     for (uint32_t j = 0; j < sets; j++)
-      if (below(100) < percent)
+      if (draw_below(&random_state, 100) < percent)
         s->member_of[at++] = j;
     if (at == s->start[i] && !may_be_empty)
-      s->member_of[at++] = below(sets);
+      s->member_of[at++] = draw_below(&random_state, sets);
     s->start[i + 1] = at;
   }
   for (uint32_t j = 0; j < sets; j++)
-    s->cost[j] = 1 + below(dearest);
+    s->cost[j] = 1 + draw_below(&random_state, dearest);
 }
 
 /* Minus the sum of two points of the affine space over the integers modulo 3: the third point of their line. */
@@ -158,7 +154,8 @@ START_TEST(optima_agree_with_trying_everything)
   static struct sample s;
   int infeasible = 0;
   for (int round = 0; round < 1000; round++) {
-    random_system(&s, below(16), 1 + below(12), 5 + below(60), round % 3 == 0 ? 1 : 9, round % 4 == 0);
+    random_system(&s, draw_below(&random_state, 16), 1 + draw_below(&random_state, 12),
+                  5 + draw_below(&random_state, 60), round % 3 == 0 ? 1 : 9, round % 4 == 0);
     const uint64_t optimum = cheapest(&s.system);
     infeasible += optimum == UINT64_MAX;
     expect_optimum(&s.system, optimum);
@@ -172,9 +169,10 @@ START_TEST(targets_are_decided)
 {
   static struct sample s;
   for (int round = 0; round < 300; round++) {
-    random_system(&s, 1 + below(16), 1 + below(12), 10 + below(40), 9, round % 4 == 0);
+    random_system(&s, 1 + draw_below(&random_state, 16), 1 + draw_below(&random_state, 12),
+                  10 + draw_below(&random_state, 40), 9, round % 4 == 0);
     const uint64_t optimum = cheapest(&s.system);
-    for (uint64_t target = 0; target < 60; target += 1 + below(8)) {
+    for (uint64_t target = 0; target < 60; target += 1 + draw_below(&random_state, 8)) {
       struct cover_search_result result;
       const struct cover_search_options options = {.has_target = true, .target = target};
       search(&s.system, &options, &result);
@@ -279,7 +277,7 @@ START_TEST(large_costs)
   for (int round = 0; round < 100; round++) {
     random_system(&s, 12, 10, 30, 1, false);
     for (uint32_t j = 0; j < 10; j++)
-      s.cost[j] = (UINT64_C(1) << 40) / 10 - 1 - below(1000);
+      s.cost[j] = (UINT64_C(1) << 40) / 10 - 1 - draw_below(&random_state, 1000);
     expect_optimum(&s.system, cheapest(&s.system));
   }
 }
@@ -390,7 +388,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("cover search");
   TCase *tests = tcase_create("cover search");
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, optima_agree_with_trying_everything);
@@ -405,10 +402,5 @@ int main(void)
   tcase_add_test(tests, time_limit_leaves_bounds);
   tcase_add_test(tests, progress_stops_the_search);
   tcase_add_test(tests, same_seed_same_proof);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("cover search", tests);
 }

@@ -1,5 +1,6 @@
 /* The verification of covering trees, against all covers of small systems. */
 #include "../../src/kernel/cover_tree.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -430,7 +431,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("cover_tree");
   TCase *tests = tcase_create("cover_tree");
   tcase_add_test(tests, a_fraction_is_rounded_up);
   tcase_add_test(tests, both_branches_are_needed);
@@ -444,10 +444,5 @@ int main(void)
   tcase_add_test(tests, sums_along_the_path_stay_in_range);
   tcase_add_test(tests, no_tree_proves_more_than_the_optimum);
   tcase_add_test(tests, complete_trees_prove_the_optimum);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("cover_tree", tests);
 }

@@ -1,5 +1,6 @@
 /* Training sets: written and read in every format, read from what people write, refused with line and column. */
 #include "training_set.h"
+#include "run_tests.h"
 
 #include <inttypes.h>
 #include <sys/stat.h>
@@ -918,7 +919,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("dataset");
   TCase *tests = tcase_create("dataset");
   tcase_set_timeout(tests, 120);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
@@ -938,10 +938,5 @@ int main(void)
   tcase_add_loop_test(tests, real_files, 0, COUNT(reals));
   tcase_add_test(tests, stray_value);
   tcase_add_test(tests, housing_three_times);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("dataset", tests);
 }

@@ -1,6 +1,7 @@
 /* Formulas that use few of their variables are renamed, and assignments and proofs come back. */
 #include "formula_samples.h"
 #include "solve/dense_formula.h"
+#include "run_tests.h"
 
 enum { VARIABLES = 12, ROUNDS = 500 };
 
@@ -9,14 +10,15 @@ static void sample_sparse(struct owned_formula *f)
 {
   int32_t chosen[VARIABLES];
   int32_t literal[4];
-  const uint32_t count = 1 + sample_below(VARIABLES);
+  const uint32_t count = 1 + draw_below(&sample_state, VARIABLES);
   sample_init(f, VARIABLES);
   for (uint32_t i = 0; i < count; i++)
-    chosen[i] = 1 + (int32_t)sample_below(VARIABLES);
-  for (uint32_t clauses = sample_below(20); clauses > 0; clauses--) {
-    const size_t size = 1 + sample_below(4);
+    chosen[i] = 1 + (int32_t)draw_below(&sample_state, VARIABLES);
+  for (uint32_t clauses = draw_below(&sample_state, 20); clauses > 0; clauses--) {
+    const size_t size = 1 + draw_below(&sample_state, 4);
     for (size_t i = 0; i < size; i++)
-      literal[i] = sample_below(2) ? chosen[sample_below(count)] : -chosen[sample_below(count)];
+      literal[i] = draw_below(&sample_state, 2) ? chosen[draw_below(&sample_state, count)]
+                                                : -chosen[draw_below(&sample_state, count)];
     sample_clause(f, literal, size);
   }
 }
@@ -52,7 +54,7 @@ static void check_assignment(const struct dense_formula *dense, signed char rest
   signed char expanded[VARIABLES + 1];
   int32_t names = 0;
   for (int32_t v = 1; v <= dense->used; v++)
-    assignment[v] = sample_below(2) ? 1 : -1;
+    assignment[v] = draw_below(&sample_state, 2) ? 1 : -1;
   assignment[dense->used + 1] = rest;
   dense_formula_expand(dense, VARIABLES, assignment, expanded);
   for (int32_t v = 1; v <= VARIABLES; v++) {
@@ -106,14 +108,8 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("dense_formula");
   TCase *tests = tcase_create("dense_formula");
   tcase_add_test(tests, renamed_formulas_are_the_same);
   tcase_add_test(tests, no_variables);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("dense_formula", tests);
 }

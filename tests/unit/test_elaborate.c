@@ -1,5 +1,6 @@
 /* DRAT and LRAT to hinted RUP: every result goes through the naive checker. */
 #include "refutation.h"
+#include "run_tests.h"
 
 static struct drat text_drat(const char *text)
 {
@@ -33,7 +34,8 @@ START_TEST(small_random_formulas)
   for (int round = 0; round < 20000; round++) {
     struct owned_formula f;
     struct drat drat;
-    sample_random(&f, 1 + (int32_t)sample_below(7), 1 + sample_below(40), 1 + sample_below(4));
+    sample_random(&f, 1 + (int32_t)draw_below(&sample_state, 7), 1 + draw_below(&sample_state, 40),
+                  1 + draw_below(&sample_state, 4));
     if (refute(&f.formula, &drat)) {
       struct rup_proof proof;
       elaborate(&f.formula, &drat, &proof);
@@ -202,10 +204,10 @@ START_TEST(deletions_at_the_earliest)
     struct drat drat;
     struct rup_proof proof;
     if (round % 40 == 0)
-      sample_3sat(&f, 30 + (int32_t)sample_below(30), 400);
+      sample_3sat(&f, 30 + (int32_t)draw_below(&sample_state, 30), 400);
     else
-      sample_random(&f, 3 + (int32_t)sample_below(12), 60, 3);
-    for (bool refuted = refute(&f.formula, &drat); refuted; refuted = sample_below(3) != 0) {
+      sample_random(&f, 3 + (int32_t)draw_below(&sample_state, 12), 60, 3);
+    for (bool refuted = refute(&f.formula, &drat); refuted; refuted = draw_below(&sample_state, 3) != 0) {
       elaborate(&f.formula, &drat, &proof);
       accept(&f.formula, &proof, false);
       drat_free(&drat);
@@ -282,9 +284,9 @@ START_TEST(damaged_proofs)
   for (int round = 0; round < 3000; round++) {
     struct rup_proof proof;
     struct diagnostic d = {""};
-    const size_t at = sample_below((uint32_t)drat.size);
+    const size_t at = draw_below(&sample_state, (uint32_t)drat.size);
     const unsigned char before = drat.bytes[at];
-    drat.bytes[at] = (unsigned char)(round % 2 ? sample_below(256) : before ^ 1);
+    drat.bytes[at] = (unsigned char)(round % 2 ? draw_below(&sample_state, 256) : before ^ 1);
     const enum status status = elaborate_drat(&f.formula, &drat, NULL, &proof, &d);
     drat.bytes[at] = before;
     succeeded += status == STATUS_OK;
@@ -329,7 +331,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("elaborate");
   TCase *tests = tcase_create("drat");
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, small_random_formulas);
@@ -344,10 +345,5 @@ int main(void)
   tcase_add_test(tests, binary_proofs);
   tcase_add_test(tests, damaged_proofs);
   tcase_add_test(tests, progress_can_stop);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("elaborate", tests);
 }

@@ -1,5 +1,6 @@
 /* LRAT to hinted RUP, and proofs that other people's tools made (../shared/data/proofs, skipped when it is not there). */
 #include "refutation.h"
+#include "run_tests.h"
 
 #include <stdarg.h>
 
@@ -118,7 +119,8 @@ START_TEST(proofs_survive_a_round_trip)
     else if (round <= 3)
       sample_3sat(&f, 40 + 20 * round, 120 * (1 + (size_t)round));
     else
-      sample_random(&f, 1 + (int32_t)sample_below(7), 1 + sample_below(40), 1 + sample_below(4));
+      sample_random(&f, 1 + (int32_t)draw_below(&sample_state, 7), 1 + draw_below(&sample_state, 40),
+                    1 + draw_below(&sample_state, 4));
     if (refute(&f.formula, &drat)) {
       struct rup_proof proof;
       elaborate(&f.formula, &drat, &proof);
@@ -258,12 +260,12 @@ START_TEST(damaged_proofs)
     struct rup_proof again;
     struct diagnostic d = {""};
     struct buffer b = as_lrat(&f.formula, &proof, round & 1, 1, round & 2);
-    const size_t at = sample_below((uint32_t)b.size);
+    const size_t at = draw_below(&sample_state, (uint32_t)b.size);
     if (round % 10 == 0)
       b.size = at;
     else
-      b.byte[at] =
-          round & 1 ? (unsigned char)sample_below(256) : (unsigned char)"0123456789- d\n"[sample_below(14)];
+      b.byte[at] = round & 1 ? (unsigned char)draw_below(&sample_state, 256)
+                             : (unsigned char)"0123456789- d\n"[draw_below(&sample_state, 14)];
     const enum status status = elaborate_bytes(&f.formula, b.byte, b.size, &again, &d);
     succeeded += status == STATUS_OK;
     failed += status != STATUS_OK;
@@ -416,7 +418,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("elaborate_lrat");
   TCase *tests = tcase_create("lrat");
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, proofs_survive_a_round_trip);
@@ -427,10 +428,5 @@ int main(void)
   tcase_add_test(tests, binary_proofs);
   tcase_add_test(tests, damaged_proofs);
   tcase_add_test(tests, proofs_of_other_tools);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("elaborate_lrat", tests);
 }

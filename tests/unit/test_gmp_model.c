@@ -3,6 +3,8 @@
 #include <gmp.h>
 
 #include "../../spec/gmp/gmp_functions.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <limits.h>
@@ -18,12 +20,6 @@ struct number {
 };
 
 static uint64_t state = 1;
-
-static uint64_t random_bits(unsigned bits)
-{
-  state = state * 6364136223846793005u + 1442695040888963407u;
-  return bits == 0 ? 0 : state >> (64 - bits);
-}
 
 static struct number from_unsigned(uint64_t n)
 {
@@ -102,19 +98,21 @@ static void to_mpz(mpz_t z, struct number n)
 static struct number random_number(void)
 {
   static const int64_t special[] = {0, 1, -1, LONG_MAX, LONG_MIN, UINT32_MAX, INT32_MIN};
-  if (random_bits(2) == 0)
-    return add(from_signed(special[random_bits(16) % 7]), from_signed((int64_t)random_bits(2) - 2));
+  if (draw_bits(&state, 2) == 0)
+    return add(from_signed(special[draw_bits(&state, 16) % 7]),
+               from_signed((int64_t)draw_bits(&state, 2) - 2));
   struct number n = from_unsigned(0);
-  size_t limbs = random_bits(16) % 7;
+  size_t limbs = draw_bits(&state, 16) % 7;
   for (size_t i = 0; i < limbs; i++)
-    n.limb[i] = (uint32_t)random_bits(32);
-  return random_bits(1) != 0 ? n : negate(n);
+    n.limb[i] = (uint32_t)draw_bits(&state, 32);
+  return draw_bits(&state, 1) != 0 ? n : negate(n);
 }
 
 static unsigned long random_unsigned(void)
 {
   static const unsigned long special[] = {0, 1, ULONG_MAX, LONG_MAX, (unsigned long)LONG_MAX + 1, UINT32_MAX};
-  return random_bits(1) != 0 ? special[random_bits(16) % 6] : random_bits((unsigned)random_bits(16) % 65);
+  return draw_bits(&state, 1) != 0 ? special[draw_bits(&state, 16) % 6]
+                                   : draw_bits(&state, (unsigned)draw_bits(&state, 16) % 65);
 }
 
 static mpz_t object[3];
@@ -139,9 +137,9 @@ static void draw(void)
     value[i] = random_number();
     to_mpz(object[i], value[i]);
   }
-  r = random_bits(16) % 3;
-  a = random_bits(16) % 3;
-  b = random_bits(16) % 3;
+  r = draw_bits(&state, 16) % 3;
+  a = draw_bits(&state, 16) % 3;
+  b = draw_bits(&state, 16) % 3;
 }
 
 /* r has the expected value, and nothing else has changed. */
@@ -257,7 +255,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("gmp_model");
   TCase *tests = tcase_create("gmp_model");
   tcase_add_checked_fixture(tests, set_up, tear_down);
   tcase_set_timeout(tests, 60);
@@ -267,10 +264,5 @@ int main(void)
   tcase_add_test(tests, initialisation);
   tcase_add_test(tests, comparison);
   tcase_add_test(tests, conversion);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed != 0;
+  return run_tests("gmp_model", tests);
 }

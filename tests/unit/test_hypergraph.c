@@ -1,6 +1,8 @@
 /* Reading hypergraphs and colourings: what real files do, what is refused and where, files with known sizes. */
 #include "format/hypergraph_read.h"
 #include "scratch_file.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <stdbool.h>
 
@@ -223,9 +225,8 @@ START_TEST(repetitions_are_dropped_in_order)
   size_t written = 0;
   uint64_t state = 1;
   for (int i = 0; i < LINES; i++) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    const unsigned u = (unsigned)(state >> 40) % VERTICES;
-    const unsigned v = (unsigned)(state >> 50) % VERTICES;
+    const unsigned u = draw_below(&state, VERTICES);
+    const unsigned v = draw_below(&state, VERTICES);
     used += (size_t)sprintf(text + used, "e %u %u\n", u + 1, v + 1);
     if (!seen[u][v] && u != v)
       written += (size_t)sprintf(expected + written, "[%u %u]", u < v ? u + 1 : v + 1, u < v ? v + 1 : u + 1);
@@ -388,9 +389,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("hypergraph");
   TCase *tests = tcase_create("hypergraph");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 60);
   tcase_add_loop_test(tests, habits_of_real_files_are_accepted, 0, COUNT(ACCEPTED));
   tcase_add_loop_test(tests, malformed_files_are_refused, 0, COUNT(REFUSED));
@@ -401,9 +400,5 @@ int main(void)
   tcase_add_loop_test(tests, what_is_no_colouring_is_refused, 0, COUNT(NO_COLOURINGS));
   tcase_add_loop_test(tests, public_instances_are_read, 0, COUNT(FILES));
   tcase_add_test(tests, a_public_hypergraph_with_empty_hyperedges_is_refused);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("hypergraph", tests);
 }

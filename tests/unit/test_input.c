@@ -1,6 +1,7 @@
 /* Reading: positions across block borders, numbers, compressed streams whole, cut off and damaged, what cannot be read. */
 #include "format/input.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -361,9 +362,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("input");
   TCase *tests = tcase_create("input");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 60);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_loop_test(tests, compressed_files_are_read, 0, COMPRESSIONS);
@@ -382,9 +381,5 @@ int main(void)
   tcase_add_test(tests, errors_name_file_line_and_column);
   tcase_add_test(tests, bytes_are_described);
   tcase_add_test(tests, diagnostics_are_one_printable_line);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("input", tests);
 }

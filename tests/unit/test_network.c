@@ -1,5 +1,6 @@
 /* The conversion of a network to 64-bit numbers. */
 #include "kernel/network.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -132,7 +133,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("network");
   TCase *tests = tcase_create("network");
   tcase_add_checked_fixture(tests, set_up, tear_down);
   tcase_add_test(tests, every_number_is_copied);
@@ -142,10 +142,5 @@ int main(void)
   tcase_add_test(tests, a_weight_that_does_not_fit_is_refused);
   tcase_add_test(tests, a_denominator_that_does_not_fit_is_refused);
   tcase_add_test(tests, a_network_that_no_row_could_use_is_refused);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed != 0;
+  return run_tests("network", tests);
 }

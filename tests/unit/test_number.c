@@ -1,5 +1,6 @@
 /* Numbers as text: every spelling, exactly. */
 #include "format/number.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdint.h>
@@ -251,7 +252,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("number");
   TCase *tests = tcase_create("number");
   tcase_set_timeout(tests, 60);
   tcase_add_test(tests, spellings);
@@ -260,10 +260,5 @@ int main(void)
   tcase_add_test(tests, results);
   tcase_add_test(tests, random_decimals);
   tcase_add_test(tests, binary);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("number", tests);
 }

@@ -1,6 +1,7 @@
 /* Writing: numbers against printf, replacement as a whole or not at all, failures, temporaries that do not stay. */
 #include "format/output.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -455,9 +456,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("output");
   TCase *tests = tcase_create("output");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 60);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
   tcase_add_test(tests, numbers_are_those_of_printf);
@@ -481,9 +480,5 @@ int main(void)
   tcase_add_loop_test(tests, temporaries_do_not_outlive_the_process, 0, 2);
   tcase_add_test(tests, a_forked_child_leaves_its_parents_temporaries);
   tcase_add_test(tests, many_outputs_are_open_at_once);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("output", tests);
 }

@@ -1,6 +1,7 @@
 /* The generator's own check of a refutation, on the two clauses x and not x. */
 #include "../../src/solve/recheck.h"
 #include "grown_store.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -73,7 +74,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("recheck");
   TCase *cases = tcase_create("recheck");
   tcase_add_test(cases, a_refutation_is_confirmed);
   tcase_add_test(cases, wrong_hints_are_not);
@@ -81,10 +81,5 @@ int main(void)
   tcase_add_test(cases, steps_after_the_empty_clause_are_wrong);
   tcase_add_test(cases, the_store_grows_with_its_contents);
   tcase_set_timeout(cases, 60);
-  suite_add_tcase(suite, cases);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("recheck", cases);
 }

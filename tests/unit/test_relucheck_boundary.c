@@ -1,6 +1,7 @@
 /* The two functions that the refutation takes on trust, as relucheck has them, against their contracts in src/kernel/refute.h. */
 #include "../../src/relucheck/proof.h"
 #include "grown_store.h"
+#include "run_tests.h"
 
 #include <string.h>
 
@@ -93,15 +94,9 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("relucheck_boundary");
   TCase *cases = tcase_create("relucheck_boundary");
   tcase_set_timeout(cases, 60);
   tcase_add_test(cases, the_store_grows_with_its_contents);
   tcase_add_test(cases, steps_are_handed_out_in_memory_of_the_source);
-  suite_add_tcase(suite, cases);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("relucheck_boundary", cases);
 }

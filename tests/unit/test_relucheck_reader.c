@@ -4,6 +4,7 @@
 #include "../../src/relucheck/echo.h"
 #include "../../src/relucheck/report.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 #include <sys/wait.h>
 
@@ -749,7 +750,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("relucheck_reader");
   TCase *tests = tcase_create("relucheck_reader");
   tcase_set_timeout(tests, 60);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
@@ -769,10 +769,5 @@ int main(void)
   tcase_add_test(tests, names_make_no_lines);
   tcase_add_test(tests, empty_clauses_need_a_proof_that_is_there);
   tcase_add_test(tests, files_that_cannot_be_read);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("relucheck_reader", tests);
 }

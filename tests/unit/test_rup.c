@@ -1,5 +1,6 @@
 /* The kernel of hinted reverse unit propagation: store, derivation, deletion, compaction. */
 #include "../../src/kernel/rup.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -275,7 +276,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("rup");
   TCase *tests = tcase_create("rup");
   tcase_add_test(tests, refutes_the_square);
   tcase_add_test(tests, names_the_hint_at_fault);
@@ -290,10 +290,5 @@ int main(void)
   tcase_add_test(tests, numbers_may_have_gaps);
   tcase_add_test(tests, room_is_counted_to_the_last_word);
   tcase_add_test(tests, compaction_keeps_every_live_clause);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("rup", tests);
 }

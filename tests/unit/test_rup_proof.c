@@ -1,5 +1,7 @@
 /* Proofs in memory give back what was put in. */
 #include "solve/rup_proof.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -7,12 +9,6 @@
 enum { STEPS = 5000, MAX_LENGTH = 40 };
 
 static uint64_t state;
-
-static uint32_t random_below(uint32_t bound)
-{
-  state = state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((state >> 33) % bound);
-}
 
 struct expected {
   bool deletion;
@@ -26,15 +22,15 @@ static struct expected expected[STEPS];
 
 static void make_step(struct expected *e)
 {
-  e->deletion = random_below(3) == 0;
-  e->literals = e->deletion ? 0 : random_below(MAX_LENGTH);
-  e->hints = 1 + random_below(MAX_LENGTH - 1);
+  e->deletion = draw_below(&state, 3) == 0;
+  e->literals = e->deletion ? 0 : draw_below(&state, MAX_LENGTH);
+  e->hints = 1 + draw_below(&state, MAX_LENGTH - 1);
   for (size_t i = 0; i < e->literals; i++) {
-    const int32_t variable = 1 + (int32_t)random_below(1073741822);
-    e->literal[i] = random_below(2) ? variable : -variable;
+    const int32_t variable = 1 + (int32_t)draw_below(&state, 1073741822);
+    e->literal[i] = draw_below(&state, 2) ? variable : -variable;
   }
   for (size_t i = 0; i < e->hints; i++)
-    e->hint[i] = random_below(0x7fffffff) * 2 + random_below(2);
+    e->hint[i] = draw_below(&state, 0x7fffffff) * 2 + draw_below(&state, 2);
 }
 
 static void compare_step(const struct expected *e, const struct rup_step *step)
@@ -149,17 +145,11 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("rup_proof");
   TCase *tests = tcase_create("rup_proof");
   tcase_add_test(tests, steps_come_back_in_order);
   tcase_add_test(tests, empty_proof_has_no_steps);
   tcase_add_test(tests, empty_clause_has_hints_only);
   tcase_add_test(tests, variables_are_renamed);
   tcase_add_test(tests, clause_numbers_end_below_2_to_the_32);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("rup_proof", tests);
 }

@@ -1,6 +1,8 @@
 /* The canonical form of a sample, against dense sums; the two sorting functions against each other. */
 #include "kernel/sample.h"
 #include "kernel/sample_sort.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -16,17 +18,11 @@ static int64_t scratch_value[MAX_SIZE];
 
 static uint64_t state;
 
-static uint32_t random_below(uint32_t bound)
-{
-  state = state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)(((state >> 33) * bound) >> 31);
-}
-
 static void random_entries(size_t size, uint32_t columns)
 {
   for (size_t e = 0; e < size; e++) {
-    column[e] = random_below(columns);
-    value[e] = (int64_t)random_below(7) - 3;
+    column[e] = draw_below(&state, columns);
+    value[e] = (int64_t)draw_below(&state, 7) - 3;
   }
 }
 
@@ -154,7 +150,7 @@ START_TEST(sorting_functions_agree)
   static uint32_t other_column[MAX_SIZE];
   static int64_t other_value[MAX_SIZE];
   for (size_t size = 0; size <= 300; size++) {
-    random_entries(size, 1 + random_below(50));
+    random_entries(size, 1 + draw_below(&state, 50));
     for (size_t e = 0; e < size; e++)
       value[e] = (int64_t)e;
     memcpy(other_column, column, sizeof column);
@@ -180,11 +176,5 @@ int main(void)
   tcase_add_test(canonical, zeros_disappear);
   tcase_add_test(canonical, sums_that_do_not_fit);
   tcase_add_test(canonical, sorting_functions_agree);
-  Suite *suite = suite_create("sample");
-  suite_add_tcase(suite, canonical);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("sample", canonical);
 }

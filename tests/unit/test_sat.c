@@ -1,53 +1,19 @@
 /* The rows and parameters of the reduction of a formula, against the definition computed densely. */
 #include "reduce/sat.h"
 #include "sat_definition.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <string.h>
 
-#define NOISE 0x5a5a5a5a
-#define CAPACITY 64
+static struct dense_rows definition;
 
-static struct definition definition;
-
-/* A sample whose fields hold noise, so that nothing is right because it was so before. */
-struct noisy_sample {
-  struct sample sample;
-  uint32_t column[CAPACITY];
-  int64_t value[CAPACITY];
-};
-
-static void noise(struct noisy_sample *s)
+static void check_row(const struct sat_reduction *r, size_t i)
 {
-  for (size_t e = 0; e < CAPACITY; e++) {
-    s->column[e] = NOISE;
-    s->value[e] = NOISE;
-  }
-  s->sample.size = CAPACITY;
-  s->sample.capacity = CAPACITY;
-  s->sample.column = s->column;
-  s->sample.value = s->value;
-  s->sample.multiplicity = NOISE;
-  mpz_set_ui(s->sample.label, NOISE);
-}
-
-static void check_row(const struct sat_reduction *r, size_t i, struct noisy_sample *s)
-{
-  noise(s);
-  sat_row(r, i, &s->sample);
-  ck_assert_uint_le(s->sample.size, sat_row_capacity(r));
-  int64_t dense[MAX_FEATURES] = {0};
-  bool in_range = true;
-  for (size_t e = 0; e < s->sample.size; e++) {
-    in_range &= s->column[e] < r->features;
-    dense[s->column[e] % MAX_FEATURES] += s->value[e];
-  }
-  for (size_t e = s->sample.size; e < CAPACITY; e++)
-    in_range &= s->column[e] == NOISE && s->value[e] == NOISE;
-  ck_assert(in_range);
-  ck_assert_mem_eq(dense, definition.x[i], sizeof dense);
-  ck_assert_int_eq(mpz_cmp_si(s->sample.label, definition.label[i]), 0);
-  ck_assert_uint_eq(s->sample.multiplicity, definition.multiplicity[i]);
+  struct noisy_sample s;
+  noisy_sample_init(&s, sat_row_capacity(r));
+  sat_row(r, i, &s.sample);
+  noisy_sample_finish(&s, s.sample.size, &definition, i);
 }
 
 /* Everything that the reduction of f says, against the definition; width 0 is the canonical one. */
@@ -66,17 +32,14 @@ static void check_reduction(const struct formula *f, int64_t width, bool bias)
   ck_assert_uint_eq(r.width, (uint64_t)width);
   ck_assert_uint_eq(r.square, definition_square(f, width));
   ck_assert(r.bias == bias);
-  ck_assert_uint_eq(r.zero_multiplicity, bias ? definition.multiplicity[definition.samples - 1] : 0);
+  ck_assert_uint_eq(r.zero_multiplicity, bias ? definition.multiplicity[definition.rows - 1] : 0);
   ck_assert_uint_eq(r.features, definition.features);
-  ck_assert_uint_eq(r.samples, definition.samples);
-  struct noisy_sample s;
-  mpz_init(s.sample.label);
+  ck_assert_uint_eq(r.samples, definition.rows);
   for (size_t i = 0; i < r.samples; i++)
-    check_row(&r, i, &s);
+    check_row(&r, i);
   /* Any order gives the same rows. */
   for (size_t i = r.samples; i-- > 0;)
-    check_row(&r, i * 7 % r.samples, &s);
-  mpz_clear(s.sample.label);
+    check_row(&r, i * 7 % r.samples);
 }
 
 static void check_both(const struct formula *f, int64_t width)
@@ -90,10 +53,10 @@ START_TEST(random_formulas)
   uint64_t state = 1;
   for (int round = 0; round < 200; round++) {
     struct test_formula t;
-    const uint32_t max_width = 1 + random_below(&state, 9);
-    formula_random(&t, &state, 1 + (int32_t)random_below(&state, 6), random_below(&state, 20), 1, max_width);
+    const uint32_t max_width = 1 + draw_below(&state, 9);
+    formula_random(&t, &state, 1 + (int32_t)draw_below(&state, 6), draw_below(&state, 20), 1, max_width);
     check_both(&t.formula, 0);
-    check_both(&t.formula, definition_width(&t.formula) + random_below(&state, 30));
+    check_both(&t.formula, definition_width(&t.formula) + draw_below(&state, 30));
   }
 }
 END_TEST
@@ -215,8 +178,8 @@ START_TEST(empty_clauses)
     check_empty_clauses(&t);
   }
   for (int round = 0; round < 300; round++) {
-    formula_random(&t, &state, 1 + (int32_t)random_below(&state, 5), random_below(&state, 12), 0,
-                   random_below(&state, 6));
+    formula_random(&t, &state, 1 + (int32_t)draw_below(&state, 5), draw_below(&state, 12), 0,
+                   draw_below(&state, 6));
     check_empty_clauses(&t);
   }
 }
@@ -232,8 +195,7 @@ START_TEST(largest_variable)
   const struct sat_reduction r = {&f, FORMULA_MAX_WIDTH, FORMULA_MAX_WIDTH, false,
                                   0,  (size_t)n + 1,     2 + 2 * (size_t)n};
   struct noisy_sample s;
-  mpz_init(s.sample.label);
-  noise(&s);
+  noisy_sample_init(&s, SAMPLE_ENTRIES_MAX);
   sat_row(&r, 0, &s.sample);
   ck_assert(s.sample.size == 1 && s.column[0] == (uint32_t)n && s.value[0] == 1);
   ck_assert(mpz_cmp_ui(s.sample.label, 2 * (uint64_t)FORMULA_MAX_WIDTH - 2) == 0);
@@ -260,11 +222,5 @@ int main(void)
   tcase_add_test(rows, width_out_of_range);
   tcase_add_test(rows, empty_clauses);
   tcase_add_test(rows, largest_variable);
-  Suite *suite = suite_create("sat");
-  suite_add_tcase(suite, rows);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("sat", rows);
 }

@@ -3,12 +3,13 @@
 #include "kernel/network.h"
 #include "reduce/sat.h"
 #include "sat_definition.h"
+#include "run_tests.h"
 
 #include <check.h>
 
 #define STRIDE_MAX (MAX_FEATURES + 1)
 
-static struct definition definition;
+static struct dense_rows definition;
 
 /* Two units: numerators of weights over one denominator, unit-major, the bias last. */
 struct weights {
@@ -60,7 +61,7 @@ static void training_error(mpq_t error, const struct weights *w, const int sign[
   mpq_t z, residual;
   mpq_inits(z, residual, NULL);
   mpq_set_ui(error, 0, 1);
-  for (size_t i = 0; i < definition.samples; i++) {
+  for (size_t i = 0; i < definition.rows; i++) {
     mpq_set_si(residual, -definition.label[i], 1);
     for (size_t unit = 0; unit < 2; unit++) {
       pre_activation(z, w, unit, i);
@@ -134,7 +135,7 @@ static void scale_and_perturb(struct fixture *x, uint64_t *state, uint32_t denom
   mpz_set_ui(x->w.denominator, denominator);
   for (size_t i = 0; i < 2 * stride(&x->w); i++) {
     mpz_mul_ui(x->w.numerator[i], x->w.numerator[i], denominator);
-    mpz_add_ui(x->w.numerator[i], x->w.numerator[i], random_below(state, 2 * spread + 1));
+    mpz_add_ui(x->w.numerator[i], x->w.numerator[i], draw_below(state, 2 * spread + 1));
     mpz_sub_ui(x->w.numerator[i], x->w.numerator[i], spread);
   }
 }
@@ -143,8 +144,8 @@ static void scale_and_perturb(struct fixture *x, uint64_t *state, uint32_t denom
 static void set_nearly_tight(struct fixture *x, uint32_t assignment, uint64_t *state)
 {
   const size_t v = x->r.features - 1;
-  const uint32_t denominator = 40 + random_below(state, 40);
-  const uint32_t t = random_below(state, denominator / 2);
+  const uint32_t denominator = 40 + draw_below(state, 40);
+  const uint32_t t = draw_below(state, denominator / 2);
   set_solution(x, assignment);
   for (size_t unit = 0; unit < 2; unit++) {
     for (size_t i = 0; i < v; i++)
@@ -194,12 +195,12 @@ static bool check_weights(struct fixture *x)
 
 static void random_reduction(struct fixture *x, uint64_t *state, bool bias)
 {
-  const uint32_t max_width = 1 + random_below(state, 5);
-  const int32_t variables = 1 + (int32_t)random_below(state, 5);
-  formula_random(&x->t, state, variables, random_below(state, 12), 1, max_width);
+  const uint32_t max_width = 1 + draw_below(state, 5);
+  const int32_t variables = 1 + (int32_t)draw_below(state, 5);
+  formula_random(&x->t, state, variables, draw_below(state, 12), 1, max_width);
   fixture_reduce(x, bias, 0);
-  if (random_below(state, 3) == 0)
-    fixture_reduce(x, bias, x->r.width + random_below(state, 4));
+  if (draw_below(state, 3) == 0)
+    fixture_reduce(x, bias, x->r.width + draw_below(state, 4));
 }
 
 START_TEST(a_model_has_error_zero)
@@ -236,9 +237,9 @@ START_TEST(weights_below_the_bound_give_a_model)
     random_reduction(&x, &state, bias);
     const uint32_t all = 1u << x.t.formula.variables;
     const uint32_t model = formula_first_model(&x.t.formula);
-    const bool near_model = model < all && random_below(&state, 4) != 0;
-    set_solution(&x, near_model ? model : random_below(&state, all));
-    scale_and_perturb(&x, &state, 40, 1 + random_below(&state, 8));
+    const bool near_model = model < all && draw_below(&state, 4) != 0;
+    set_solution(&x, near_model ? model : draw_below(&state, all));
+    scale_and_perturb(&x, &state, 40, 1 + draw_below(&state, 8));
     below += check_weights(&x);
   }
   ck_assert_int_gt(below, 200);
@@ -256,8 +257,8 @@ START_TEST(the_bound_holds_for_unsatisfiable_formulas)
   int unsatisfiable = 0;
   int close = 0;
   for (int round = 0; round < 4000 && unsatisfiable < 300; round++) {
-    const int32_t variables = 1 + (int32_t)random_below(&state, 3);
-    formula_random(&x.t, &state, variables, 2 + random_below(&state, 12), 1, 3);
+    const int32_t variables = 1 + (int32_t)draw_below(&state, 3);
+    formula_random(&x.t, &state, variables, 2 + draw_below(&state, 12), 1, 3);
     if (formula_first_model(&x.t.formula) < 1u << variables)
       continue;
     unsatisfiable++;
@@ -388,8 +389,8 @@ START_TEST(other_signs)
   fixture_init(&x);
   for (int round = 0; round < 600; round++) {
     random_reduction(&x, &state, bias);
-    set_solution(&x, random_below(&state, 1u << x.t.formula.variables));
-    scale_and_perturb(&x, &state, 6, 1 + random_below(&state, 8));
+    set_solution(&x, draw_below(&state, 1u << x.t.formula.variables));
+    scale_and_perturb(&x, &state, 6, 1 + draw_below(&state, 8));
     training_error(x.error, &x.w, signs[round % 3]);
     ck_assert_int_ge(mpq_cmp_ui(x.error, 1, 1), 0);
   }
@@ -408,11 +409,5 @@ int main(void)
   tcase_add_test(theorem, a_contradiction_attains_four_elevenths);
   tcase_add_test(theorem, bound_with_bias);
   tcase_add_loop_test(theorem, other_signs, 0, 2);
-  Suite *suite = suite_create("sat theorem");
-  suite_add_tcase(suite, theorem);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("sat theorem", theorem);
 }

@@ -1,13 +1,13 @@
 /* The reduction of a set system against its definition computed densely, and both witness maps. */
 #include "reduce/set_cover.h"
+#include "dense_rows.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <string.h>
 
-enum { MAX_ELEMENTS = 8, MAX_SETS = 6, MAX_FEATURES = MAX_SETS + 2, MAX_ROWS = MAX_ELEMENTS + MAX_SETS + 2 };
-
-#define NOISE 0x5a5a5a5a
-#define CAPACITY 16
+enum { MAX_ELEMENTS = 8, MAX_SETS = 6, MAX_WEIGHTS = MAX_SETS + 3 };
 
 struct test_system {
   struct set_system system;
@@ -31,38 +31,26 @@ static void finish(struct test_system *t, size_t elements, uint32_t sets)
   t->system = (struct set_system){elements, sets, t->start, t->member_of, t->cost};
 }
 
-static uint32_t below(uint64_t *state, uint32_t bound)
-{
-  *state = *state * 6364136223846793005u + 1442695040888963407u;
-  return (uint32_t)((*state >> 33) % bound);
-}
-
 static void random_system(struct test_system *t, uint64_t *state)
 {
-  const size_t elements = below(state, MAX_ELEMENTS + 1);
-  const uint32_t sets = below(state, MAX_SETS + 1);
-  const uint32_t density = 1 + below(state, 4);
+  const size_t elements = draw_below(state, MAX_ELEMENTS + 1);
+  const uint32_t sets = draw_below(state, MAX_SETS + 1);
+  const uint32_t density = 1 + draw_below(state, 4);
   for (uint32_t j = 0; j < MAX_SETS; j++)
-    t->cost[j] = 1 + below(state, 5);
+    t->cost[j] = 1 + draw_below(state, 5);
   for (size_t i = 0; i < MAX_ELEMENTS; i++)
     for (uint32_t j = 0; j < MAX_SETS; j++)
-      t->contains[i][j] = below(state, density) == 0;
+      t->contains[i][j] = draw_below(state, density) == 0;
   finish(t, elements, sets);
 }
 
-/* The rows as spec/certificate.md tells them. */
-struct definition {
-  int64_t x[MAX_ROWS][MAX_FEATURES];
-  int64_t label[MAX_ROWS]; /* times q */
-  uint64_t multiplicity[MAX_ROWS];
-  size_t rows;
-};
-
-static void define(struct definition *d, const struct test_system *t, int64_t q)
+/* The rows as spec/certificate.md tells them; labels times q. */
+static void define(struct dense_rows *d, const struct test_system *t, int64_t q)
 {
   const size_t constant = t->system.sets;
   const size_t epsilon = constant + 1;
   memset(d, 0, sizeof *d);
+  d->features = epsilon + 1;
   for (size_t i = 0; i < t->system.elements; i++, d->rows++) {
     for (size_t j = 0; j < t->system.sets; j++)
       d->x[d->rows][j] = t->contains[i][j];
@@ -83,31 +71,13 @@ static void define(struct definition *d, const struct test_system *t, int64_t q)
   d->multiplicity[d->rows++] = 1;
 }
 
-static void check_row(const struct set_cover_reduction *r, const struct definition *d, size_t i)
+static void check_row(const struct set_cover_reduction *r, const struct dense_rows *d, size_t i)
 {
-  uint32_t column[CAPACITY];
-  int64_t value[CAPACITY];
-  for (size_t e = 0; e < CAPACITY; e++) {
-    column[e] = NOISE;
-    value[e] = NOISE;
-  }
-  const size_t capacity = set_cover_row_capacity(r);
-  struct sample s = {CAPACITY, capacity, column, value, {{0}}, NOISE};
-  mpz_init_set_ui(s.label, NOISE);
-  set_cover_row(r, i, &s);
-  ck_assert_uint_le(s.size, capacity);
-  int64_t dense[MAX_FEATURES] = {0};
-  for (size_t e = 0; e < s.size; e++) {
-    ck_assert_uint_lt(column[e], r->features);
-    ck_assert(e == 0 || column[e - 1] < column[e]);
-    dense[column[e]] += value[e];
-  }
-  for (size_t e = s.size; e < CAPACITY; e++)
-    ck_assert(column[e] == NOISE && value[e] == NOISE);
-  ck_assert_mem_eq(dense, d->x[i], sizeof dense);
-  ck_assert_int_eq(mpz_cmp_si(s.label, d->label[i]), 0);
-  ck_assert_uint_eq(s.multiplicity, d->multiplicity[i]);
-  mpz_clear(s.label);
+  struct noisy_sample s;
+  noisy_sample_init(&s, set_cover_row_capacity(r));
+  set_cover_row(r, i, &s.sample);
+  check_ascending(&s.sample);
+  noisy_sample_finish(&s, s.sample.size, d, i);
 }
 
 static uint64_t expected_degree(const struct test_system *t)
@@ -138,51 +108,36 @@ static void check_parameters(const struct set_cover_reduction *r, const struct t
   ck_assert_uint_eq(r->samples, t->system.elements + t->system.sets + 2);
 }
 
-/* The training error times q^2, of weights over the denominator q. */
-static int64_t error_of(const struct definition *d, size_t features, bool bias, const int64_t *weight)
+static bool is_cover(const struct test_system *t, const bool *cover)
 {
-  int64_t error = 0;
-  for (size_t i = 0; i < d->rows; i++) {
-    int64_t value = bias ? weight[features] : 0;
-    for (size_t j = 0; j < features; j++)
-      value += d->x[i][j] * weight[j];
-    const int64_t residual = (value > 0 ? value : 0) - d->label[i];
-    error += (int64_t)d->multiplicity[i] * residual * residual;
+  for (size_t i = 0; i < t->system.elements; i++) {
+    bool covered = false;
+    for (uint32_t j = 0; j < t->system.sets; j++)
+      covered |= t->contains[i][j] && cover[j];
+    if (!covered)
+      return false;
   }
-  return error;
+  return true;
 }
 
 /* The map back, against integers. */
 static void check_solution(const struct set_cover_reduction *r, const struct test_system *t,
-                           const int64_t *weight, size_t stride)
+                           const int64_t *weight)
 {
-  mpz_t number[MAX_FEATURES + 1];
-  for (size_t d = 0; d < stride; d++)
-    mpz_init_set_si(number[d], weight[d]);
-  const signed char sign = 1;
-  struct network net = {1, r->features, r->bias, &sign, (const mpz_t *)number, {{0}}};
-  mpz_init_set_ui(net.denominator, 1);
+  struct integer_network n;
   bool cover[MAX_SETS] = {false};
-  const bool covers = set_cover_solution_from_weights(r, &net, cover);
+  integer_network_init(&n, 1, r->features, r->bias, weight, 1);
+  const bool covers = set_cover_solution_from_weights(r, &n.network, cover);
+  integer_network_clear(&n);
   const int64_t shift = weight[r->system->sets + 1] + (r->bias ? weight[r->system->sets + 2] : 0);
   for (uint32_t j = 0; j < r->system->sets; j++)
     ck_assert(cover[j] == (weight[j] + shift <= 0));
-  bool expected = true;
-  for (size_t i = 0; i < r->system->elements; i++) {
-    bool covered = false;
-    for (uint32_t j = 0; j < r->system->sets; j++)
-      covered |= t->contains[i][j] && cover[j];
-    expected &= covered;
-  }
-  ck_assert(covers == expected);
-  mpz_clear(net.denominator);
-  for (size_t d = 0; d < stride; d++)
-    mpz_clear(number[d]);
+  ck_assert(covers == is_cover(t, cover));
 }
 
 /* A cover costs what its weights' error says, and comes back from them. */
 static void check_selection(const struct set_cover_reduction *r, const struct test_system *t,
-                            const struct definition *d, unsigned selection)
+                            const struct dense_rows *d, unsigned selection)
 {
   bool cover[MAX_SETS];
   int64_t cost = 0;
@@ -190,24 +145,17 @@ static void check_selection(const struct set_cover_reduction *r, const struct te
     cover[j] = selection >> j & 1;
     cost += cover[j] ? (int64_t)t->cost[j] : 0;
   }
-  bool covers = true;
-  for (size_t i = 0; i < t->system.elements; i++) {
-    bool covered = false;
-    for (uint32_t j = 0; j < t->system.sets; j++)
-      covered |= t->contains[i][j] && cover[j];
-    covers &= covered;
-  }
-  int64_t weight[MAX_FEATURES + 1];
+  int64_t weight[MAX_WEIGHTS];
   set_cover_weights_from_solution(r, cover, weight);
-  const int64_t error = error_of(d, r->features, r->bias, weight);
-  ck_assert(covers ? error == cost : error > cost);
-  check_solution(r, t, weight, r->features + (r->bias ? 1 : 0));
+  const int64_t error = dense_error(d, 1, r->bias, weight); /* times q^2, of weights times q */
+  ck_assert(is_cover(t, cover) ? error == cost : error > cost);
+  check_solution(r, t, weight);
 }
 
 static void check_system(const struct test_system *t, bool bias)
 {
   struct set_cover_reduction r;
-  struct definition d;
+  struct dense_rows d;
   memset(&r, 0x5a, sizeof r);
   ck_assert(set_cover_reduction_init(&r, &t->system, bias));
   check_parameters(&r, t, bias);
@@ -237,12 +185,12 @@ START_TEST(random_weights)
   for (int round = 0; round < 300; round++) {
     random_system(&t, &state);
     struct set_cover_reduction r;
-    int64_t weight[MAX_FEATURES + 1];
+    int64_t weight[MAX_WEIGHTS];
     ck_assert(set_cover_reduction_init(&r, &t.system, round % 2 == 0));
     const size_t stride = r.features + (r.bias ? 1 : 0);
     for (size_t i = 0; i < stride; i++)
-      weight[i] = (int64_t)below(&state, 7) - 3;
-    check_solution(&r, &t, weight, stride);
+      weight[i] = (int64_t)draw_below(&state, 7) - 3;
+    check_solution(&r, &t, weight);
   }
 }
 END_TEST
@@ -324,11 +272,5 @@ int main(void)
   tcase_add_test(reduction, roots);
   tcase_add_test(reduction, cost_limit);
   tcase_add_test(reduction, square_limit);
-  Suite *suite = suite_create("set cover");
-  suite_add_tcase(suite, reduction);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("set cover", reduction);
 }

@@ -1,6 +1,7 @@
 /* Reading covering problems and covers: what real files do, what is refused and where, files with known sizes. */
 #include "format/set_system_read.h"
 #include "scratch_file.h"
+#include "run_tests.h"
 
 static struct diagnostic why;
 
@@ -326,9 +327,7 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("set_system");
   TCase *tests = tcase_create("set_system");
-  suite_add_tcase(suite, tests);
   tcase_set_timeout(tests, 60);
   tcase_add_loop_test(tests, habits_of_real_files_are_accepted, 0, COUNT(ACCEPTED));
   tcase_add_loop_test(tests, malformed_files_are_refused, 0, COUNT(REFUSED));
@@ -337,9 +336,5 @@ int main(void)
   tcase_add_loop_test(tests, what_is_no_cover_is_refused, 0, COUNT(NO_COVERS));
   tcase_add_loop_test(tests, public_instances_are_read, 0, COUNT(FILES));
   tcase_add_loop_test(tests, public_hypergraphs_of_hmetis_are_refused_by_name, 0, COUNT(HMETIS));
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  const int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_tests("set_system", tests);
 }

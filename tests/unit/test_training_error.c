@@ -1,5 +1,7 @@
 /* The training error on both paths against an evaluation in rationals that follows the definition. */
 #include "kernel/training_error.h"
+#include "random_numbers.h"
+#include "run_tests.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -12,16 +14,10 @@
 
 static uint64_t state = 1;
 
-static uint64_t random_bits(unsigned bits)
-{
-  state = state * 6364136223846793005u + 1442695040888963407u;
-  return bits == 0 ? 0 : state >> (64 - bits);
-}
-
 static int64_t random_signed(unsigned bits)
 {
-  int64_t n = (int64_t)random_bits(bits);
-  return random_bits(1) != 0 ? n : -n;
+  int64_t n = (int64_t)draw_bits(&state, bits);
+  return draw_bits(&state, 1) != 0 ? n : -n;
 }
 
 /* A network and a training set with everything that they own. */
@@ -82,9 +78,9 @@ static void random_mpz(mpz_t z, unsigned bits)
   mpz_set_ui(z, 0);
   for (unsigned done = 0; done < bits; done += 32) {
     mpz_mul_2exp(z, z, 32);
-    mpz_add_ui(z, z, random_bits(bits - done < 32 ? bits - done : 32));
+    mpz_add_ui(z, z, draw_bits(&state, bits - done < 32 ? bits - done : 32));
   }
-  if (random_bits(1) != 0)
+  if (draw_bits(&state, 1) != 0)
     mpz_neg(z, z);
 }
 
@@ -98,23 +94,24 @@ static void random_positive(mpz_t z, unsigned bits)
 static void random_scene(struct scene *c, unsigned weight_bits, unsigned value_bits, unsigned label_bits,
                          unsigned denominator_bits, unsigned multiplicity_bits)
 {
-  scene_init(c, random_bits(8) % (MAX_UNITS + 1), 1 + random_bits(8) % MAX_FEATURES, random_bits(1) != 0);
+  scene_init(c, draw_bits(&state, 8) % (MAX_UNITS + 1), 1 + draw_bits(&state, 8) % MAX_FEATURES,
+             draw_bits(&state, 1) != 0);
   random_positive(c->net.denominator, denominator_bits);
   random_positive(c->label_denominator, denominator_bits);
   for (size_t j = 0; j < c->net.units; j++)
-    c->sign[j] = random_bits(1) != 0 ? 1 : -1;
+    c->sign[j] = draw_bits(&state, 1) != 0 ? 1 : -1;
   for (size_t i = 0; i < c->net.units * stride(c); i++)
-    random_mpz(c->weight[i], (unsigned)random_bits(8) % (weight_bits + 1));
-  c->samples = random_bits(10) % MAX_SAMPLES;
+    random_mpz(c->weight[i], (unsigned)draw_bits(&state, 8) % (weight_bits + 1));
+  c->samples = draw_bits(&state, 10) % MAX_SAMPLES;
   for (size_t i = 0; i < c->samples; i++) {
     struct sample *s = &c->sample[i];
-    s->size = random_bits(8) % MAX_SIZE;
+    s->size = draw_bits(&state, 8) % MAX_SIZE;
     for (size_t e = 0; e < s->size; e++) {
-      s->column[e] = (uint32_t)(random_bits(8) % c->net.features);
-      s->value[e] = random_signed((unsigned)random_bits(8) % (value_bits + 1));
+      s->column[e] = (uint32_t)(draw_bits(&state, 8) % c->net.features);
+      s->value[e] = random_signed((unsigned)draw_bits(&state, 8) % (value_bits + 1));
     }
-    random_mpz(s->label, (unsigned)random_bits(8) % (label_bits + 1));
-    s->multiplicity = 1 + random_bits((unsigned)random_bits(8) % (multiplicity_bits + 1));
+    random_mpz(s->label, (unsigned)draw_bits(&state, 8) % (label_bits + 1));
+    s->multiplicity = 1 + draw_bits(&state, (unsigned)draw_bits(&state, 8) % (multiplicity_bits + 1));
   }
 }
 
@@ -450,7 +447,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("training_error");
   TCase *tests = tcase_create("training_error");
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, small_numbers_take_the_int64_path);
@@ -463,10 +459,5 @@ int main(void)
   tcase_add_test(tests, pending_terms_are_flushed_before_they_overflow);
   tcase_add_test(tests, the_number_of_samples_saturates);
   tcase_add_test(tests, the_value_may_be_asked_for_in_between);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed != 0;
+  return run_tests("training_error", tests);
 }

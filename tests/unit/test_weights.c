@@ -1,6 +1,7 @@
 /* Weights from text and npy, exactly; networks folded over column denominators. */
 #include "format/weights.h"
 #include "training_set.h"
+#include "run_tests.h"
 
 #include <math.h>
 
@@ -363,7 +364,6 @@ END_TEST
 
 int main(void)
 {
-  Suite *suite = suite_create("weights");
   TCase *tests = tcase_create("weights");
   tcase_set_timeout(tests, 120);
   tcase_add_checked_fixture(tests, scratch_begin, scratch_end);
@@ -377,10 +377,5 @@ int main(void)
   tcase_add_test(tests, fold);
   tcase_add_test(tests, fold_limbs);
   tcase_add_test(tests, denominators);
-  suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_tests("weights", tests);
 }
