@@ -1,39 +1,10 @@
 #include "circuit_evidence.h"
 
+#include "ascending_list.h"
 #include "memory.h"
 #include "number.h"
 
 #include <stdlib.h>
-
-static bool fail_input(struct reader *in, uint64_t start, uint64_t input, uint64_t last, uint32_t inputs)
-{
-  struct position at = reader_position_of(in, start);
-  if (input > inputs)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found input %llu, expected an input from 1 to %u or 0",
-                       (unsigned long long)input, (unsigned)inputs);
-  return reader_fail(in, at, OUTCOME_MALFORMED,
-                     "found input %llu after input %llu, expected ascending numbers",
-                     (unsigned long long)input, (unsigned long long)last);
-}
-
-/* One line of inputs, ascending, that ends in 0. */
-static bool read_cut(struct sets *cuts, struct reader *in)
-{
-  uint64_t last = 0;
-  for (;;) {
-    const uint64_t start = reader_offset(in);
-    uint64_t input;
-    if (!number_natural(in, "an input or 0", &input))
-      return false;
-    if (input == 0)
-      return reader_take(in, '\n') && sets_end_element(cuts, in->reason);
-    if (input <= last || input > cuts->system.sets)
-      return fail_input(in, start, input, last, cuts->system.sets);
-    last = input;
-    if (!reader_take_space(in) || !sets_add_member(cuts, (uint32_t)(input - 1), in->reason))
-      return false;
-  }
-}
 
 static bool add_inputs(struct sets *cuts, uint32_t inputs, struct reason *reason)
 {
@@ -46,6 +17,8 @@ static bool add_inputs(struct sets *cuts, uint32_t inputs, struct reason *reason
 /* "proof cuts CUTS", and the cuts. */
 static bool read_cuts(struct circuit_evidence *evidence, uint32_t inputs, struct reader *in)
 {
+  const struct ascending_list cut = {
+      .name = "input", .one = "an input", .one_or_0 = "an input or 0", .most = inputs};
   uint64_t count;
   if (!reader_take_word(in, "proof") || !reader_take(in, ' ') || !reader_take_word(in, "cuts") ||
       !reader_take(in, ' ') || !number_natural(in, "a number of cuts", &count) || !reader_take(in, '\n') ||
@@ -53,7 +26,8 @@ static bool read_cuts(struct circuit_evidence *evidence, uint32_t inputs, struct
     return false;
   evidence->first_at = reader_position(in);
   for (uint64_t i = 0; i < count; i++)
-    if (!read_cut(&evidence->cuts, in))
+    if (!ascending_list_read(&cut, &evidence->cuts.lists, in) ||
+        !sets_end_element(&evidence->cuts, in->reason))
       return false;
   return true;
 }
@@ -62,13 +36,7 @@ static void echo_cuts(struct echo *echo, const struct set_system *cuts)
 {
   echo_parameter(echo, "proof cuts ", cuts->elements);
   echo_byte(echo, '\n');
-  for (size_t i = 0; i < cuts->elements; i++) {
-    for (size_t p = cuts->start[i]; p < cuts->start[i + 1]; p++) {
-      echo_unsigned(echo, (uint64_t)cuts->member_of[p] + 1);
-      echo_byte(echo, ' ');
-    }
-    echo_text(echo, "0\n");
-  }
+  ascending_lists_echo(echo, cuts->elements, cuts->start, cuts->member_of);
 }
 
 bool circuit_evidence_open(struct circuit_evidence *evidence, struct circuit_workspace *workspace,

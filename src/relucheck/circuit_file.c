@@ -1,5 +1,6 @@
 #include "circuit_file.h"
 
+#include "blanks.h"
 #include "memory.h"
 
 #include <stdio.h>
@@ -72,12 +73,6 @@ bool circuit_file_push_byte(struct circuit_file *f, int byte)
   return true;
 }
 
-void circuit_file_skip_line(struct circuit_file *f)
-{
-  for (int byte = reader_peek(&f->in); byte != -1 && byte != '\n'; byte = reader_peek(&f->in))
-    f->in.cursor++;
-}
-
 /* ---- nodes ---- */
 
 bool circuit_file_add_node(struct circuit_file *f, struct position at, size_t name, uint32_t *node)
@@ -115,14 +110,7 @@ bool circuit_file_find_node(struct circuit_file *f, uint32_t *node)
 
 bool circuit_file_add_pin(struct circuit_file *f, circuit_literal literal)
 {
-  if (f->pins == f->pin_capacity) {
-    circuit_literal *grown = memory_grow(f->pin, &f->pin_capacity, f->pins + 1, sizeof *grown, f->in.reason);
-    if (grown == NULL)
-      return false;
-    f->pin = grown;
-  }
-  f->pin[f->pins++] = literal;
-  return true;
+  return memory_push(&f->pin, &f->pin_capacity, &f->pins, literal, f->in.reason);
 }
 
 bool circuit_file_add_output(struct circuit_file *f, circuit_literal literal, size_t name)
@@ -188,18 +176,17 @@ void circuit_file_node_name(const struct circuit_file *f, uint32_t node, char te
 
 /* ---- the file ---- */
 
-/* Comments of .bench and BLIF, which may stand in front of the first word. */
-static void skip_comments(struct circuit_file *f)
+void circuit_file_skip_to_word(struct circuit_file *f)
 {
   struct reader *in = &f->in;
   for (;;) {
     const int byte = reader_peek(in);
     if (byte == '\n')
       reader_skip_newline(in);
-    else if (byte == ' ' || byte == '\t' || byte == '\r')
-      in->cursor++;
     else if (byte == '#')
-      circuit_file_skip_line(f);
+      skip_to_line_end(in);
+    else if (is_blank(byte))
+      in->cursor++;
     else
       return;
   }
@@ -215,7 +202,7 @@ static bool read_file(struct circuit_file *f, uint64_t inputs)
     f->layout = "aiger";
     return circuit_file_read_aiger(f, inputs);
   }
-  skip_comments(f);
+  circuit_file_skip_to_word(f);
   const bool blif = reader_peek(in) == '.';
   f->layout = blif ? "blif" : "bench";
   return blif ? circuit_file_read_blif(f) : circuit_file_read_bench(f);

@@ -86,7 +86,7 @@ bool circuit_file_define_gate(struct circuit_file *f, uint32_t node, enum circui
 /* Appends a byte to the word. */
 bool circuit_file_push_byte(struct circuit_file *f, int byte);
 
-/* Consumes bytes up to the end of the line. */
-void circuit_file_skip_line(struct circuit_file *f);
+/* Consumes white space, newlines and the comments of .bench and BLIF. */
+void circuit_file_skip_to_word(struct circuit_file *f);
 
 #endif

@@ -1,6 +1,7 @@
 /* AIGER, ASCII and binary (format of 2007), without latches.  The names of its symbol table are left out. */
 #include "circuit_file.h"
 
+#include "blanks.h"
 #include "number.h"
 
 #include <stdio.h>
@@ -10,12 +11,6 @@ struct aiger {
   bool binary;
   uint64_t variables, inputs, outputs, gates;
 };
-
-static void skip_blanks(struct reader *in)
-{
-  for (int byte = reader_peek(in); byte == ' ' || byte == '\t' || byte == '\r'; byte = reader_peek(in))
-    in->cursor++;
-}
 
 static bool read_number(struct aiger *a, const char *expected, uint64_t most, uint64_t *value)
 {

@@ -4,26 +4,10 @@
 #include <string.h>
 #include <strings.h>
 
-static void skip_blanks(struct circuit_file *f)
-{
-  struct reader *in = &f->in;
-  for (;;) {
-    const int byte = reader_peek(in);
-    if (byte == '\n')
-      reader_skip_newline(in);
-    else if (byte == '#')
-      circuit_file_skip_line(f);
-    else if (byte == ' ' || byte == '\t' || byte == '\r')
-      in->cursor++;
-    else
-      return;
-  }
-}
-
 static bool read_word(struct circuit_file *f, const char *expected)
 {
   struct reader *in = &f->in;
-  skip_blanks(f);
+  circuit_file_skip_to_word(f);
   f->word_at = reader_position(in);
   f->word_size = 0;
   for (int byte = reader_peek(in); byte > ' ' && byte != 0x7f && strchr("(),=#", byte) == NULL;
@@ -37,7 +21,7 @@ static bool read_word(struct circuit_file *f, const char *expected)
 
 static bool read_mark(struct circuit_file *f, char mark)
 {
-  skip_blanks(f);
+  circuit_file_skip_to_word(f);
   return reader_take(&f->in, mark);
 }
 
@@ -56,7 +40,7 @@ static bool read_pins(struct circuit_file *f)
     uint32_t node;
     if (!read_signal(f, &node) || !circuit_file_add_pin(f, 2 * node))
       return false;
-    skip_blanks(f);
+    circuit_file_skip_to_word(f);
     if (reader_peek(in) != ',')
       return reader_peek(in) == ')' ? reader_take(in, ')') : reader_expected(in, "',' or ')'");
     in->cursor++;
@@ -117,7 +101,7 @@ static bool read_line(struct circuit_file *f)
   if (!read_word(f, "INPUT(...), OUTPUT(...) or the name of a signal"))
     return false;
   const struct position at = f->word_at;
-  skip_blanks(f);
+  circuit_file_skip_to_word(f);
   if (reader_peek(&f->in) == '(' && strcasecmp(f->word, "INPUT") == 0)
     return read_terminal(f, true);
   if (reader_peek(&f->in) == '(' && strcasecmp(f->word, "OUTPUT") == 0)
@@ -128,7 +112,7 @@ static bool read_line(struct circuit_file *f)
 bool circuit_file_read_bench(struct circuit_file *f)
 {
   for (;;) {
-    skip_blanks(f);
+    circuit_file_skip_to_word(f);
     if (reader_peek(&f->in) == -1)
       return true;
     if (!read_line(f))

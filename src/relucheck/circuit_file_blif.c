@@ -1,6 +1,7 @@
 /* BLIF: .model, .inputs, .outputs, .names with their covers, .end. */
 #include "circuit_file.h"
 
+#include "blanks.h"
 #include "memory.h"
 
 #include <stdlib.h>
@@ -33,14 +34,14 @@ static bool take_backslash(struct reader *in)
 }
 
 /* Goes to the next word of the line. */
-static void skip_blanks(struct blif *b)
+static void skip_to_word(struct blif *b)
 {
   struct reader *in = &b->f->in;
   while (!b->backslash) {
     const int byte = reader_peek(in);
     if (byte == '#')
-      circuit_file_skip_line(b->f);
-    else if (byte == ' ' || byte == '\t' || byte == '\r')
+      skip_to_line_end(in);
+    else if (is_blank(byte))
       in->cursor++;
     else if (byte == '\\')
       b->backslash = !take_backslash(in);
@@ -51,7 +52,7 @@ static void skip_blanks(struct blif *b)
 
 static bool at_line_end(struct blif *b)
 {
-  skip_blanks(b);
+  skip_to_word(b);
   const int byte = reader_peek(&b->f->in);
   return !b->backslash && (byte == -1 || byte == '\n');
 }
@@ -87,7 +88,7 @@ static bool read_bytes(struct blif *b)
 static bool read_word(struct blif *b, const char *expected)
 {
   struct circuit_file *f = b->f;
-  skip_blanks(b);
+  skip_to_word(b);
   f->word_at = reader_position(&f->in);
   f->word_size = 0;
   return read_bytes(b) && (f->word_size > 0 || reader_expected(&f->in, expected));
@@ -99,18 +100,6 @@ static bool read_signal(struct blif *b, uint32_t *node)
 }
 
 /* ---- covers ---- */
-
-static bool push(struct blif *b, uint32_t **array, size_t *capacity, size_t *size, uint32_t entry)
-{
-  if (*size == *capacity) {
-    uint32_t *grown = memory_grow(*array, capacity, *size + 1, sizeof *grown, b->f->in.reason);
-    if (grown == NULL)
-      return false;
-    *array = grown;
-  }
-  (*array)[(*size)++] = entry;
-  return true;
-}
 
 /* The gate is the disjunction of its cubes, or the negation of that. */
 static bool end_cover(struct blif *b)
@@ -132,10 +121,10 @@ static bool end_cube(struct blif *b, size_t first_pin, struct position at)
   struct circuit_file *f = b->f;
   uint32_t node;
   if (f->pins == first_pin + 1)
-    return push(b, &b->cube, &b->cube_capacity, &b->cubes, f->pin[--f->pins]);
+    return memory_push(&b->cube, &b->cube_capacity, &b->cubes, f->pin[--f->pins], b->f->in.reason);
   return circuit_file_add_node(f, at, f->node[b->gate].name, &node) &&
          circuit_file_define_gate(f, node, CIRCUIT_NODE_AND, false, first_pin, at) &&
-         push(b, &b->cube, &b->cube_capacity, &b->cubes, 2 * node);
+         memory_push(&b->cube, &b->cube_capacity, &b->cubes, 2 * node, b->f->in.reason);
 }
 
 /* The word as values of the signals, '-' for either. */
@@ -217,7 +206,8 @@ static bool read_names(struct blif *b)
   b->off = false;
   do {
     uint32_t node;
-    if (!read_signal(b, &node) || !push(b, &b->signal, &b->signal_capacity, &b->signals, node))
+    if (!read_signal(b, &node) ||
+        !memory_push(&b->signal, &b->signal_capacity, &b->signals, node, b->f->in.reason))
       return false;
   } while (!at_line_end(b));
   b->gate = b->signal[--b->signals];

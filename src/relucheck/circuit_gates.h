@@ -3,6 +3,7 @@
 #define RELUCHECK_CIRCUIT_GATES_H
 
 #include "../kernel/circuit.h"
+#include "number_lists.h"
 #include "reason.h"
 
 #include <stdbool.h>
@@ -10,11 +11,9 @@
 #include <stdint.h>
 
 struct circuit_gates {
-  struct circuit circuit;
+  struct circuit circuit;    /* the gates that have ended */
+  struct number_lists lists; /* the wires that each gate takes */
   size_t conjunction_capacity;
-  size_t start_capacity;
-  size_t pin_capacity;
-  size_t pins; /* of all gates and of the one that is being read */
 };
 
 /* No inputs, no gates.  Whatever follows, circuit_gates_free frees it. */

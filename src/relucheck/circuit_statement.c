@@ -90,11 +90,11 @@ static bool read_gate(struct circuit_gates *gates, struct reader *in)
 
 static bool check_inputs(const struct circuit_gates *gates, const struct reader *in, struct position at)
 {
-  const size_t allowed = INPUTS_ALLOWED + gates->pins;
+  const size_t allowed = INPUTS_ALLOWED + gates->lists.numbers;
   return gates->circuit.inputs <= allowed ||
          reader_fail(in, at, OUTCOME_LIMIT,
                      "found %u inputs, at most %zu are accepted for gates that take %zu wires",
-                     (unsigned)gates->circuit.inputs, allowed, gates->pins);
+                     (unsigned)gates->circuit.inputs, allowed, gates->lists.numbers);
 }
 
 bool circuit_statement_read_instance(struct statement *s, struct reader *in)

@@ -104,19 +104,6 @@ static bool meet_input(struct circuit_walk *w, circuit_literal literal)
   return true;
 }
 
-static bool push_met(struct circuit_walk *w, circuit_literal literal)
-{
-  if (w->met_literals == w->met_capacity) {
-    circuit_literal *grown =
-        memory_grow(w->met, &w->met_capacity, w->met_literals + 1, sizeof *grown, w->file->in.reason);
-    if (grown == NULL)
-      return false;
-    w->met = grown;
-  }
-  w->met[w->met_literals++] = literal;
-  return true;
-}
-
 static bool push_frame(struct circuit_walk *w, circuit_literal literal)
 {
   if (w->depth == w->frame_capacity) {
@@ -138,7 +125,7 @@ static bool read_literal(struct circuit_walk *w, circuit_literal literal)
     return fail(w, literal, OUTCOME_MALFORMED, "which depends on itself, expected a circuit without cycles");
   if (w->wire[literal] != UNSEEN)
     return true;
-  if (!push_met(w, literal))
+  if (!memory_push(&w->met, &w->met_capacity, &w->met_literals, literal, w->file->in.reason))
     return false;
   switch (node_of(w, literal)->kind) {
   case CIRCUIT_NODE_INPUT:

@@ -6,19 +6,6 @@
 
 #include <stdlib.h>
 
-static bool push_member(struct colouring_evidence *evidence, uint64_t vertex, struct reason *reason)
-{
-  if (evidence->members == evidence->capacity) {
-    uint32_t *grown =
-        memory_grow(evidence->clique, &evidence->capacity, evidence->members + 1, sizeof *grown, reason);
-    if (grown == NULL)
-      return false;
-    evidence->clique = grown;
-  }
-  evidence->clique[evidence->members++] = (uint32_t)(vertex - 1);
-  return true;
-}
-
 /* "proof clique MEMBERS VERTEX ...". */
 static bool read_clique(struct colouring_evidence *evidence, const struct hypergraph *h, struct reader *in)
 {
@@ -32,7 +19,8 @@ static bool read_clique(struct colouring_evidence *evidence, const struct hyperg
   for (uint64_t i = 0; i < members; i++) {
     uint64_t vertex;
     if (!reader_take_space(in) || !number_in_range(in, "a vertex", 1, h->vertices, &vertex) ||
-        !push_member(evidence, vertex, in->reason))
+        !memory_push(&evidence->clique, &evidence->capacity, &evidence->members, (uint32_t)(vertex - 1),
+                     in->reason))
       return false;
   }
   return reader_take(in, '\n');

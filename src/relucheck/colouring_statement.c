@@ -1,5 +1,6 @@
 #include "colouring_statement.h"
 
+#include "ascending_list.h"
 #include "memory.h"
 
 #include <stdlib.h>
@@ -28,38 +29,6 @@ bool colouring_statement_read_parameters(struct statement *s, struct reader *in)
          (!s->bias || statement_read_parameter(&colouring->zero, in, "zero"));
 }
 
-static bool fail_vertex(struct reader *in, struct position at, uint64_t vertex, uint64_t last,
-                        uint32_t vertices)
-{
-  if (vertex == 0)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found an edge without vertices, expected one at least");
-  if (vertex > vertices)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found vertex %llu, expected a vertex from 1 to %u or 0",
-                       (unsigned long long)vertex, (unsigned)vertices);
-  return reader_fail(in, at, OUTCOME_MALFORMED,
-                     "found vertex %llu after vertex %llu, expected ascending numbers",
-                     (unsigned long long)vertex, (unsigned long long)last);
-}
-
-/* One line of vertices, ascending and at least one, that ends in 0. */
-static bool read_edge(struct hyperedges *h, struct reader *in)
-{
-  uint64_t last = 0;
-  for (;;) {
-    const uint64_t start = reader_offset(in);
-    uint64_t vertex;
-    if (!number_natural(in, "a vertex or 0", &vertex))
-      return false;
-    if (vertex == 0 && last > 0)
-      return reader_take(in, '\n') && hyperedges_end_edge(h, in->reason);
-    if (vertex <= last || vertex > h->hypergraph.vertices)
-      return fail_vertex(in, reader_position_of(in, start), vertex, last, h->hypergraph.vertices);
-    last = vertex;
-    if (!reader_take_space(in) || !hyperedges_add_vertex(h, (uint32_t)(vertex - 1), in->reason))
-      return false;
-  }
-}
-
 bool colouring_statement_read_instance(struct statement *s, struct reader *in)
 {
   struct colouring_statement *colouring = s->part;
@@ -72,8 +41,14 @@ bool colouring_statement_read_instance(struct statement *s, struct reader *in)
       !reader_take(in, ' ') || !number_natural(in, "a number of edges", &edges) || !reader_take(in, '\n'))
     return false;
   colouring->hyperedges.hypergraph.vertices = (uint32_t)vertices;
+  const struct ascending_list edge = {.name = "vertex",
+                                      .one = "a vertex",
+                                      .one_or_0 = "a vertex or 0",
+                                      .if_empty = "an edge without vertices",
+                                      .most = (uint32_t)vertices};
   for (uint64_t e = 0; e < edges; e++)
-    if (!read_edge(&colouring->hyperedges, in))
+    if (!ascending_list_read(&edge, &colouring->hyperedges.lists, in) ||
+        !hyperedges_end_edge(&colouring->hyperedges, in->reason))
       return false;
   return true;
 }
@@ -94,13 +69,7 @@ void colouring_statement_echo_instance(struct echo *echo, const struct statement
   echo_parameter(echo, "hypergraph ", h->vertices);
   echo_parameter(echo, " ", h->edges);
   echo_byte(echo, '\n');
-  for (size_t e = 0; e < h->edges; e++) {
-    for (size_t p = h->start[e]; p < h->start[e + 1]; p++) {
-      echo_unsigned(echo, (uint64_t)h->vertex[p] + 1);
-      echo_byte(echo, ' ');
-    }
-    echo_text(echo, "0\n");
-  }
+  ascending_lists_echo(echo, h->edges, h->start, h->vertex);
 }
 
 size_t colouring_statement_features(const struct statement *s)

@@ -5,18 +5,11 @@
 #include <string.h>
 #include <strings.h>
 
-static bool is_blank(char c)
-{
-  return c == ' ' || c == '\t';
-}
-
 /* The next line that is neither empty nor a comment. */
 static bool next_line(struct data_file *d)
 {
   while (data_file_line(d)) {
-    size_t at = 0;
-    while (at < d->text_size && is_blank(d->text[at]))
-      at++;
+    const size_t at = data_file_skip_blanks(d, 0);
     if (at < d->text_size && d->text[at] != '#')
       return true;
   }
@@ -33,9 +26,9 @@ struct field {
 /* Trims blanks and one pair of quotes. */
 static void trim(const struct data_file *d, struct field *f)
 {
-  while (f->from < f->to && is_blank(d->text[f->from]))
+  while (f->from < f->to && data_file_is_blank(d->text[f->from]))
     f->from++;
-  while (f->to > f->from && is_blank(d->text[f->to - 1]))
+  while (f->to > f->from && data_file_is_blank(d->text[f->to - 1]))
     f->to--;
   if (f->to - f->from >= 2 && d->text[f->from] == '"' && d->text[f->to - 1] == '"') {
     f->from++;
@@ -45,14 +38,12 @@ static void trim(const struct data_file *d, struct field *f)
 
 static bool next_field(const struct data_file *d, struct field *f)
 {
-  size_t at = f->next;
-  if (d->separator == ' ')
-    while (at < d->text_size && is_blank(d->text[at]))
-      at++;
+  size_t at = d->separator == ' ' ? data_file_skip_blanks(d, f->next) : f->next;
   if (at > d->text_size || (d->separator == ' ' && at == d->text_size))
     return false;
   f->from = at;
-  while (at < d->text_size && !(d->separator == ' ' ? is_blank(d->text[at]) : d->text[at] == d->separator))
+  while (at < d->text_size &&
+         !(d->separator == ' ' ? data_file_is_blank(d->text[at]) : d->text[at] == d->separator))
     at++;
   f->to = at;
   f->next = at + 1;

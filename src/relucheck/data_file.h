@@ -92,6 +92,20 @@ bool data_rcert_next(struct data_file *d, bool *more);
 /* Reads the next line into d->text, or keeps one that has not been used; false at the end of the file or with a reason. */
 bool data_file_line(struct data_file *d);
 
+/* White space within a line of text. */
+static inline bool data_file_is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t';
+}
+
+/* The first place of the line's text from `from` on that is no white space, the end if there is none. */
+static inline size_t data_file_skip_blanks(const struct data_file *d, size_t from)
+{
+  while (from < d->text_size && data_file_is_blank(d->text[from]))
+    from++;
+  return from;
+}
+
 /* Adds an entry to the sample; a value of 0 only if data_file_sort follows. */
 bool data_file_push(struct data_file *d, uint32_t column, int64_t value, uint64_t place);
 

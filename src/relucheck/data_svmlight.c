@@ -3,22 +3,10 @@
 
 #include <string.h>
 
-static bool is_blank(char c)
-{
-  return c == ' ' || c == '\t';
-}
-
 /* The end of the word that begins at `from`. */
 static size_t word_end(const struct data_file *d, size_t from)
 {
-  while (from < d->text_size && !is_blank(d->text[from]) && d->text[from] != '#')
-    from++;
-  return from;
-}
-
-static size_t skip_blanks(const struct data_file *d, size_t from)
-{
-  while (from < d->text_size && is_blank(d->text[from]))
+  while (from < d->text_size && !data_file_is_blank(d->text[from]) && d->text[from] != '#')
     from++;
   return from;
 }
@@ -65,13 +53,13 @@ bool data_svmlight_next(struct data_file *d, bool *more)
   do {
     if (!data_file_line(d))
       return d->in.reason->outcome == OUTCOME_VERIFIED;
-    at = skip_blanks(d, 0);
+    at = data_file_skip_blanks(d, 0);
   } while (at_end(d, at));
   size_t to = word_end(d, at);
   d->label_place = at + 1;
   if (!data_file_decimal_label(d, at, to))
     return false;
-  for (at = skip_blanks(d, to); !at_end(d, at); at = skip_blanks(d, to)) {
+  for (at = data_file_skip_blanks(d, to); !at_end(d, at); at = data_file_skip_blanks(d, to)) {
     to = word_end(d, at);
     if (!read_entry(d, at, to))
       return false;

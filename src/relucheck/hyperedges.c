@@ -1,51 +1,38 @@
 #include "hyperedges.h"
 
-#include "memory.h"
-
 #include <stdlib.h>
+
+static void show_lists(struct hyperedges *h)
+{
+  h->hypergraph.edges = h->lists.lists;
+  h->hypergraph.start = h->lists.start;
+  h->hypergraph.vertex = h->lists.number;
+}
 
 bool hyperedges_init(struct hyperedges *h, struct reason *reason)
 {
   *h = (struct hyperedges){0};
-  h->hypergraph.start = memory_grow(NULL, &h->start_capacity, 1, sizeof *h->hypergraph.start, reason);
-  h->hypergraph.vertex = memory_grow(NULL, &h->vertex_capacity, 1, sizeof *h->hypergraph.vertex, reason);
-  if (h->hypergraph.start == NULL || h->hypergraph.vertex == NULL)
-    return false;
-  h->hypergraph.start[0] = 0;
-  return true;
+  const bool ready = number_lists_init(&h->lists, reason);
+  show_lists(h);
+  return ready;
 }
 
 void hyperedges_free(struct hyperedges *h)
 {
-  free(h->hypergraph.start);
-  free(h->hypergraph.vertex);
+  number_lists_free(&h->lists);
   *h = (struct hyperedges){0};
 }
 
 bool hyperedges_add_vertex(struct hyperedges *h, uint32_t vertex, struct reason *reason)
 {
-  if (h->entries == h->vertex_capacity) {
-    uint32_t *grown =
-        memory_grow(h->hypergraph.vertex, &h->vertex_capacity, h->entries + 1, sizeof *grown, reason);
-    if (grown == NULL)
-      return false;
-    h->hypergraph.vertex = grown;
-  }
-  h->hypergraph.vertex[h->entries++] = vertex;
-  return true;
+  return number_lists_add(&h->lists, vertex, reason);
 }
 
 bool hyperedges_end_edge(struct hyperedges *h, struct reason *reason)
 {
-  if (h->hypergraph.edges + 1 >= h->start_capacity) {
-    size_t *grown =
-        memory_grow(h->hypergraph.start, &h->start_capacity, h->hypergraph.edges + 2, sizeof *grown, reason);
-    if (grown == NULL)
-      return false;
-    h->hypergraph.start = grown;
-  }
-  h->hypergraph.start[++h->hypergraph.edges] = h->entries;
-  return true;
+  const bool ended = number_lists_end(&h->lists, reason);
+  show_lists(h);
+  return ended;
 }
 
 static int compare_vertices(const void *left, const void *right)
@@ -57,13 +44,13 @@ static int compare_vertices(const void *left, const void *right)
 
 void hyperedges_sort_edge(struct hyperedges *h)
 {
-  const size_t begin = h->hypergraph.start[h->hypergraph.edges];
-  uint32_t *vertex = h->hypergraph.vertex + begin;
-  const size_t size = h->entries - begin;
+  const size_t begin = h->lists.start[h->lists.lists];
+  uint32_t *vertex = h->lists.number + begin;
+  const size_t size = h->lists.numbers - begin;
   size_t different = 0;
   qsort(vertex, size, sizeof *vertex, compare_vertices);
   for (size_t p = 0; p < size; p++)
     if (p == 0 || vertex[p] != vertex[p - 1])
       vertex[different++] = vertex[p];
-  h->entries = begin + different;
+  h->lists.numbers = begin + different;
 }

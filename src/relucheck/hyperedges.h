@@ -3,6 +3,7 @@
 #define RELUCHECK_HYPEREDGES_H
 
 #include "../kernel/hypergraph.h"
+#include "number_lists.h"
 #include "reason.h"
 
 #include <stdbool.h>
@@ -10,10 +11,8 @@
 #include <stdint.h>
 
 struct hyperedges {
-  struct hypergraph hypergraph;
-  size_t start_capacity;
-  size_t vertex_capacity;
-  size_t entries; /* of all edges and of the one that is being read */
+  struct hypergraph hypergraph; /* the edges that have ended */
+  struct number_lists lists;    /* the vertices of each edge */
 };
 
 /* No vertices, no edges.  Whatever follows, hyperedges_free frees it. */

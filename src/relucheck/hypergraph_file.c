@@ -1,27 +1,11 @@
 #include "hypergraph_file.h"
 
+#include "blanks.h"
 #include "memory.h"
 #include "number.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static bool is_blank(int byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\r';
-}
-
-static void skip_blanks(struct reader *in)
-{
-  while (is_blank(reader_peek(in)))
-    in->cursor++;
-}
-
-static void skip_line(struct reader *in)
-{
-  for (int byte = reader_peek(in); byte != -1 && byte != '\n'; byte = reader_peek(in))
-    in->cursor++;
-}
 
 bool hypergraph_file_find_word(struct hypergraph_file *f, char comment)
 {
@@ -34,7 +18,7 @@ bool hypergraph_file_find_word(struct hypergraph_file *f, char comment)
       reader_skip_newline(in);
       line_begins = true;
     } else if (byte == comment && line_begins) {
-      skip_line(in);
+      skip_to_line_end(in);
     } else {
       return byte != -1;
     }

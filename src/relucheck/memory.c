@@ -1,7 +1,6 @@
 #include "memory.h"
 
 #include <gmp.h>
-#include <stdint.h>
 #include <stdlib.h>
 
 enum { SMALLEST_CAPACITY = 64 };
@@ -22,6 +21,18 @@ void *memory_grow(void *array, size_t *capacity, size_t needed, size_t size, str
   }
   *capacity = larger;
   return moved;
+}
+
+bool memory_push(uint32_t **array, size_t *capacity, size_t *size, uint32_t number, struct reason *reason)
+{
+  if (*size == *capacity) {
+    uint32_t *grown = memory_grow(*array, capacity, *size + 1, sizeof *grown, reason);
+    if (grown == NULL)
+      return false;
+    *array = grown;
+  }
+  (*array)[(*size)++] = number;
+  return true;
 }
 
 void *memory_zeroed(size_t count, size_t size, struct reason *reason)

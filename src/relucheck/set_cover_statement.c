@@ -1,6 +1,7 @@
 #include "set_cover_statement.h"
 
 #include "../reduce/set_cover.h"
+#include "ascending_list.h"
 #include "memory.h"
 
 #include <stdlib.h>
@@ -85,34 +86,6 @@ static bool read_cost_kind(struct set_cover_statement *cover, struct reader *in,
   return reader_fail(in, at, OUTCOME_MALFORMED, "found '%s', expected 'unit' or 'costs'", word);
 }
 
-static bool fail_member(struct reader *in, struct position at, uint64_t set, uint64_t last, uint32_t sets)
-{
-  if (set > sets)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found set %llu, expected a set from 1 to %u or 0",
-                       (unsigned long long)set, (unsigned)sets);
-  return reader_fail(in, at, OUTCOME_MALFORMED, "found set %llu after set %llu, expected ascending numbers",
-                     (unsigned long long)set, (unsigned long long)last);
-}
-
-/* One line of sets, ascending, that ends in 0. */
-static bool read_element(struct set_cover_statement *cover, struct reader *in)
-{
-  uint64_t last = 0;
-  for (;;) {
-    const uint64_t start = reader_offset(in);
-    uint64_t set;
-    if (!number_natural(in, "a set or 0", &set))
-      return false;
-    if (set == 0)
-      return reader_take(in, '\n') && sets_end_element(&cover->sets, in->reason);
-    if (set <= last || set > cover->sets.system.sets)
-      return fail_member(in, reader_position_of(in, start), set, last, cover->sets.system.sets);
-    last = set;
-    if (!reader_take_space(in) || !sets_add_member(&cover->sets, (uint32_t)(set - 1), in->reason))
-      return false;
-  }
-}
-
 bool set_cover_statement_read_instance(struct statement *s, struct reader *in)
 {
   struct set_cover_statement *cover = s->part;
@@ -125,8 +98,10 @@ bool set_cover_statement_read_instance(struct statement *s, struct reader *in)
       !reader_take(in, ' ') || !number_in_range(in, "a number of sets", 0, SET_SYSTEM_MAX_SETS, &sets) ||
       !reader_take(in, ' ') || !read_cost_kind(cover, in, sets))
     return false;
+  const struct ascending_list element = {
+      .name = "set", .one = "a set", .one_or_0 = "a set or 0", .most = (uint32_t)sets};
   for (uint64_t i = 0; i < elements; i++)
-    if (!read_element(cover, in))
+    if (!ascending_list_read(&element, &cover->sets.lists, in) || !sets_end_element(&cover->sets, in->reason))
       return false;
   return true;
 }
@@ -161,13 +136,7 @@ void set_cover_statement_echo_instance(struct echo *echo, const struct statement
   echo_parameter(echo, "setsystem ", system->elements);
   echo_parameter(echo, " ", system->sets);
   echo_costs(echo, system);
-  for (size_t i = 0; i < system->elements; i++) {
-    for (size_t p = system->start[i]; p < system->start[i + 1]; p++) {
-      echo_unsigned(echo, (uint64_t)system->member_of[p] + 1);
-      echo_byte(echo, ' ');
-    }
-    echo_text(echo, "0\n");
-  }
+  ascending_lists_echo(echo, system->elements, system->start, system->member_of);
 }
 
 size_t set_cover_statement_features(const struct statement *s)

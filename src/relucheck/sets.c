@@ -4,22 +4,26 @@
 
 #include <stdlib.h>
 
+static void show_lists(struct sets *s)
+{
+  s->system.elements = s->lists.lists;
+  s->system.start = s->lists.start;
+  s->system.member_of = s->lists.number;
+}
+
 bool sets_init(struct sets *s, struct reason *reason)
 {
   *s = (struct sets){0};
-  s->system.start = memory_grow(NULL, &s->start_capacity, 1, sizeof *s->system.start, reason);
-  s->system.member_of = memory_grow(NULL, &s->member_capacity, 1, sizeof *s->system.member_of, reason);
   s->system.cost = memory_grow(NULL, &s->cost_capacity, 1, sizeof *s->system.cost, reason);
-  if (s->system.start == NULL || s->system.member_of == NULL || s->system.cost == NULL)
+  if (!number_lists_init(&s->lists, reason))
     return false;
-  s->system.start[0] = 0;
-  return true;
+  show_lists(s);
+  return s->system.cost != NULL;
 }
 
 void sets_free(struct sets *s)
 {
-  free(s->system.start);
-  free(s->system.member_of);
+  number_lists_free(&s->lists);
   free(s->system.cost);
   *s = (struct sets){0};
 }
@@ -39,28 +43,14 @@ bool sets_add_set(struct sets *s, uint64_t cost, struct reason *reason)
 
 bool sets_add_member(struct sets *s, uint32_t set, struct reason *reason)
 {
-  if (s->members == s->member_capacity) {
-    uint32_t *grown =
-        memory_grow(s->system.member_of, &s->member_capacity, s->members + 1, sizeof *grown, reason);
-    if (grown == NULL)
-      return false;
-    s->system.member_of = grown;
-  }
-  s->system.member_of[s->members++] = set;
-  return true;
+  return number_lists_add(&s->lists, set, reason);
 }
 
 bool sets_end_element(struct sets *s, struct reason *reason)
 {
-  if (s->system.elements + 1 >= s->start_capacity) {
-    size_t *grown =
-        memory_grow(s->system.start, &s->start_capacity, s->system.elements + 2, sizeof *grown, reason);
-    if (grown == NULL)
-      return false;
-    s->system.start = grown;
-  }
-  s->system.start[++s->system.elements] = s->members;
-  return true;
+  const bool ended = number_lists_end(&s->lists, reason);
+  show_lists(s);
+  return ended;
 }
 
 bool sets_contains(const struct set_system *s, size_t i, uint32_t set, size_t *place)

@@ -3,6 +3,7 @@
 #define RELUCHECK_SETS_H
 
 #include "../kernel/set_system.h"
+#include "number_lists.h"
 #include "reason.h"
 
 #include <stdbool.h>
@@ -10,11 +11,9 @@
 #include <stdint.h>
 
 struct sets {
-  struct set_system system;
-  size_t start_capacity;
-  size_t member_capacity;
+  struct set_system system;  /* the elements that have ended */
+  struct number_lists lists; /* the sets of each element */
   size_t cost_capacity;
-  size_t members; /* of all elements and of the one that is being read */
 };
 
 /* No elements, no sets.  Whatever follows, sets_free frees it. */
