@@ -10,9 +10,9 @@
 
 bool token_unexpected(struct token_reader *r, const char *expected)
 {
-  char found[32];
   r->at = input_position(r->in);
-  return token_error(r, "found %s, expected %s", input_describe(r->in, found), expected);
+  r->status = input_unexpected(r->in, expected, r->d);
+  return false;
 }
 
 bool token_error(struct token_reader *r, const char *format, ...)

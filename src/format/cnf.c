@@ -1,84 +1,39 @@
 #include "cnf.h"
 
+#include "instance_text.h"
+
 #include <inttypes.h>
 
 /* Clause numbers stand in certificates, which keep them below 2^62. */
 #define MAX_CLAUSES ((UINT64_C(1) << 62) - 1)
 
 struct parser {
-  struct input *in;
+  struct instance_text text;
   struct owned_formula *f;
-  struct diagnostic *d;
   bool header;      /* it begins with p cnf */
   uint64_t clauses; /* announced by it */
-  uint64_t
-      token_line; /* line of the last token, 0 before the first: a comment must be the first on its line */
-  struct position token; /* where the current token begins */
 };
-
-/* Goes to the next byte that is neither white space nor in a comment. */
-static void find_token(struct parser *p)
-{
-  struct input *in = p->in;
-  for (int byte; (byte = input_peek(in)) >= 0;) {
-    if (byte == 'c' && in->line != p->token_line)
-      input_skip_to_line_end(in);
-    else if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r')
-      input_skip(in);
-    else
-      break;
-  }
-  p->token = input_position(in);
-}
-
-static bool at_blank(struct input *in)
-{
-  const int byte = input_peek(in);
-  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte < 0;
-}
-
-static enum status unexpected(struct parser *p, const char *expected)
-{
-  char found[32];
-  const struct position at = input_position(p->in);
-  return input_error(p->in, at, p->d, "found %s, expected %s", input_describe(p->in, found), expected);
-}
-
-/* A number without leading zeros, followed by white space or the end of the file. */
-static enum status read_number(struct parser *p, const char *expected, uint64_t *value)
-{
-  struct input *in = p->in;
-  if (!input_at_digit(in))
-    return unexpected(p, expected);
-  const bool zero = *in->cursor == '0';
-  if (zero)
-    in->cursor++;
-  if (zero && input_at_digit(in))
-    return input_error(in, p->token, p->d, "found a number with a leading zero, expected %s", expected);
-  *value = zero ? 0 : input_natural(in);
-  return at_blank(in) ? STATUS_OK : unexpected(p, "white space after the number");
-}
 
 /* ---- the header ---- */
 
 static enum status expect_word(struct parser *p, const char *word)
 {
-  struct input *in = p->in;
+  struct input *in = p->text.in;
   for (const char *c = word; *c != '\0'; c++, input_skip(in))
     if (input_peek(in) != *c)
-      return unexpected(p, "the header 'p cnf VARIABLES CLAUSES'");
+      return instance_unexpected(&p->text, "the header 'p cnf VARIABLES CLAUSES'");
   const int byte = input_peek(in);
   if (byte != ' ' && byte != '\t')
-    return unexpected(p, "a space in the header 'p cnf VARIABLES CLAUSES'");
+    return instance_unexpected(&p->text, "a space in the header 'p cnf VARIABLES CLAUSES'");
   input_skip_spaces(in);
   return STATUS_OK;
 }
 
 static enum status read_count(struct parser *p, const char *expected, struct position *at, uint64_t *count)
 {
-  input_skip_spaces(p->in);
-  *at = p->token = input_position(p->in);
-  return read_number(p, expected, count);
+  input_skip_spaces(p->text.in);
+  *at = p->text.token = input_position(p->text.in);
+  return instance_number(&p->text, expected, count);
 }
 
 static enum status read_header(struct parser *p)
@@ -86,7 +41,7 @@ static enum status read_header(struct parser *p)
   struct position at_variables;
   struct position at_clauses;
   uint64_t variables = 0;
-  find_token(p);
+  instance_find_token(&p->text);
   enum status status = expect_word(p, "p");
   if (status == STATUS_OK)
     status = expect_word(p, "cnf");
@@ -97,17 +52,19 @@ static enum status read_header(struct parser *p)
     status = read_count(p, "the number of clauses", &at_clauses, &p->clauses);
   if (status != STATUS_OK)
     return status;
-  input_skip_spaces(p->in);
-  if (input_peek(p->in) >= 0 && input_peek(p->in) != '\n')
-    return unexpected(p, "the end of the header line");
+  input_skip_spaces(p->text.in);
+  if (input_peek(p->text.in) >= 0 && input_peek(p->text.in) != '\n')
+    return instance_unexpected(&p->text, "the end of the header line");
   if (variables > FORMULA_MAX_VARIABLES)
-    return input_limit(p->in, at_variables, p->d, "found %s%" PRIu64 " variables, expected at most %d",
+    return input_limit(p->text.in, at_variables, p->text.d,
+                       "found %s%" PRIu64 " variables, expected at most %d",
                        variables == UINT64_MAX ? "at least " : "", variables, FORMULA_MAX_VARIABLES);
   if (p->clauses > MAX_CLAUSES)
-    return input_limit(p->in, at_clauses, p->d, "found %s%" PRIu64 " clauses, expected at most %" PRIu64,
+    return input_limit(p->text.in, at_clauses, p->text.d,
+                       "found %s%" PRIu64 " clauses, expected at most %" PRIu64,
                        p->clauses == UINT64_MAX ? "at least " : "", p->clauses, MAX_CLAUSES);
   p->f->formula.variables = (int32_t)variables;
-  p->token_line = at_clauses.line;
+  p->text.token_line = at_clauses.line;
   return STATUS_OK;
 }
 
@@ -118,9 +75,9 @@ static enum status finish(struct parser *p)
   const struct formula *formula = &p->f->formula;
   enum status status = STATUS_OK;
   if (p->f->literals > formula->start[formula->clauses]) /* the last clause has no 0 */
-    status = owned_formula_end_clause(p->f, p->d);
+    status = owned_formula_end_clause(p->f, p->text.d);
   if (status == STATUS_OK && formula->clauses != p->clauses)
-    return input_error(p->in, p->token, p->d,
+    return input_error(p->text.in, p->text.token, p->text.d,
                        "found the end of the formula after %zu clauses, expected %" PRIu64
                        " as the header says",
                        formula->clauses, p->clauses);
@@ -129,12 +86,12 @@ static enum status finish(struct parser *p)
 
 static enum status expect_end(struct parser *p, const char *after)
 {
-  find_token(p);
-  if (input_peek(p->in) < 0 && !p->in->failed)
+  instance_find_token(&p->text);
+  if (input_peek(p->text.in) < 0 && !p->text.in->failed)
     return STATUS_OK;
   char found[32];
-  return input_error(p->in, p->token, p->d, "found %s after %s, expected the end of the file",
-                     input_describe(p->in, found), after);
+  return input_error(p->text.in, p->text.token, p->text.d, "found %s after %s, expected the end of the file",
+                     input_describe(p->text.in, found), after);
 }
 
 /* The line '%' that ends SATLIB's files, and the '0' that stands below it. */
@@ -142,18 +99,18 @@ static enum status read_trailer(struct parser *p)
 {
   const struct formula *formula = &p->f->formula;
   if (p->f->literals > formula->start[formula->clauses])
-    return unexpected(p, "a literal, or the 0 that ends the clause");
+    return instance_unexpected(&p->text, "a literal, or the 0 that ends the clause");
   enum status status = finish(p);
   if (status != STATUS_OK)
     return status;
-  p->in->cursor++;
-  if (!at_blank(p->in))
-    return unexpected(p, "the end of the line '%'");
-  while (at_blank(p->in) && input_peek(p->in) >= 0)
-    input_skip(p->in);
-  p->token_line = p->in->line;
-  if (input_peek(p->in) == '0')
-    p->in->cursor++;
+  p->text.in->cursor++;
+  if (!input_at_word_end(p->text.in))
+    return instance_unexpected(&p->text, "the end of the line '%'");
+  while (input_at_word_end(p->text.in) && input_peek(p->text.in) >= 0)
+    input_skip(p->text.in);
+  p->text.token_line = p->text.in->line;
+  if (input_peek(p->text.in) == '0')
+    p->text.in->cursor++;
   return expect_end(p, "the line '%'");
 }
 
@@ -161,39 +118,40 @@ static enum status read_trailer(struct parser *p)
 
 static enum status read_literal(struct parser *p)
 {
-  struct input *in = p->in;
+  struct input *in = p->text.in;
   const bool negative = input_peek(in) == '-';
   uint64_t variable = 0;
   if (negative)
     in->cursor++;
-  enum status status = read_number(p, "a literal, 0 or a comment line", &variable);
+  enum status status = instance_number(&p->text, "a literal, 0 or a comment line", &variable);
   if (status != STATUS_OK)
     return status;
   if (negative && variable == 0)
-    return input_error(in, p->token, p->d, "found '-0', expected a literal or 0");
+    return input_error(in, p->text.token, p->text.d, "found '-0', expected a literal or 0");
   if (p->f->formula.clauses == p->clauses)
-    return input_error(in, p->token, p->d,
+    return input_error(in, p->text.token, p->text.d,
                        "found one more clause, expected %" PRIu64 " clauses as the header says", p->clauses);
   if (variable > (uint64_t)p->f->formula.variables)
-    return input_error(in, p->token, p->d,
+    return input_error(in, p->text.token, p->text.d,
                        "found the variable %s%" PRIu64 ", expected one from 1 to %d as the header says",
                        variable == UINT64_MAX ? "at least " : "", variable, (int)p->f->formula.variables);
   if (variable == 0)
-    return owned_formula_end_clause(p->f, p->d);
-  return owned_formula_add_literal(p->f, negative ? -(int32_t)variable : (int32_t)variable, p->d);
+    return owned_formula_end_clause(p->f, p->text.d);
+  return owned_formula_add_literal(p->f, negative ? -(int32_t)variable : (int32_t)variable, p->text.d);
 }
 
 /* Whether the token is a 0 alone at the beginning of a line after the last clause: pret60_25 and its kin end in one. */
 static bool at_surplus_zero(const struct parser *p)
 {
-  return *p->in->cursor == '0' && p->f->formula.clauses == p->clauses && p->token.line != p->token_line;
+  return *p->text.in->cursor == '0' && p->f->formula.clauses == p->clauses &&
+         p->text.token.line != p->text.token_line;
 }
 
 static enum status skip_surplus_zero(struct parser *p)
 {
   uint64_t zero;
-  p->token_line = p->token.line;
-  enum status status = read_number(p, "0", &zero);
+  p->text.token_line = p->text.token.line;
+  enum status status = instance_number(&p->text, "0", &zero);
   return status == STATUS_OK ? expect_end(p, "the 0 that follows the last clause") : status;
 }
 
@@ -201,16 +159,16 @@ static enum status read_clauses(struct parser *p)
 {
   enum status status;
   do {
-    find_token(p);
-    const int byte = input_peek(p->in);
+    instance_find_token(&p->text);
+    const int byte = input_peek(p->text.in);
     if (byte < 0)
-      return p->in->failed ? unexpected(p, "clauses") : finish(p);
-    if (byte == '%' && p->token.line != p->token_line)
+      return p->text.in->failed ? instance_unexpected(&p->text, "clauses") : finish(p);
+    if (byte == '%' && p->text.token.line != p->text.token_line)
       return read_trailer(p);
     if (at_surplus_zero(p))
       return skip_surplus_zero(p);
     status = read_literal(p);
-    p->token_line = p->token.line;
+    p->text.token_line = p->text.token.line;
   } while (status == STATUS_OK);
   return status;
 }
@@ -218,7 +176,7 @@ static enum status read_clauses(struct parser *p)
 enum status cnf_parse(struct owned_formula *f, struct input *in, bool *header, struct diagnostic *d)
 {
   enum status status = owned_formula_init(f, d);
-  struct parser p = {.in = in, .f = f, .d = d};
+  struct parser p = {.text = {.in = in, .d = d}, .f = f};
   if (status == STATUS_OK)
     status = read_header(&p);
   if (header != NULL)

@@ -3,7 +3,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 struct cover_parser {
   struct instance_text text;
@@ -33,40 +32,19 @@ static enum status keep(struct cover_parser *p, uint64_t value)
   return STATUS_OK;
 }
 
-/* What follows `s`. */
-static enum status read_answer(struct cover_parser *p)
-{
-  static const char *const ANSWERS[] = {"YES", "OPTIMUM", "BOUNDS"};
-  struct input *in = p->text.in;
-  char word[24];
-  size_t length = 0;
-  input_skip_spaces(in);
-  const struct position at = input_position(in);
-  for (int byte; (byte = input_peek(in)) > ' '; in->cursor++)
-    if (length + 1 < sizeof word)
-      word[length++] = (char)byte;
-  word[length] = '\0';
-  for (size_t i = 0; i < sizeof ANSWERS / sizeof *ANSWERS; i++)
-    if (strcmp(word, ANSWERS[i]) == 0) {
-      input_skip_to_line_end(in);
-      return STATUS_OK;
-    }
-  return input_error(in, at, p->text.d, "found the answer '%s', expected YES, OPTIMUM or BOUNDS", word);
-}
-
 /* A line's first letter says what the line is; instance_find_token has left out those that begin with c. */
 static enum status read_line_begin(struct cover_parser *p, int letter)
 {
+  static const char *const ANSWERS[] = {"YES", "OPTIMUM", "BOUNDS", NULL};
   struct input *in = p->text.in;
-  in->cursor++;
-  const int byte = input_peek(in);
-  if (byte > ' ')
-    return instance_unexpected(&p->text, "a space after the line's letter");
+  const enum status status = instance_take_letter(&p->text);
+  if (status != STATUS_OK)
+    return status;
   p->text.token_line = in->line;
   p->letters = true;
   p->given |= letter == 'v';
   if (letter == 's')
-    return read_answer(p);
+    return instance_take_answer(&p->text, ANSWERS, "YES, OPTIMUM or BOUNDS");
   if (letter == 't')
     input_skip_to_line_end(in);
   return STATUS_OK;

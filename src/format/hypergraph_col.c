@@ -32,7 +32,7 @@ static enum status read_header_word(struct col *c)
   if (input_peek(in) != 'p')
     return instance_unexpected(c->text, HEADER);
   in->cursor++;
-  if (!instance_is_blank(input_peek(in)))
+  if (!input_is_blank(input_peek(in)))
     return instance_unexpected(c->text, HEADER);
   instance_skip_blanks(c->text);
   take_word(in, word);
@@ -91,7 +91,7 @@ static enum status read_line(struct col *c)
   if (letter < 0 || strchr("endvx", letter) == NULL)
     return instance_unexpected(c->text, "a line that begins with e, n, d, v, x or c");
   in->cursor++;
-  if (!instance_is_blank(input_peek(in)))
+  if (!input_is_blank(input_peek(in)))
     return instance_unexpected(c->text, "a space after the line's letter");
   if (letter == 'e')
     return read_edge(c);

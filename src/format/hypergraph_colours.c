@@ -2,7 +2,6 @@
 #include "hypergraph_parse.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 static const uint32_t NO_COLOUR = UINT32_MAX;
 
@@ -13,27 +12,6 @@ struct colour_parser {
   uint32_t colours;
   uint32_t numbers; /* colours that stood alone */
 };
-
-/* What follows `s`; DIMACS: `col`, the number of colours. */
-static enum status read_answer(struct colour_parser *p)
-{
-  static const char *const ANSWERS[] = {"YES", "OPTIMUM", "BOUNDS", "col"};
-  struct input *in = p->text.in;
-  char word[24];
-  size_t length = 0;
-  instance_skip_blanks(&p->text);
-  for (int byte; (byte = input_peek(in)) > ' '; in->cursor++)
-    if (length + 1 < sizeof word)
-      word[length++] = (char)byte;
-  word[length] = '\0';
-  for (size_t i = 0; i < sizeof ANSWERS / sizeof *ANSWERS; i++)
-    if (strcmp(word, ANSWERS[i]) == 0) {
-      input_skip_to_line_end(in);
-      return STATUS_OK;
-    }
-  return input_error(in, p->text.token, p->text.d,
-                     "found the answer '%s', expected YES, OPTIMUM, BOUNDS or col", word);
-}
 
 static enum status read_colour(struct colour_parser *p, const char *expected, uint32_t *colour)
 {
@@ -72,13 +50,13 @@ static enum status read_label(struct colour_parser *p)
 /* A line's first letter says what the line is; instance_find_token has left out those that begin with c. */
 static enum status read_line(struct colour_parser *p, int letter)
 {
+  static const char *const ANSWERS[] = {"YES", "OPTIMUM", "BOUNDS", "col", NULL}; /* DIMACS: s col COLOURS */
   struct input *in = p->text.in;
-  in->cursor++;
-  const int byte = input_peek(in);
-  if (byte > ' ')
-    return instance_unexpected(&p->text, "a space after the line's letter");
+  const enum status status = instance_take_letter(&p->text);
+  if (status != STATUS_OK)
+    return status;
   if (letter == 's')
-    return read_answer(p);
+    return instance_take_answer(&p->text, ANSWERS, "YES, OPTIMUM, BOUNDS or col");
   if (letter == 'l')
     return read_label(p);
   input_skip_to_line_end(in);

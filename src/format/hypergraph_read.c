@@ -22,7 +22,7 @@ static bool has_header(const unsigned char *text, size_t size, const char *word)
 {
   const size_t length = strlen(word);
   size_t i = 1;
-  while (i < size && instance_is_blank(text[i]))
+  while (i < size && input_is_blank(text[i]))
     i++;
   return i > 1 && size - i >= length && *text == 'p' && memcmp(text + i, word, length) == 0;
 }

@@ -213,6 +213,15 @@ void input_skip_to_line_end(struct input *in)
   }
 }
 
+void input_word(struct input *in, char *word, size_t size)
+{
+  size_t length = 0;
+  for (; !input_at_word_end(in); in->cursor++)
+    if (length + 1 < size)
+      word[length++] = *in->cursor != '\0' ? (char)*in->cursor : '?';
+  word[length] = '\0';
+}
+
 /* ---- messages ---- */
 
 __attribute__((format(printf, 5, 0))) static enum status report(const struct input *in, struct position at,
@@ -248,6 +257,13 @@ enum status input_limit(const struct input *in, struct position at, struct diagn
   const enum status status = report(in, at, d, STATUS_LIMIT, format, arguments);
   va_end(arguments);
   return status;
+}
+
+enum status input_unexpected(struct input *in, const char *expected, struct diagnostic *d)
+{
+  char found[32];
+  const struct position at = input_position(in);
+  return input_error(in, at, d, "found %s, expected %s", input_describe(in, found), expected);
 }
 
 const char *input_describe(struct input *in, char *text)

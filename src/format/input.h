@@ -52,12 +52,28 @@ static inline void input_skip(struct input *in)
   }
 }
 
+/* White space within a line. */
+static inline bool input_is_blank(int byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\r';
+}
+
+/* Whether a word ends at the cursor: by white space, a newline, or the end of the file. */
+static inline bool input_at_word_end(struct input *in)
+{
+  const int byte = input_peek(in);
+  return byte < 0 || byte == '\n' || input_is_blank(byte);
+}
+
 /* Consumes spaces, tabs and carriage returns. */
 static inline void input_skip_spaces(struct input *in)
 {
-  for (int byte; (byte = input_peek(in)) == ' ' || byte == '\t' || byte == '\r';)
+  while (input_is_blank(input_peek(in)))
     in->cursor++;
 }
+
+/* Consumes the word at the cursor, which is kept cut to `size` - 1 bytes; a NUL, which would end it early, is kept as '?'. */
+void input_word(struct input *in, char *word, size_t size);
 
 /* Consumes everything up to the next end of line, not that itself. */
 void input_skip_to_line_end(struct input *in);
@@ -96,6 +112,9 @@ enum status input_error(const struct input *in, struct position at, struct diagn
 /* The same for what is not wrong but beyond a stated limit: STATUS_LIMIT, or the read error. */
 enum status input_limit(const struct input *in, struct position at, struct diagnostic *d, const char *format,
                         ...) __attribute__((format(printf, 4, 5)));
+
+/* The error at the cursor: "found <the byte there>, expected ...". */
+enum status input_unexpected(struct input *in, const char *expected, struct diagnostic *d);
 
 /* Describes the byte at the cursor for a message: "end of file", "end of line", "'x'", "byte 0x07"; `text` has room for 32 bytes. */
 const char *input_describe(struct input *in, char *text);

@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 void instance_find_token(struct instance_text *t)
 {
@@ -9,7 +10,7 @@ void instance_find_token(struct instance_text *t)
   for (int byte; (byte = input_peek(in)) >= 0;) {
     if (byte == 'c' && in->line != t->token_line)
       input_skip_to_line_end(in);
-    else if (instance_is_blank(byte) || byte == '\n')
+    else if (input_is_blank(byte) || byte == '\n')
       input_skip(in);
     else
       break;
@@ -25,9 +26,26 @@ void instance_skip_blanks(struct instance_text *t)
 
 enum status instance_unexpected(struct instance_text *t, const char *expected)
 {
-  char found[32];
-  const struct position at = input_position(t->in);
-  return input_error(t->in, at, t->d, "found %s, expected %s", input_describe(t->in, found), expected);
+  return input_unexpected(t->in, expected, t->d);
+}
+
+enum status instance_take_letter(struct instance_text *t)
+{
+  t->in->cursor++;
+  return input_at_word_end(t->in) ? STATUS_OK : instance_unexpected(t, "a space after the line's letter");
+}
+
+enum status instance_take_answer(struct instance_text *t, const char *const *answers, const char *expected)
+{
+  char word[24];
+  instance_skip_blanks(t);
+  input_word(t->in, word, sizeof word);
+  while (*answers != NULL && strcmp(word, *answers) != 0)
+    answers++;
+  if (*answers == NULL)
+    return input_error(t->in, t->token, t->d, "found the answer '%s', expected %s", word, expected);
+  input_skip_to_line_end(t->in);
+  return STATUS_OK;
 }
 
 enum status instance_number(struct instance_text *t, const char *expected, uint64_t *value)
@@ -42,10 +60,7 @@ enum status instance_number(struct instance_text *t, const char *expected, uint6
     return input_error(in, t->token, t->d, "found a number with a leading zero, expected %s", expected);
   *value = zero ? 0 : input_natural(in);
   t->token_line = in->line;
-  const int byte = input_peek(in);
-  return byte < 0 || byte == '\n' || instance_is_blank(byte)
-             ? STATUS_OK
-             : instance_unexpected(t, "white space after the number");
+  return input_at_word_end(in) ? STATUS_OK : instance_unexpected(t, "white space after the number");
 }
 
 const char *instance_show_number(uint64_t value, char *text)

@@ -8,11 +8,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-static inline bool instance_is_blank(int byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\r';
-}
-
 struct instance_text {
   struct input *in;
   struct diagnostic *d;
@@ -29,6 +24,12 @@ void instance_skip_blanks(struct instance_text *t);
 
 /* Takes a number without leading zeros, followed by white space or the end of the file; above 2^64 - 7 it is UINT64_MAX. */
 enum status instance_number(struct instance_text *t, const char *expected, uint64_t *value);
+
+/* Takes the letter that begins a line of a solution, `s` or `v`; white space must follow. */
+enum status instance_take_letter(struct instance_text *t);
+
+/* Takes a solution's answer, one of those in the list, which ends in NULL, and the rest of its line. */
+enum status instance_take_answer(struct instance_text *t, const char *const *answers, const char *expected);
 
 /* The error at the cursor: "found <the byte there>, expected ...". */
 enum status instance_unexpected(struct instance_text *t, const char *expected);

@@ -22,19 +22,16 @@ static enum status take_number(struct parser *p, const char *expected, uint64_t 
   input_skip_spaces(p->in);
   p->at = input_position(p->in);
   if (!input_at_digit(p->in))
-    return netlist_unexpected(p->in, expected, p->d);
+    return input_unexpected(p->in, expected, p->d);
   *value = input_natural(p->in);
-  const int byte = input_peek(p->in);
-  return byte < 0 || byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'
-             ? STATUS_OK
-             : netlist_unexpected(p->in, "white space after the number", p->d);
+  return input_at_word_end(p->in) ? STATUS_OK : input_unexpected(p->in, "white space after the number", p->d);
 }
 
 static enum status end_line(struct parser *p)
 {
   input_skip_spaces(p->in);
   if (input_peek(p->in) != '\n')
-    return netlist_unexpected(p->in, "the end of the line", p->d);
+    return input_unexpected(p->in, "the end of the line", p->d);
   input_skip(p->in);
   return STATUS_OK;
 }
@@ -235,7 +232,7 @@ static enum status take_difference(struct parser *p, uint64_t *difference)
       return STATUS_OK;
     }
   }
-  return byte < 0 ? netlist_unexpected(p->in, "the gates that the header announces", p->d)
+  return byte < 0 ? input_unexpected(p->in, "the gates that the header announces", p->d)
                   : input_error(p->in, p->at, p->d, "found a number of more than 35 bits, expected fewer");
 }
 
@@ -282,14 +279,14 @@ static enum status take_name(struct parser *p, size_t *place)
   const struct position at = input_position(p->in);
   for (int byte; (byte = input_peek(p->in)) >= 0 && byte != '\n' && byte != '\r'; p->in->cursor++) {
     if (byte == 0)
-      return netlist_unexpected(p->in, "the name of a signal", p->d);
+      return input_unexpected(p->in, "the name of a signal", p->d);
     if (size + 1 >= sizeof name)
       return input_limit(p->in, at, p->d, "found a name of %d bytes or more, expected a shorter one",
                          NETLIST_TOKEN_SIZE);
     name[size++] = (char)byte;
   }
   if (size == 0)
-    return netlist_unexpected(p->in, "the name of a signal", p->d);
+    return input_unexpected(p->in, "the name of a signal", p->d);
   return netlist_add_text(p->n, name, size, place, p->d);
 }
 
@@ -302,13 +299,13 @@ static enum status take_symbol(struct parser *p)
   p->in->cursor++;
   p->at = input_position(p->in);
   if (!input_at_digit(p->in))
-    return netlist_unexpected(p->in, "the number of the input or output", p->d);
+    return input_unexpected(p->in, "the number of the input or output", p->d);
   const uint64_t position = input_natural(p->in);
   if (position >= count)
     return input_error(p->in, p->at, p->d, "found the number %s%" PRIu64 ", expected one below %" PRIu64,
                        position == UINT64_MAX ? "at least " : "", position, count);
   if (input_peek(p->in) != ' ')
-    return netlist_unexpected(p->in, "a space and the name", p->d);
+    return input_unexpected(p->in, "a space and the name", p->d);
   p->in->cursor++;
   const enum status status = take_name(p, &place);
   if (status == STATUS_OK && output)
@@ -328,11 +325,11 @@ static enum status take_symbols(struct parser *p)
   if (status != STATUS_OK || (input_peek(p->in) < 0 && !p->in->failed))
     return status;
   if (input_peek(p->in) != 'c')
-    return netlist_unexpected(
+    return input_unexpected(
         p->in, "a name for an input or output, 'c' before comments, or the end of the file", p->d);
   while (input_peek(p->in) >= 0)
     input_skip(p->in);
-  return p->in->failed ? netlist_unexpected(p->in, "comments", p->d) : STATUS_OK;
+  return p->in->failed ? input_unexpected(p->in, "comments", p->d) : STATUS_OK;
 }
 
 enum status netlist_parse_aiger(struct netlist *n, struct input *in, struct diagnostic *d)

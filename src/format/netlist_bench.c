@@ -14,18 +14,6 @@ struct parser {
 
 /* ---- words ---- */
 
-static void skip_space(struct input *in)
-{
-  for (int byte; (byte = input_peek(in)) >= 0;) {
-    if (byte == '#')
-      input_skip_to_line_end(in);
-    else if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r')
-      input_skip(in);
-    else
-      return;
-  }
-}
-
 static bool ends_word(int byte)
 {
   return byte <= ' ' || byte == 0x7f || byte == '(' || byte == ')' || byte == ',' || byte == '=' ||
@@ -35,7 +23,7 @@ static bool ends_word(int byte)
 /* Takes a word, which becomes the token. */
 static enum status take_word(struct parser *p, const char *expected)
 {
-  skip_space(p->in);
+  netlist_skip_comments(p->in);
   p->at = input_position(p->in);
   p->size = 0;
   for (int byte; !ends_word(byte = input_peek(p->in)); p->in->cursor++) {
@@ -45,22 +33,22 @@ static enum status take_word(struct parser *p, const char *expected)
     p->token[p->size++] = (char)byte;
   }
   p->token[p->size] = '\0';
-  return p->size > 0 ? STATUS_OK : netlist_unexpected(p->in, expected, p->d);
+  return p->size > 0 ? STATUS_OK : input_unexpected(p->in, expected, p->d);
 }
 
 /* Takes the byte `wanted`, or an error that names it as "a '('". */
 static enum status take_byte(struct parser *p, char wanted, const char *expected)
 {
-  skip_space(p->in);
+  netlist_skip_comments(p->in);
   if (input_peek(p->in) != wanted)
-    return netlist_unexpected(p->in, expected, p->d);
+    return input_unexpected(p->in, expected, p->d);
   p->in->cursor++;
   return STATUS_OK;
 }
 
 static bool next_is(struct parser *p, char byte)
 {
-  skip_space(p->in);
+  netlist_skip_comments(p->in);
   return input_peek(p->in) == byte;
 }
 
@@ -192,10 +180,10 @@ enum status netlist_parse_bench(struct netlist *n, struct input *in, struct diag
 {
   struct parser p = {.n = n, .in = in, .d = d};
   enum status status = STATUS_OK;
-  skip_space(in);
+  netlist_skip_comments(in);
   while (status == STATUS_OK && input_peek(in) >= 0) {
     status = take_line(&p);
-    skip_space(in);
+    netlist_skip_comments(in);
   }
-  return status == STATUS_OK && in->failed ? netlist_unexpected(in, "a circuit", d) : status;
+  return status == STATUS_OK && in->failed ? input_unexpected(in, "a circuit", d) : status;
 }

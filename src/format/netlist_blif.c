@@ -83,7 +83,7 @@ static enum status take_word(struct parser *p, const char *expected)
     p->token[p->size++] = (char)*p->in->cursor;
   }
   p->token[p->size] = '\0';
-  return p->size > 0 ? STATUS_OK : netlist_unexpected(p->in, expected, p->d);
+  return p->size > 0 ? STATUS_OK : input_unexpected(p->in, expected, p->d);
 }
 
 static enum status take_signal(struct parser *p, uint32_t *node)
@@ -95,7 +95,7 @@ static enum status take_signal(struct parser *p, uint32_t *node)
 static enum status end_line(struct parser *p)
 {
   if (!at_line_end(p))
-    return netlist_unexpected(p->in, "the end of the line", p->d);
+    return input_unexpected(p->in, "the end of the line", p->d);
   if (input_peek(p->in) >= 0)
     input_skip(p->in);
   return STATUS_OK;
@@ -333,7 +333,7 @@ enum status netlist_parse_blif(struct netlist *n, struct input *in, struct diagn
   if (status == STATUS_OK)
     status = expect_end(&p);
   if (status == STATUS_OK && in->failed)
-    status = netlist_unexpected(in, "a circuit", d);
+    status = input_unexpected(in, "a circuit", d);
   free(p.token);
   free(p.signal);
   free(p.cube);

@@ -4,13 +4,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum status netlist_unexpected(struct input *in, const char *expected, struct diagnostic *d)
-{
-  char found[32];
-  const struct position at = input_position(in);
-  return input_error(in, at, d, "found %s, expected %s", input_describe(in, found), expected);
-}
-
 enum status netlist_defined_twice(const struct netlist *n, uint32_t node, struct input *in,
                                   struct position at, struct diagnostic *d)
 {
@@ -61,13 +54,12 @@ bool netlist_recognised(const unsigned char *text, size_t size)
           begins_with(text, size, "OUTPUT") || is_assignment(text, size));
 }
 
-/* Comments of .bench and BLIF are the same. */
-static void skip_comments(struct input *in)
+void netlist_skip_comments(struct input *in)
 {
   for (int byte; (byte = input_peek(in)) >= 0;) {
     if (byte == '#')
       input_skip_to_line_end(in);
-    else if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r')
+    else if (byte == '\n' || input_is_blank(byte))
       input_skip(in);
     else
       return;
@@ -78,7 +70,7 @@ enum status netlist_parse(struct netlist *n, struct input *in, struct diagnostic
 {
   enum status status;
   *n = (struct netlist){0};
-  skip_comments(in);
+  netlist_skip_comments(in);
   const size_t size = input_ahead(in, INPUT_AHEAD);
   if (is_aiger(in->cursor, size))
     status = netlist_parse_aiger(n, in, d);

@@ -21,8 +21,8 @@ enum status netlist_parse_bench(struct netlist *n, struct input *in, struct diag
 enum status netlist_parse_aiger(struct netlist *n, struct input *in, struct diagnostic *d);
 enum status netlist_parse_blif(struct netlist *n, struct input *in, struct diagnostic *d);
 
-/* The error at the cursor: "found <the byte there>, expected ...". */
-enum status netlist_unexpected(struct input *in, const char *expected, struct diagnostic *d);
+/* Goes to the next byte that is neither white space nor in a comment of .bench or BLIF. */
+void netlist_skip_comments(struct input *in);
 
 /* The error of a signal that is defined a second time at `at`. */
 enum status netlist_defined_twice(const struct netlist *n, uint32_t node, struct input *in,

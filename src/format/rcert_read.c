@@ -20,11 +20,9 @@ static enum status expect(struct dataset_reader *r, const char *text, const char
                           struct diagnostic *d)
 {
   struct input *in = &r->in;
-  char found[32];
   for (size_t i = 0; text[i] != '\0'; i++) {
     if (input_peek(in) != text[i])
-      return input_error(in, input_position(in), d, "found %s, expected %s", input_describe(in, found),
-                         expected);
+      return input_unexpected(in, expected, d);
     input_skip(in);
   }
   return STATUS_OK;

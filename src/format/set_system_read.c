@@ -26,7 +26,7 @@ bool set_system_recognised(const unsigned char *text, size_t size)
     return true;
   if (*text >= '0' && *text <= '9')
     return memchr(text, '-', size) == NULL; /* clauses whose header is missing have such numbers */
-  while (*text == 'p' && i < size && instance_is_blank(text[i]))
+  while (*text == 'p' && i < size && input_is_blank(text[i]))
     i++;
   return i > 1 && i + 1 < size && (text[i] == 'h' || text[i] == 'd') && text[i + 1] == 's';
 }

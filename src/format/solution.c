@@ -19,33 +19,10 @@ static void find_token(struct parser *p)
   struct input *in = p->in;
   uint64_t line = in->line;
   p->at_line_begin = in->consumed + (uint64_t)(in->cursor - in->buffer) == in->line_begin;
-  for (int byte; (byte = input_peek(in)) == ' ' || byte == '\n' || byte == '\t' || byte == '\r';)
+  while (input_at_word_end(in) && input_peek(in) >= 0)
     input_skip(in);
   p->at_line_begin |= in->line != line;
   p->token = input_position(in);
-}
-
-static bool at_blank(struct input *in)
-{
-  const int byte = input_peek(in);
-  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte < 0;
-}
-
-static enum status unexpected(struct parser *p, const char *expected)
-{
-  char found[32];
-  const struct position at = input_position(p->in);
-  return input_error(p->in, at, p->d, "found %s, expected %s", input_describe(p->in, found), expected);
-}
-
-/* The word at the cursor, cut to `size` - 1 characters; a NUL must not end it early. */
-static void read_word(struct input *in, char *word, size_t size)
-{
-  size_t length = 0;
-  for (; !at_blank(in); in->cursor++)
-    if (length + 1 < size)
-      word[length++] = *in->cursor != '\0' ? (char)*in->cursor : '?';
-  word[length] = '\0';
 }
 
 /* What follows `s`, or stands alone in the files of MiniSat. */
@@ -53,11 +30,13 @@ static enum status read_answer(struct parser *p)
 {
   char word[24];
   const struct position at = input_position(p->in);
-  read_word(p->in, word, sizeof word);
+  input_word(p->in, word, sizeof word);
   if (strcmp(word, "SATISFIABLE") != 0 && strcmp(word, "SAT") != 0)
     return input_error(p->in, at, p->d, "found the answer '%s', expected SATISFIABLE", word);
   input_skip_spaces(p->in);
-  return input_peek(p->in) < 0 || *p->in->cursor == '\n' ? STATUS_OK : unexpected(p, "the end of the line");
+  return input_peek(p->in) < 0 || *p->in->cursor == '\n'
+             ? STATUS_OK
+             : input_unexpected(p->in, "the end of the line", p->d);
 }
 
 static enum status set_literal(struct parser *p, bool negative, uint64_t variable)
@@ -80,10 +59,10 @@ static enum status read_literal(struct parser *p)
   if (negative)
     p->in->cursor++;
   if (!input_at_digit(p->in) || (negative && *p->in->cursor == '0'))
-    return unexpected(p, "a literal, 0, or a line that begins with c, s or v");
+    return input_unexpected(p->in, "a literal, 0, or a line that begins with c, s or v", p->d);
   const uint64_t variable = input_natural(p->in);
-  if (!at_blank(p->in))
-    return unexpected(p, "white space after the literal");
+  if (!input_at_word_end(p->in))
+    return input_unexpected(p->in, "white space after the literal", p->d);
   if (p->ended)
     return input_error(p->in, p->token, p->d,
                        "found a literal after the closing 0, expected the end of the file");
@@ -103,8 +82,8 @@ static enum status read_line_begin(struct parser *p, int letter)
   if (letter == 'S' || letter == 'U' || letter == 'I') /* MiniSat: SAT, UNSAT, INDET */
     return read_answer(p);
   in->cursor++;
-  if (!at_blank(in))
-    return unexpected(p, "a space after the line's letter");
+  if (!input_at_word_end(in))
+    return input_unexpected(p->in, "a space after the line's letter", p->d);
   p->given |= letter == 'v';
   input_skip_spaces(in);
   return letter == 's' ? read_answer(p) : STATUS_OK;

@@ -42,19 +42,6 @@ static void svmlight_close(struct dataset_reader *r)
   free(s);
 }
 
-static void skip_blanks(struct input *in)
-{
-  for (int c = input_peek(in); c == ' ' || c == '\t' || c == '\r'; c = input_peek(in))
-    input_skip(in);
-}
-
-/* Leaves the cursor on the newline or at the end of the file. */
-static void skip_comment(struct input *in)
-{
-  for (int c = input_peek(in); c >= 0 && c != '\n'; c = input_peek(in))
-    input_skip(in);
-}
-
 /* "# scale S" as the very first line. */
 static enum status svmlight_begin(struct dataset_reader *r, struct diagnostic *d)
 {
@@ -63,7 +50,7 @@ static enum status svmlight_begin(struct dataset_reader *r, struct diagnostic *d
   for (size_t i = 0; start[i] != '\0'; i++) {
     if (input_peek(in) != start[i]) {
       if (i > 0)
-        skip_comment(in);
+        input_skip_to_line_end(in);
       return STATUS_OK;
     }
     input_skip(in);
@@ -76,7 +63,7 @@ static enum status svmlight_begin(struct dataset_reader *r, struct diagnostic *d
     return status;
   struct position at = r->token.at;
   number_make_big(&r->number);
-  skip_blanks(in);
+  input_skip_spaces(in);
   if (mpz_sgn(r->number.big_numerator) <= 0 || mpz_cmp_ui(r->number.big_denominator, 1) != 0 ||
       (input_peek(in) != '\n' && input_peek(in) >= 0))
     return input_error(in, at, d, "found something else after '# scale', expected one positive integer");
@@ -157,7 +144,7 @@ static enum status read_entry(struct dataset_reader *r, struct diagnostic *d)
 /* Skips "qid:..." after the label. */
 static enum status skip_query(struct dataset_reader *r, struct diagnostic *d)
 {
-  skip_blanks(&r->in);
+  input_skip_spaces(&r->in);
   if (input_peek(&r->in) != 'q')
     return STATUS_OK;
   const struct number_token *t = &r->token;
@@ -182,10 +169,10 @@ static enum status read_label(struct dataset_reader *r, struct diagnostic *d)
 static bool find_row(struct input *in)
 {
   for (;;) {
-    skip_blanks(in);
+    input_skip_spaces(in);
     int c = input_peek(in);
     if (c == '#')
-      skip_comment(in);
+      input_skip_to_line_end(in);
     else if (c == '\n')
       input_skip(in);
     else
@@ -203,10 +190,10 @@ static enum status svmlight_row(struct dataset_reader *r, bool *more, struct dia
   s->size = 0;
   enum status status = read_label(r, d);
   while (status == STATUS_OK) {
-    skip_blanks(in);
+    input_skip_spaces(in);
     int c = input_peek(in);
     if (c == '#')
-      skip_comment(in);
+      input_skip_to_line_end(in);
     if (c < 0 || c == '\n' || c == '#')
       break;
     status = read_entry(r, d);

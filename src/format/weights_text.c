@@ -6,20 +6,13 @@
 static const bool stop[256] = {
     ['\n'] = true, ['\r'] = true, [' '] = true, ['\t'] = true, [','] = true, [';'] = true, ['#'] = true};
 
-static void skip_blanks(struct input *in)
-{
-  for (int c = input_peek(in); c == ' ' || c == '\t' || c == '\r'; c = input_peek(in))
-    input_skip(in);
-}
-
 /* Skips blanks and a comment; whether the line ends there. */
 static bool at_line_end(struct input *in)
 {
-  skip_blanks(in);
-  int c = input_peek(in);
-  if (c == '#')
-    for (; c >= 0 && c != '\n'; c = input_peek(in))
-      input_skip(in);
+  input_skip_spaces(in);
+  if (input_peek(in) == '#')
+    input_skip_to_line_end(in);
+  const int c = input_peek(in);
   return c < 0 || c == '\n';
 }
 
@@ -31,7 +24,7 @@ static enum status read_row(struct weights_table *t, struct input *in, struct nu
   uint64_t columns = 0;
   bool more = true;
   while (more) {
-    skip_blanks(in);
+    input_skip_spaces(in);
     enum status status = number_token_read(token, in, stop, d);
     if (status == STATUS_OK)
       status = number_token_value(token, in, n, "a number", d);
