@@ -139,7 +139,7 @@ static bool take(struct arguments *a, char letter, const char *value, const char
     a->free_signs = true;
     return true;
   case 'c':
-    a->circuit_output = value;
+    a->output = value;
     return true;
   case 'a':
     a->as_published = true;
@@ -154,7 +154,7 @@ static bool take(struct arguments *a, char letter, const char *value, const char
     a->format = value;
     return true;
   case 'o':
-    a->output = value;
+    a->write = value;
     return true;
   case 'j':
     a->json = true;
@@ -209,11 +209,11 @@ static int check(const struct arguments *a, const struct command_syntax *syntax)
   if (streams > 1)
     return usage_error(syntax->name, "found %d files named -, expected one: standard input can be read once",
                        streams);
-  if (a->output != NULL && has_compressed_ending(a->output))
+  if (a->write != NULL && has_compressed_ending(a->write))
     return usage_error(syntax->name,
                        "found '%s' after -o, expected a name without the ending of a compressed file: write "
                        "that and compress it, or write to - and pipe it through the compressor",
-                       a->output);
+                       a->write);
   return RELUCERT_OK;
 }
 
@@ -278,7 +278,7 @@ enum relucert_status open_instance(const struct arguments *a, bool certificates,
                                                     .bias = a->bias,
                                                     .free_signs = a->free_signs,
                                                     .as_published = a->as_published,
-                                                    .circuit_output = a->circuit_output,
+                                                    .circuit_output = a->output,
                                                     .format = a->layout,
                                                     .has_target = a->has_target,
                                                     .target = a->target};
@@ -294,7 +294,7 @@ int open_instance_to_write(struct arguments *a, const struct command_syntax *syn
   int code = arguments_parse(a, syntax, argc, argv);
   if (code >= 0)
     return code;
-  if (a->json && (a->output == NULL || strcmp(a->output, "-") == 0))
+  if (a->json && (a->write == NULL || strcmp(a->write, "-") == 0))
     return usage_error(syntax->name, "--json needs -o FILE: %s to standard output", what);
   enum relucert_status status = open_instance(a, false, instance, &why);
   return status == RELUCERT_OK ? -1 : report_failure(status, &why);

@@ -22,10 +22,10 @@ int command_info(int argc, char **argv);
 struct arguments {
   const char *problem;
   const char *proof;
-  const char *output;
+  const char *write;  /* the file to write */
   const char *format; /* of the data */
   const char *layout; /* of the instance */
-  const char *circuit_output;
+  const char *output; /* of the circuit */
   const char *signs;
   double seconds;
   int seed;

@@ -29,7 +29,7 @@ static const struct command_syntax SYNTAX = {
 
 static bool writes_to_standard_output(const struct arguments *a)
 {
-  return a->output != NULL && strcmp(a->output, "-") == 0;
+  return a->write != NULL && strcmp(a->write, "-") == 0;
 }
 
 /* Seconds for checking and writing the bounds that a stopped search has. */
@@ -125,7 +125,7 @@ static json_t *certificate_object(const char *file, const char *ending, uint64_t
 static json_t *certificates(const struct proving *p)
 {
   const struct relucert_prove_result *result = &p->result;
-  const char *const file = p->arguments->output;
+  const char *const file = p->arguments->write;
   json_t *list = json_array();
   if (result->answer == RELUCERT_UNKNOWN || file == NULL)
     return list;
@@ -150,7 +150,7 @@ static int print_object(const struct proving *p)
       value_or_null(result), "training_error", errors_of_result(result), "dataset", dataset_or_null(p),
       "instance", "problem", p->known ? relucert_instance_problem(p->instance) : NULL, "file",
       json_text(a->operand[0]), "certificate",
-      result->answer != RELUCERT_UNKNOWN && a->output != NULL ? json_text(a->output) : json_null(),
+      result->answer != RELUCERT_UNKNOWN && a->write != NULL ? json_text(a->write) : json_null(),
       "certificates", certificates(p), "seconds", seconds_now() - p->begin));
 }
 
@@ -194,7 +194,7 @@ static void print_answer(FILE *to, const struct proving *p)
 
 static void print_certificates(FILE *to, const struct proving *p)
 {
-  const char *const file = p->arguments->output;
+  const char *const file = p->arguments->write;
   if (file == NULL || p->result.answer == RELUCERT_UNKNOWN)
     return;
   if (has_two_sets(&p->result))
@@ -270,7 +270,7 @@ static enum relucert_status prove(struct proving *p, struct relucert_diagnostic 
   const struct relucert_prove_options options = {.seconds = a->seconds,
                                                  .seed = a->seed,
                                                  .proof = a->proof,
-                                                 .certificate = a->output,
+                                                 .certificate = a->write,
                                                  .binary = a->binary,
                                                  .progress = show_progress,
                                                  .context = &quiet};

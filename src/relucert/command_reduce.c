@@ -20,10 +20,10 @@ static const char *format_of(const struct arguments *a)
   static const char *const ENDINGS[][2] = {{".csv", "csv"}, {".npy", "npy"}, {".rcert", "rcert"}};
   if (a->format != NULL)
     return a->format;
-  size_t size = a->output != NULL ? strlen(a->output) : 0;
+  size_t size = a->write != NULL ? strlen(a->write) : 0;
   for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
     size_t ending = strlen(ENDINGS[i][0]);
-    if (size > ending && strcmp(a->output + size - ending, ENDINGS[i][0]) == 0)
+    if (size > ending && strcmp(a->write + size - ending, ENDINGS[i][0]) == 0)
       return ENDINGS[i][1];
   }
   return "svmlight";
@@ -38,7 +38,7 @@ static int print_object(const struct arguments *a, const relucert_instance *inst
   enum relucert_status status = relucert_training_set_count(set, &samples, &nonzeros, &why);
   if (status != RELUCERT_OK)
     return report_failure(status, &why);
-  return print_json(json_pack("{s:o, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:o}}", "data", json_text(a->output),
+  return print_json(json_pack("{s:o, s:s, s:{s:I, s:I, s:I}, s:{s:s, s:o}}", "data", json_text(a->write),
                               "format", format_of(a), "dataset", "samples", (json_int_t)samples, "features",
                               (json_int_t)relucert_training_set_features(set), "nonzeros",
                               (json_int_t)nonzeros, "instance", "problem",
@@ -56,7 +56,7 @@ int command_reduce(int argc, char **argv)
   relucert_training_set *set = NULL;
   enum relucert_status status = relucert_training_set_reduce(&set, instance, &why);
   if (status == RELUCERT_OK)
-    status = relucert_training_set_write(set, format_of(&a), a.output, &why);
+    status = relucert_training_set_write(set, format_of(&a), a.write, &why);
   code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);
   if (code == RELUCERT_OK && a.json)
     code = print_object(&a, instance, set);

@@ -25,10 +25,10 @@ int command_weights(int argc, char **argv)
   relucert_network *network = NULL;
   enum relucert_status status = relucert_weights_from_solution(&network, instance, a.operand[1], &why);
   if (status == RELUCERT_OK)
-    status = relucert_network_write(network, a.output, &why);
+    status = relucert_network_write(network, a.write, &why);
   code = status == RELUCERT_OK ? RELUCERT_OK : report_failure(status, &why);
   if (code == RELUCERT_OK && a.json)
-    code = print_json(json_pack("{s:o, s:{s:s, s:o}}", "weights", json_text(a.output), "instance", "problem",
+    code = print_json(json_pack("{s:o, s:{s:s, s:o}}", "weights", json_text(a.write), "instance", "problem",
                                 relucert_instance_problem(instance), "file", json_text(a.operand[0])));
   relucert_network_free(network);
   relucert_instance_free(instance);

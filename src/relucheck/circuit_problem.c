@@ -52,7 +52,7 @@ static void theorem(struct theorem *t, const struct statement *s)
       "squares over the samples",
       (unsigned)c->inputs, inputs(c->inputs), c->gates, (unsigned long long)s->samples.value,
       (unsigned long long)s->features.value, (unsigned long long)circuit->root.value, epsilon);
-  fraction_free(epsilon);
+  gmp_text_free(epsilon);
   assignment_lines(t, s);
   if (circuit->source != NULL)
     theorem_line(t,
@@ -68,7 +68,7 @@ static void json(FILE *out, const struct statement *s)
   const struct circuit *c = &circuit->gates.circuit;
   char *epsilon = epsilon_text(circuit);
   fprintf(out, ", \"root\": %llu, \"epsilon\": \"%s\"}", (unsigned long long)circuit->root.value, epsilon);
-  fraction_free(epsilon);
+  gmp_text_free(epsilon);
   fprintf(out, ", \"instance\": {\"problem\": \"mmcs\", \"inputs\": %u, \"gates\": %zu}", (unsigned)c->inputs,
           c->gates);
   if (s->lower.made && circuit->impossible)

@@ -144,7 +144,7 @@ static bool fail_epsilon(const struct verification *v, const struct circuit_work
   reader_fail(v->in, circuit->q_at, OUTCOME_REJECTED,
               "found an epsilon that is too large, expected a denominator of %.*s%s or more", MOST_DIGITS,
               least, mpz_sizeinbase(w->least, 10) > MOST_DIGITS ? "..." : "");
-  fraction_free(least);
+  gmp_text_free(least);
   return false;
 }
 

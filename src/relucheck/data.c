@@ -27,7 +27,7 @@ static bool feature_differs(const struct data_file *d, uint64_t place, size_t ro
                         (unsigned long long)column + 1, value_text(found, text), value_text(expected, other));
 }
 
-/* A label in a message; to be freed with fraction_free. */
+/* A label in a message; to be freed with gmp_text_free. */
 static char *label_text(const struct data_file *d, mpz_srcptr label)
 {
   char *text = NULL;
@@ -45,8 +45,8 @@ static bool label_differs(const struct data_file *d, size_t row, mpz_srcptr expe
   data_file_fail(d, d->label_place, OUTCOME_REJECTED,
                  "sample %zu of the reduction: found label %.200s, expected %.200s", row + 1,
                  d->label_whole ? found : "another number", other);
-  fraction_free(found);
-  fraction_free(other);
+  gmp_text_free(found);
+  gmp_text_free(other);
   return false;
 }
 

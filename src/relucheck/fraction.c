@@ -18,7 +18,7 @@ char *fraction_text(mpz_srcptr numerator, mpz_srcptr denominator)
   return text;
 }
 
-void fraction_free(char *text)
+void gmp_text_free(char *text)
 {
   void (*release)(void *, size_t);
   mp_get_memory_functions(NULL, NULL, &release);

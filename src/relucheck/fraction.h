@@ -4,8 +4,10 @@
 
 #include <gmp.h>
 
-/* "p" or "p/q" in lowest terms; released with fraction_free. */
+/* "p" or "p/q" in lowest terms; released with gmp_text_free. */
 char *fraction_text(mpz_srcptr numerator, mpz_srcptr denominator);
-void fraction_free(char *text);
+
+/* Releases a text that GMP has allocated, as fraction_text and mpz_get_str do. */
+void gmp_text_free(char *text);
 
 #endif

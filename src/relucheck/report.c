@@ -53,7 +53,7 @@ static void lower_line(struct theorem *t, const struct statement *s)
                s->bias ? ", biases and" : " and", s->all_signs ? "" : "positive ",
                (unsigned long long)s->units.value, has_one_unit(s) ? "ReLU" : "ReLUs",
                s->bias ? "with" : "without", biases(s), value);
-  fraction_free(value);
+  gmp_text_free(value);
 }
 
 static void error_line(struct theorem *t, const struct statement *s)
@@ -69,7 +69,7 @@ static void error_line(struct theorem *t, const struct statement *s)
   if (equal)
     theorem_line(
         t, "the least training error of these networks on the data set below is therefore exactly %s", value);
-  fraction_free(value);
+  gmp_text_free(value);
 }
 
 static void claim_lines(struct theorem *t, const struct statement *s)
@@ -97,7 +97,7 @@ static void file_lines(struct theorem *t, const struct check *check)
         "all numbers in the file %s are those of the data set times %s, so that training errors there are "
         "%s^2 times as large",
         check->data, scale, scale);
-    fraction_free(scale);
+    gmp_text_free(scale);
   }
 }
 
@@ -114,7 +114,7 @@ static void json_fraction(FILE *out, const char *key, const struct claim *claim)
     return;
   char *text = fraction_text(claim->numerator, claim->denominator);
   fprintf(out, ", \"%s\": \"%s\"", key, text);
-  fraction_free(text);
+  gmp_text_free(text);
 }
 
 static void json_certificate(FILE *out, const struct check *check, const char *path)

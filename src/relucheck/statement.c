@@ -191,7 +191,7 @@ bool statement_fail_claim(const struct claim *claim, const struct reader *in, co
 {
   char *text = fraction_text(numerator, denominator);
   reader_fail(in, claim->at, OUTCOME_REJECTED, "found %s %s", what, text);
-  fraction_free(text);
+  gmp_text_free(text);
   return false;
 }
 
