@@ -4,9 +4,9 @@ import copy
 
 import circuit
 import make_circuit as make
+import mutate_parts
 import mutate_set_cover
 import oracle
-import set_cover
 
 NAME = "mmcs"
 BRUTE_FORCE_INPUTS = 10
@@ -58,11 +58,8 @@ def patched(generator, start):
 
 def mutate_structure(generator, start):
     """One to three changes of the parsed certificate; written anew, so that counts are right and the checks behind them are reached."""
-    c = oracle.parse(start)
-    for _ in range(generator.choice((1, 1, 2, 3))):
-        change = generator.choice((change_and_repair, change_epsilon, change_cuts, change_cuts, change_tree, change_tree, change_weights, change_claim))
-        change(generator, c)
-    return make.write(c)
+    changes = (change_and_repair, change_epsilon, change_cuts, change_cuts, change_tree, change_tree, change_weights, change_claim)
+    return make.write(mutate_parts.structural_mutant(generator, start, changes))
 
 
 def change_instance(generator, c):
@@ -139,30 +136,11 @@ def change_tree(generator, c):
 
 
 def change_weights(generator, c):
-    if c.weights is None:
-        return
-    unit = c.weights[0]
-    edit = generator.randrange(3)
-    if edit == 0:
-        unit[generator.randrange(len(unit))] += generator.choice((-1, 1, 10**20))
-    elif edit == 1:
-        factor = generator.choice((2, 7, 10**25))
-        c.denominator *= factor
-        c.weights = [[factor * w for w in unit]]
-    else:
-        c.denominator += 1
-    if generator.random() < 0.5:
-        reduction = circuit.Reduction(c.inputs, c.gates, c.output, c.bias, c.epsilon)
-        weights = [[oracle.Fraction(w, c.denominator) for w in c.weights[0]]]
-        c.error = oracle.training_error(reduction.rows(), weights, reduction.features, (1,))
+    mutate_parts.change_weights_of_unit(generator, c, circuit.Reduction(c.inputs, c.gates, c.output, c.bias, c.epsilon))
 
 
 def change_claim(generator, c):
-    unit = oracle.Fraction(1, c.epsilon**2)
-    if c.lower is not None:
-        c.lower = max(0, c.lower + unit * generator.choice((-1, 0, 1, oracle.Fraction(1, 2), oracle.Fraction(1, 10**9))))
-    if c.error is not None and generator.random() < 0.5:
-        c.error += generator.choice((0, oracle.Fraction(1, 10**30)))
+    mutate_parts.change_claims(generator, c, c.epsilon)
 
 
 # ---- the truth ----

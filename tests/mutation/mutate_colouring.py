@@ -4,6 +4,7 @@ import copy
 
 import colouring
 import make_colouring as make
+import mutate_parts
 import oracle
 
 NAME = "colouring"
@@ -78,11 +79,8 @@ def write(certificate, generator):
 
 def mutate_structure(generator, start):
     """One to three changes of the parsed certificate; written anew, so that counts are right and the checks behind them are reached."""
-    certificate = oracle.parse(start)
-    for _ in range(generator.choice((1, 1, 2, 3))):
-        change = generator.choice((change_and_repair, change_clique, change_steps, change_steps, change_weights, change_claim))
-        change(generator, certificate)
-    return write(certificate, generator)
+    changes = (change_and_repair, change_clique, change_steps, change_steps, change_weights, change_claim)
+    return write(mutate_parts.structural_mutant(generator, start, changes), generator)
 
 
 def change_instance(generator, certificate):
@@ -159,8 +157,7 @@ def change_steps(generator, certificate):
 def compute_error(certificate):
     c = certificate
     reduction = colouring.Reduction(c.vertices, c.edges, c.colours, c.bias, c.free)
-    weights = [[oracle.Fraction(w, c.denominator) for w in unit] for unit in c.weights]
-    c.error = oracle.training_error(reduction.rows(), weights, reduction.features, (1,) * len(weights))
+    mutate_parts.compute_error(c, reduction, (1,) * len(c.weights))
 
 
 def change_weights(generator, certificate):
@@ -169,11 +166,9 @@ def change_weights(generator, certificate):
     unit = generator.choice(certificate.weights)
     edit = generator.randrange(4)
     if edit == 0:
-        unit[generator.randrange(len(unit))] += generator.choice((-1, 1, 10**20))
+        mutate_parts.change_weight(generator, unit)
     elif edit == 1:
-        factor = generator.choice((2, 7, 10**25))
-        certificate.denominator *= factor
-        certificate.weights = [[factor * w for w in unit] for unit in certificate.weights]
+        mutate_parts.scale_weights(generator, certificate)
     elif edit == 2:
         generator.shuffle(certificate.weights)
     else:
@@ -187,8 +182,7 @@ def change_claim(generator, certificate):
     if certificate.lower is not None:
         small = oracle.Fraction(1, 10**9)
         certificate.lower = max(0, certificate.lower + generator.choice((-1, 0, 1, oracle.Fraction(-1, 7), small, -small)))
-    if certificate.error is not None and generator.random() < 0.5:
-        certificate.error += generator.choice((0, oracle.Fraction(1, 10**30)))
+    mutate_parts.change_error_claim(generator, certificate)
 
 
 # ---- the truth ----

@@ -8,6 +8,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
 import make
+import mutate_parts
 import oracle
 
 NAME = "sat"
@@ -127,9 +128,8 @@ def repair(certificate, keep_width):
 
 def mutate_structure(generator, start):
     """One to three changes of the parsed certificate; written anew, so that counts are right and the checks behind them are reached."""
-    certificate = oracle.parse(start)
-    for _ in range(generator.choice((1, 1, 2, 3))):
-        generator.choice((change_formula, change_steps, change_steps, change_weights, change_claim))(generator, certificate)
+    changes = (change_formula, change_steps, change_steps, change_weights, change_claim)
+    certificate = mutate_parts.structural_mutant(generator, start, changes)
     binary = certificate.steps is not None and generator.random() < 0.5
     if binary:
         clamp(certificate.steps, formula_size(certificate))
@@ -203,23 +203,19 @@ def change_weights(generator, certificate):
     elif edit == 1:
         certificate.weights.reverse()
     elif edit == 2:
-        factor = generator.choice((2, 7, 10**25))
-        certificate.denominator *= factor
-        certificate.weights = [[factor * w for w in u] for u in certificate.weights]
+        mutate_parts.scale_weights(generator, certificate)
     else:
         certificate.denominator += 1
     if generator.random() < 0.5:
         reduction = oracle.Reduction(certificate.variables, certificate.clauses, certificate.bias, certificate.parameters["width"])
         if len(unit) == reduction.features + certificate.bias:
-            weights = [[oracle.Fraction(w, certificate.denominator) for w in u] for u in certificate.weights]
-            certificate.error = oracle.training_error(reduction.rows(), weights, reduction.features)
+            mutate_parts.compute_error(certificate, reduction, (1, 1))
 
 
 def change_claim(generator, certificate):
     if certificate.lower is not None:
         certificate.lower *= generator.choice((1, oracle.Fraction(1, 2), oracle.Fraction(1000001, 1000000), 0))
-    if certificate.error is not None and generator.random() < 0.5:
-        certificate.error += generator.choice((0, oracle.Fraction(1, 10**30)))
+    mutate_parts.change_error_claim(generator, certificate)
 
 
 # ---- the truth ----

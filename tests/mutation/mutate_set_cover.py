@@ -4,6 +4,7 @@ import copy
 import math
 
 import make_set_cover as make
+import mutate_parts
 import oracle
 import set_cover
 
@@ -63,10 +64,8 @@ def clamp(certificate):
 
 def mutate_structure(generator, start):
     """One to three changes of the parsed certificate; written anew, so that counts are right and the checks behind them are reached."""
-    certificate = oracle.parse(start)
-    for _ in range(generator.choice((1, 1, 2, 3))):
-        generator.choice((change_and_repair, change_tree, change_tree, change_weights, change_claim))(generator, certificate)
-    return make.write(certificate)
+    changes = (change_and_repair, change_tree, change_tree, change_weights, change_claim)
+    return make.write(mutate_parts.structural_mutant(generator, start, changes))
 
 
 def change_instance(generator, certificate):
@@ -133,30 +132,12 @@ def change_tree(generator, certificate):
 
 
 def change_weights(generator, certificate):
-    if certificate.weights is None:
-        return
-    unit = certificate.weights[0]
-    edit = generator.randrange(3)
-    if edit == 0:
-        unit[generator.randrange(len(unit))] += generator.choice((-1, 1, 10**20))
-    elif edit == 1:
-        factor = generator.choice((2, 7, 10**25))
-        certificate.denominator *= factor
-        certificate.weights = [[factor * w for w in unit]]
-    else:
-        certificate.denominator += 1
-    if generator.random() < 0.5:
-        reduction = set_cover.Reduction(certificate.costs, certificate.elements, certificate.bias)
-        weights = [[oracle.Fraction(w, certificate.denominator) for w in certificate.weights[0]]]
-        certificate.error = oracle.training_error(reduction.rows(), weights, reduction.features, (1,))
+    reduction = set_cover.Reduction(certificate.costs, certificate.elements, certificate.bias)
+    mutate_parts.change_weights_of_unit(generator, certificate, reduction)
 
 
 def change_claim(generator, certificate):
-    unit = oracle.Fraction(1, certificate.parameters["epsilon"] ** 2)
-    if certificate.lower is not None:
-        certificate.lower = max(0, certificate.lower + unit * generator.choice((-1, 0, 1, oracle.Fraction(1, 2), oracle.Fraction(1, 10**9))))
-    if certificate.error is not None and generator.random() < 0.5:
-        certificate.error += generator.choice((0, oracle.Fraction(1, 10**30)))
+    mutate_parts.change_claims(generator, certificate, certificate.parameters["epsilon"])
 
 
 # ---- the truth ----
