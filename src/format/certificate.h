@@ -83,6 +83,9 @@ enum status certificate_write_no(const char *path, const struct owned_formula *f
                                  const struct sat_reduction *r, const struct rup_proof *proof, bool binary,
                                  const char *const *note, size_t notes, struct diagnostic *d);
 
+/* cost / q^2, the training error of a cover's weights. */
+void set_cover_error(const struct set_cover_reduction *r, uint64_t cost, mpq_ptr error);
+
 /* What supports a claim about a set system: a tree that proves that every cover costs at least `lower` (NULL: no such claim), and a cover of cost `upper`
  * (NULL: no such claim).  Not both are NULL. */
 struct cover_evidence {

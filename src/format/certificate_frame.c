@@ -47,6 +47,28 @@ void certificate_write_head(struct output *out, const char *problem, mpq_srcptr 
     write_claim(out, "error", error);
 }
 
+void certificate_write_sizes(struct output *out, bool bias, size_t samples, size_t features)
+{
+  output_text(out, bias ? " bias yes" : " bias no");
+  certificate_write_number(out, "\ndataset reduction samples ", samples);
+  certificate_write_number(out, " features ", features);
+}
+
+void certificate_write_list(struct output *out, const uint32_t *number, size_t count)
+{
+  for (size_t i = 0; i < count; i++) {
+    output_unsigned(out, (uint64_t)number[i] + 1);
+    output_char(out, ' ');
+  }
+  output_text(out, "0\n");
+}
+
+void certificate_write_lists(struct output *out, size_t lists, const size_t *start, const uint32_t *number)
+{
+  for (size_t i = 0; i < lists; i++)
+    certificate_write_list(out, number + start[i], start[i + 1] - start[i]);
+}
+
 void certificate_write_denominator(struct output *out, uint64_t denominator)
 {
   certificate_write_number(out, "weights denominator ", denominator);

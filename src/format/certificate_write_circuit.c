@@ -5,24 +5,12 @@
 
 static void write_parameters(struct output *out, const struct circuit_reduction *r)
 {
-  output_text(out, "network units 1 signs + bias ");
-  output_text(out, r->bias ? "yes" : "no");
-  certificate_write_number(out, "\ndataset reduction samples ", r->samples);
-  certificate_write_number(out, " features ", r->features);
+  output_text(out, "network units 1 signs +");
+  certificate_write_sizes(out, r->bias, r->samples, r->features);
   certificate_write_number(out, " root ", r->root);
   output_text(out, " epsilon 1/");
   output_mpz(out, r->q);
   output_char(out, '\n');
-}
-
-/* Numbers from 0 as they stand in certificates, from 1, and the 0 that ends them. */
-static void write_list(struct output *out, const uint32_t *number, size_t count)
-{
-  for (size_t i = 0; i < count; i++) {
-    output_unsigned(out, (uint64_t)number[i] + 1);
-    output_char(out, ' ');
-  }
-  output_text(out, "0\n");
 }
 
 static void write_instance(struct output *out, const struct circuit *c)
@@ -33,7 +21,7 @@ static void write_instance(struct output *out, const struct circuit *c)
   output_char(out, '\n');
   for (size_t g = 0; g < c->gates; g++) {
     output_text(out, c->conjunction[g] ? "and " : "or ");
-    write_list(out, c->pin + c->start[g], c->start[g + 1] - c->start[g]);
+    certificate_write_list(out, c->pin + c->start[g], c->start[g + 1] - c->start[g]);
   }
 }
 
@@ -62,8 +50,7 @@ static void write_proof(struct output *out, const struct circuit_evidence *evide
   const struct set_system *cuts = evidence->cuts;
   certificate_write_number(out, "proof cuts ", cuts->elements);
   output_char(out, '\n');
-  for (size_t i = 0; i < cuts->elements; i++)
-    write_list(out, cuts->member_of + cuts->start[i], cuts->start[i + 1] - cuts->start[i]);
+  certificate_write_lists(out, cuts->elements, cuts->start, cuts->member_of);
   certificate_write_tree(out, evidence->proof);
 }
 

@@ -9,9 +9,7 @@ static void write_parameters(struct output *out, const struct colouring_reductio
 {
   certificate_write_number(out, "network units ", r->colours);
   output_text(out, r->free_signs ? " signs free" : " signs positive");
-  output_text(out, r->bias ? " bias yes" : " bias no");
-  certificate_write_number(out, "\ndataset reduction samples ", r->samples);
-  certificate_write_number(out, " features ", r->features);
+  certificate_write_sizes(out, r->bias, r->samples, r->features);
   certificate_write_number(out, " rank ", r->rank);
   certificate_write_number(out, " copies ", r->copies);
   if (r->bias)
@@ -24,13 +22,7 @@ static void write_instance(struct output *out, const struct hypergraph *h)
   certificate_write_number(out, "instance hypergraph ", h->vertices);
   certificate_write_number(out, " ", h->edges);
   output_char(out, '\n');
-  for (size_t e = 0; e < h->edges; e++) {
-    for (size_t p = h->start[e]; p < h->start[e + 1]; p++) {
-      output_unsigned(out, (uint64_t)h->vertex[p] + 1);
-      output_char(out, ' ');
-    }
-    output_text(out, "0\n");
-  }
+  certificate_write_lists(out, h->edges, h->start, h->vertex);
 }
 
 /* Everything before the evidence. */

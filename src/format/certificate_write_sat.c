@@ -6,10 +6,8 @@
 
 static void write_parameters(struct output *out, const struct sat_reduction *r)
 {
-  output_text(out, "network units 2 signs ++ bias ");
-  output_text(out, r->bias ? "yes" : "no");
-  certificate_write_number(out, "\ndataset reduction samples ", r->samples);
-  certificate_write_number(out, " features ", r->features);
+  output_text(out, "network units 2 signs ++");
+  certificate_write_sizes(out, r->bias, r->samples, r->features);
   certificate_write_number(out, " width ", r->width);
   certificate_write_number(out, " square ", r->square);
   if (r->bias)

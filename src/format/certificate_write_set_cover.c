@@ -5,10 +5,8 @@
 
 static void write_parameters(struct output *out, const struct set_cover_reduction *r)
 {
-  output_text(out, "network units 1 signs + bias ");
-  output_text(out, r->bias ? "yes" : "no");
-  certificate_write_number(out, "\ndataset reduction samples ", r->samples);
-  certificate_write_number(out, " features ", r->features);
+  output_text(out, "network units 1 signs +");
+  certificate_write_sizes(out, r->bias, r->samples, r->features);
   certificate_write_number(out, " degree ", r->degree);
   certificate_write_number(out, " epsilon 1/", r->root);
   certificate_write_number(out, " copies ", r->copies);
@@ -39,17 +37,10 @@ static void write_instance(struct output *out, const struct set_system *s)
   output_text(out, unit ? " unit\n" : " costs\n");
   if (!unit)
     write_costs(out, s);
-  for (size_t i = 0; i < s->elements; i++) {
-    for (size_t p = s->start[i]; p < s->start[i + 1]; p++) {
-      output_unsigned(out, (uint64_t)s->member_of[p] + 1);
-      output_char(out, ' ');
-    }
-    output_text(out, "0\n");
-  }
+  certificate_write_lists(out, s->elements, s->start, s->member_of);
 }
 
-/* cost / q^2 */
-static void set_error(mpq_ptr error, uint64_t cost, const struct set_cover_reduction *r)
+void set_cover_error(const struct set_cover_reduction *r, uint64_t cost, mpq_ptr error)
 {
   mpz_set_ui(mpq_numref(error), cost);
   mpz_set_ui(mpq_denref(error), r->root);
@@ -64,8 +55,8 @@ static void write_all(struct output *out, const struct set_cover_reduction *r,
   mpq_t lower;
   mpq_t error;
   mpq_inits(lower, error, NULL);
-  set_error(lower, evidence->lower, r);
-  set_error(error, evidence->upper, r);
+  set_cover_error(r, evidence->lower, lower);
+  set_cover_error(r, evidence->upper, error);
   certificate_write_head(out, "setcover", evidence->proof != NULL ? lower : NULL,
                          evidence->cover != NULL ? error : NULL, note, notes);
   mpq_clears(lower, error, NULL);

@@ -12,15 +12,6 @@ static bool report_nodes(void *context, uint64_t nodes, uint64_t lower, uint64_t
   return report_bounds(context, "nodes", nodes, lower, upper);
 }
 
-/* cost / q^2 */
-static void error_of_cost(const struct set_cover_reduction *r, uint64_t cost, mpq_t error)
-{
-  mpz_set_ui(mpq_numref(error), cost);
-  mpz_set_ui(mpq_denref(error), r->root);
-  mpz_mul(mpq_denref(error), mpq_denref(error), mpq_denref(error));
-  mpq_canonicalize(error);
-}
-
 static enum status measure(const struct set_cover_instance *instance, const bool *cover, mpq_t error,
                            struct diagnostic *d)
 {
@@ -39,7 +30,7 @@ static enum status check_cover(const struct set_cover_instance *instance, const 
   if (status != STATUS_OK)
     return status;
   mpq_init(expected);
-  error_of_cost(&instance->reduction, set_cover_cost(s, cover), expected);
+  set_cover_error(&instance->reduction, set_cover_cost(s, cover), expected);
   if (!set_cover_is_cover(s, cover) || !mpq_equal(expected, error))
     status = diagnostic_set(d, STATUS_NOTHING,
                             "error: the search has found a cover that is none: please report this");
@@ -60,7 +51,7 @@ static enum status check_bound(const struct set_cover_instance *instance, struct
   const struct set_cover_reduction *r = &instance->reduction;
   if (evidence->lower > largest_bound(r))
     evidence->lower = largest_bound(r);
-  error_of_cost(r, evidence->lower, bound);
+  set_cover_error(r, evidence->lower, bound);
   return cover_recheck(r->system, evidence->proof, evidence->lower, d);
 }
 
