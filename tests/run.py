@@ -41,7 +41,15 @@ SUITES = {
     "install": {"quick": ["cli/install.py"]},
     "programs": {"quick": ["cli/programs.py", "cli/streams.py", "cli/interrupts.py"]},
     "reject": {"quick": ["reject/reject.py"]},
-    "sanitized": {"quick": ["sanitized reject/reject.py", "sanitized cli/set_cover.py short", "sanitized cli/colouring.py short", "sanitized mutation/mutation.py short 2"]},
+    "sanitized": {
+        "quick": [
+            "sanitized reject/reject.py",
+            "sanitized cli/set_cover.py short",
+            "sanitized cli/colouring.py short",
+            "sanitized cli/circuit_check.py",
+            "sanitized mutation/mutation.py short 2",
+        ]
+    },
     "oracle": {"quick": ["oracle/test_oracle.py", "oracle/test_set_cover.py", "oracle/test_colouring.py", "oracle/test_circuit.py"]},
 }
 
@@ -55,6 +63,8 @@ def run(command):
         words.pop(0)
         build = pathlib.Path(environment.get("BUILD", "build")).resolve() / "sanitize"
         environment.update(RELUCERT=str(build / "relucert"), RELUCHECK=str(build / "relucheck"))
+        # What a sanitizer reports would end the program with 1, which is a rejection otherwise.
+        environment.update(ASAN_OPTIONS="exitcode=86", UBSAN_OPTIONS="exitcode=86")
     script, *arguments = words
     done = subprocess.run([sys.executable, TESTS / script, *arguments], capture_output=True, text=True, env=environment, check=False)
     found = SUMMARY.findall(done.stdout)
