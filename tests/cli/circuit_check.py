@@ -4,7 +4,6 @@
 import json
 import pathlib
 import random
-import struct
 import sys
 from fractions import Fraction
 
@@ -15,6 +14,7 @@ import circuit
 import make_circuit as make
 import make_set_cover
 import netlist
+from data_files import npy, svmlight
 
 MAJORITY = support.DATA / "majority-circuit.cert"
 LINES = [
@@ -113,25 +113,16 @@ def test_source(t, directory, generator):
 
 # ---- data sets ----
 
-def svmlight(c, scale):
-    """The training set of a certificate as text, all numbers times the scale."""
-    lines = [f"# scale {scale}"] if scale != 1 else []
-    for x, label, _ in circuit.Reduction(c.inputs, c.gates, c.output, c.bias, c.epsilon).rows():
-        entries = (f"{d + 1}:{value * scale}" for d, value in sorted(x.items()) if value)
-        lines.append(" ".join([str(label * scale), *entries]))
-    return "\n".join(lines) + "\n"
-
-
-def npy(rows):
-    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({len(rows)}, {len(rows[0])}), }}".ljust(117) + "\n"
-    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + b"".join(struct.pack("<3d", *row) for row in rows)
+def scaled_svmlight(c):
+    """The training set of a certificate as text, all numbers times Q."""
+    return svmlight(circuit.Reduction(c.inputs, c.gates, c.output, c.bias, c.epsilon).rows(), c.epsilon)
 
 
 def test_data(t, directory):
     for bias in (False, True):
         c = make.certificate_for(2, [(False, [1, 2, 2]), (True, [1, 3])], 4, bias)
         target = directory.write("data.cert", make.write(c))
-        data = svmlight(c, c.epsilon)
+        data = scaled_svmlight(c)
         result = support.relucheck("--data", directory.write("data.svm", data), target)
         t.equal(result.verdicts(), ["VERIFIED"], "data:", result.error)
         t.check(f"times {c.epsilon}" in result.text, "data:", result.text)
@@ -153,7 +144,7 @@ def test_large_epsilon(t, directory):
         c = make.certificate_for(1, [], 1, more=2**bits - c.epsilon - bits % 2)
         target = directory.write("large.cert", make.write(c))
         t.equal(support.relucheck(target).verdicts(), ["VERIFIED"], bits, "bits")
-        text = svmlight(c, c.epsilon)
+        text = scaled_svmlight(c)
         result = support.relucheck("--data", directory.write("large.svm", text), target)
         t.equal(result.verdicts(), ["VERIFIED"], bits, "bits, data:", result.error)
         lines = text.splitlines()

@@ -12,8 +12,6 @@ import math
 import pathlib
 import random
 import re
-import signal
-import subprocess
 import sys
 import time
 from fractions import Fraction
@@ -22,7 +20,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import circuits
 import support
 
-DATA_FORMATS = ("svmlight", "csv", "rcert", "npy")
+import searches
+from answers import check_verified, selected, statement, training_error
+from data_files import FORMATS, perturb, read_weights, write_weights
+
 REAL = support.SHARED / "circuits"
 
 
@@ -65,24 +66,6 @@ def best(circuit):
     """A least satisfying assignment by trying all; None when there is none."""
     choices = (set(c) for n in range(circuit.inputs + 1) for c in itertools.combinations(range(circuit.inputs), n))
     return next(filter(circuit.value, choices), None)
-
-
-def statement(result, kind):
-    """The fraction in the line `t ...` that says so."""
-    found = re.search(rf"^t .*{kind} (\S+)$", result.text, re.MULTILINE)
-    return found and Fraction(found[1])
-
-
-def solution(result):
-    """The inputs in the v lines, from 0."""
-    numbers = [int(word) for line in result.text.splitlines() if line.startswith("v") for word in line[1:].split()]
-    return {n - 1 for n in numbers if n > 0}
-
-
-def check_verified(t, *certificates):
-    for path, verdict in zip(certificates, support.check_batch(list(certificates))):
-        if not t.equal(verdict, "VERIFIED", path.name) and path.exists():
-            support.keep(path.name, path.read_bytes())
 
 
 # ---- tiny circuits ----
@@ -194,9 +177,9 @@ def test_fault_trees(t, directory, mode):
 
 def error_of(t, name, data, weights):
     result = support.relucert("error", *(["--bias"] if "bias" in name else []), data, weights)
-    found = re.search(r"^training_error (\S+)$", result.text, re.MULTILINE)
-    t.check(found, name, result.error)
-    return found and Fraction(found[1])
+    error = training_error(result)
+    t.check(error is not None, name, result.error)
+    return error
 
 
 def test_round_trip(t, directory, words, form, bias):
@@ -210,27 +193,27 @@ def test_round_trip(t, directory, words, form, bias):
     weights = directory.path / "round.weights"
     result = support.relucert("weights", *options, source, given, "-o", weights)
     t.equal(result.code, 0, name, result.error)
-    for to in DATA_FORMATS:
+    for to in FORMATS:
         data = directory.path / f"round.{'npy' if to == 'npy' else to}"
         result = support.relucert("reduce", *options, "--to", to, "-o", data, source)
         if t.equal(result.code, 0, name, to, result.error):
             t.equal(error_of(t, name, data, weights), expected, name, to)
     result = support.relucert("extract", *options, source, weights)
-    t.equal((result.code, result.verdicts(), solution(result)), (0, ["YES"], true), name, result.error)
+    t.equal((result.code, result.verdicts(), selected(result)), (0, ["YES"], true), name, result.error)
     test_noise(t, directory, circuit, source, weights, options, name)
     certificate = directory.path / "round.cert"
     support.relucert("prove", *options, "-o", certificate, source)
-    t.equal(solution(support.relucert("extract", certificate, weights)), true, name, "from the certificate")
+    t.equal(selected(support.relucert("extract", certificate, weights)), true, name, "from the certificate")
 
 
 def test_noise(t, directory, circuit, source, weights, options, name):
     """Weights near the good ones: when they are below the threshold, their inputs satisfy the circuit."""
     rng = random.Random(name)
-    exact = [Fraction(word) for word in weights.read_text().strip().split(",")]
-    epsilon = min(w for w in exact if w > 0)
+    exact = read_weights(weights)
+    epsilon = min(w for w in exact[0] if w > 0)
+    path = directory.path / "noisy.csv"
     for scale in (Fraction(1, 9), Fraction(1, 3), 1):
-        noisy = [w + scale * epsilon * Fraction(rng.randint(-100, 100), 100) for w in exact]
-        path = directory.write("noisy.csv", ",".join(map(str, noisy)) + "\n")
+        write_weights(path, perturb(rng, exact, scale * epsilon))
         result = support.relucert("extract", "--json", *options, source, path)
         found = json.loads(result.text)
         if found["training_error"] and Fraction(found["training_error"]) < Fraction(found["threshold"]):
@@ -285,7 +268,7 @@ def test_negations(t, directory):
     given = directory.write("negations.solution", "v 1 2 3 0\n")
     weights = directory.path / "negations.csv"
     t.equal(support.relucert("weights", *options, "-o", weights, source, given).code, 0, "negations: weights")
-    t.equal(solution(support.relucert("extract", *options, source, weights)), {0, 1}, "negations: extract")
+    t.equal(selected(support.relucert("extract", *options, source, weights)), {0, 1}, "negations: extract")
 
 
 # ---- stops ----
@@ -298,11 +281,8 @@ def test_stops(t, directory):
     result = support.relucert("prove", "--time", "1", "-o", made[0], source)
     t.check(result.code == 0 and re.fullmatch(r"BOUNDS \d+ 20", "".join(result.verdicts())), "time:", result.text, result.error)
     t.check(time.monotonic() - begin < 12, "time: it took", time.monotonic() - begin)
-    process = subprocess.Popen([*support.RELUCERT, "prove", "-o", made[1], source], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    time.sleep(1)
-    process.send_signal(signal.SIGINT)
-    out = process.communicate(timeout=support.LIMIT)[0].decode()
-    t.check(process.returncode == 0 and re.search(r"^s BOUNDS \d+ 20$", out, re.MULTILINE), "interrupt:", process.returncode, out)
+    result = searches.interrupted(1, "prove", "-o", made[1], source)
+    t.check(result.code == 0 and re.search(r"^s BOUNDS \d+ 20$", result.text, re.MULTILINE), "interrupt:", result.code, result.text)
     check_verified(t, *made)
 
 

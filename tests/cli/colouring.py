@@ -6,15 +6,11 @@ layouts, stops, real files.
                                          short, for slow programs: an eighth of the tiny hypergraphs, no real files
 """
 
-import csv
 import itertools
 import json
-import lzma
 import pathlib
 import random
 import re
-import signal
-import subprocess
 import sys
 import time
 from fractions import Fraction
@@ -22,7 +18,10 @@ from fractions import Fraction
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
-FORMATS = ("svmlight", "csv", "rcert", "npy")
+import searches
+from answers import certificate_of, check_bytes_one_by_one, check_messages, check_verified, extracted_error, training_error
+from data_files import FORMATS, perturb, read_weights, write_weights
+
 VARIANTS = ([], ["--bias"], ["--free-signs"], ["--bias", "--free-signs"])
 
 
@@ -66,12 +65,6 @@ def statements(result):
     exactly = re.search(r"^t .*there are weights with training error exactly (\S+)$", result.text, re.MULTILINE)
     at_least = re.search(r"^t .*for all real weights and \S+(?: \S+)? the training error is at least (\S+)$", result.text, re.MULTILINE)
     return exactly and Fraction(exactly[1]), at_least and Fraction(at_least[1])
-
-
-def check_verified(t, *certificates):
-    for path, verdict in zip(certificates, support.check_batch(list(certificates))):
-        if not t.equal(verdict, "VERIFIED", path.name):
-            support.keep(path.name, path.read_bytes())
 
 
 # ---- tiny hypergraphs ----
@@ -214,28 +207,20 @@ def random_hypergraph(random_number):
     return Hypergraph(vertices, edges)
 
 
-def write_weights(path, rows):
-    path.write_text("".join(",".join(map(str, row)) + "\n" for row in rows))
-
-
 def test_extract(t, h, colours, options, source, weights, what):
     """Error and extracted colouring of weights: the theorem's promise below its threshold."""
     result = support.relucert("extract", *options, source, weights)
-    error = re.search(r"^c training error (\S+),", result.text, re.MULTILINE)
-    if not t.check(error, what, "extract:", result.error):
+    error = extracted_error(result)
+    if not t.check(error is not None, what, "extract:", result.error):
         return None
-    if Fraction(error[1]) < h.delta(colours):
+    if error < h.delta(colours):
         t.equal((result.code, result.verdicts()), (0, ["YES", f"col {colours}"]), what, "extract below the threshold:", result.error)
     if result.code == 0:
         colour = solution(result)
         t.check(len(colour) == h.vertices and max(colour, default=0) < colours and h.is_proper(colour), what, "no colouring:", result.text)
     else:
         t.equal((result.code, result.verdicts()), (1, ["UNKNOWN"]), what, result.error)
-    return Fraction(error[1])
-
-
-def perturb(random_number, rows, largest):
-    return [[w + Fraction(random_number.randint(-100, 100), 100) * largest for w in row] for row in rows]
+    return error
 
 
 def test_round_trip(t, directory, random_number, h, variant):
@@ -252,9 +237,9 @@ def test_round_trip(t, directory, random_number, h, variant):
         data = directory.path / f"random.{form}"
         t.equal(support.relucert("reduce", *options, "--to", form, "-o", data, source).code, 0, what, form)
         result = support.relucert("error", *["--bias"] * ("--bias" in variant), data, weights)
-        t.check("\ntraining_error 0\n" in result.text, what, "error on", form, result.text, result.error)
+        t.equal(training_error(result), 0, what, "error on", form, result.text, result.error)
     t.equal(test_extract(t, h, colours, options, source, weights, what), 0, what)
-    rows = [[Fraction(w) for w in line.split(",")] for line in weights.read_text().splitlines()]
+    rows = read_weights(weights)
     for largest in (Fraction(1, 1000), Fraction(1, 50), Fraction(1, 2), Fraction(5)):
         write_weights(weights, perturb(random_number, rows, largest))
         test_extract(t, h, colours, options, source, weights, what)
@@ -272,14 +257,6 @@ def test_round_trips(t, directory):
 # ---- layouts and other habits of files ----
 
 
-def certificate_of(directory, source, *options):
-    target = directory.path / "layout.cert"
-    target.unlink(missing_ok=True)
-    result = support.relucert("prove", *options, "--target", "2", "-o", target, source)
-    lines = target.read_text().splitlines() if target.exists() else []
-    return result, [line for line in lines if not line.startswith("note ")]
-
-
 def test_layouts(t, directory):
     """One graph in several layouts gives one certificate, and relucheck finds the file's graph in it."""
     g = cycle(7)
@@ -294,23 +271,13 @@ def test_layouts(t, directory):
     first = None
     for name, text in texts.items():
         source = directory.write(name, text)
-        result, lines = certificate_of(directory, source, *([] if name.endswith(".col") else ["--problem", "colouring"]))
+        options = ["--target", "2"] if name.endswith(".col") else ["--target", "2", "--problem", "colouring"]
+        result, lines = certificate_of(directory, source, *options)
         t.equal((result.code, result.verdicts()), (0, ["NO"]), name, result.error)
         t.check(first in (None, lines), name, "differs:", text)
         first = lines
         result = support.relucheck("--source", source, directory.path / "layout.cert")
         t.equal(result.verdicts(), ["VERIFIED"], name, result.error)
-
-
-def test_pipe(t):
-    """The problem is recognised though the bytes come one by one."""
-    text = b"c " + 300 * b"x" + b"\np \t edge 3 2\ne 1 2\ne 2 3\n"
-    process = subprocess.Popen([*support.RELUCERT, "prove", "-q", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    for byte in text:
-        process.stdin.write(bytes([byte]))
-        process.stdin.flush()
-    out, err = process.communicate(timeout=support.LIMIT)
-    t.check(out.startswith(b"s OPTIMUM 2\n"), "bytes one by one:", out, err)
 
 
 def test_large_header(t, directory):
@@ -346,9 +313,7 @@ def test_messages(t, directory):
         (["weights", "--target", "2", graph, directory.write("odd.sol", "1 2 1 2 1\n")], 1, r"odd\.sol: error: the colouring is not proper"),
         (["prove", directory.write("tree.hgr", "p hs 2 1\n1 2\n")], 0, r""),
     ]
-    for command, code, message in cases:
-        result = support.relucert(*command)
-        t.check(result.code == code and re.search(message, result.error), command, result.code, result.error)
+    check_messages(t, cases)
     t.equal(support.relucert("prove", directory.path / "tree.hgr").verdicts(), ["OPTIMUM 1"], "p hs without --problem is setcover")
     result = support.relucert("prove", directory.write("hmetis.hgr", "% comment\n1 2\n1 2\n"))
     t.check(result.code == 2 and "--problem colouring reads it" in result.error, "hMETIS without --problem:", result.error)
@@ -426,34 +391,9 @@ def hard_graph():
     return Hypergraph(150, [pair for pair in itertools.combinations(range(150), 2) if random_number.random() < 0.5])
 
 
-def check_bounds(t, directory, source, what, code, out, err):
-    found = re.search(rb"^s BOUNDS (\d+) (\d+)$", out, re.MULTILINE)
-    if t.check(code == 0 and found and int(found[1]) < int(found[2]), what, code, out, err):
-        for name in ("hard.cert", "hard.cert.lower"):
-            result = support.relucheck("--source", source, directory.path / name)
-            t.equal(result.verdicts(), ["VERIFIED"], what, name, result.error)
-
-
 def test_stops(t, directory):
-    """The end of --time and an interrupt: the bounds so far, with their certificates; with a target s UNKNOWN and none."""
     source = directory.write("hard.col", hard_graph().col())
-    target, lower = directory.path / "hard.cert", directory.path / "hard.cert.lower"
-    begin = time.monotonic()
-    result = support.relucert("prove", "--time", "1.5", "-o", target, source)
-    t.check(time.monotonic() - begin < 8, "--time 1.5 took", time.monotonic() - begin)
-    check_bounds(t, directory, source, "--time:", result.code, result.out, result.err)
-    bounds = re.search(r"BOUNDS (\d+) (\d+)", result.text)
-    for path in (target, lower):
-        path.unlink(missing_ok=True)
-    process = subprocess.Popen([*support.RELUCERT, "prove", "-o", target, source], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1.5)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=support.LIMIT)
-    check_bounds(t, directory, source, "SIGINT:", process.returncode, out, err)
-    target.unlink(missing_ok=True)
-    middle = (int(bounds[1]) + int(bounds[2])) // 2 if bounds else 1
-    result = support.relucert("prove", "--time", "1", "--target", middle, "-o", target, source)
-    t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), f"--target {middle}:", result.error)
+    searches.check_stops(t, source, directory.path / "hard.cert", directory.path / "hard.cert.lower")
 
 
 # ---- real files ----
@@ -461,45 +401,17 @@ def test_stops(t, directory):
 
 def real_graphs():
     """(path, chromatic number) of the manifest's graphs."""
-    with open(support.SHARED / "MANIFEST.tsv", encoding="utf-8") as manifest:
-        for row in csv.reader(manifest, delimiter="\t", quoting=csv.QUOTE_NONE):
-            found = re.match(r"chi=(\d+)$", row[5])
-            if row[0].startswith("colouring/") and found:
-                yield row[0], int(found[1])
-
-
-def plain(directory, path):
-    if path.suffix != ".xz":
-        return path
-    return directory.write("plain.txt", lzma.decompress(path.read_bytes()))
-
-
-def test_real_graph(t, directory, path, number, seconds):
-    source = support.SHARED / path
-    target, second = directory.path / "real.cert", directory.path / "real.cert.lower"
-    result = support.relucert("prove", "-q", "--time", seconds, "-o", target, source, limit=seconds + 60)
-    found = re.fullmatch(r"(?:OPTIMUM (\d+)|BOUNDS (\d+) (\d+))", (result.verdicts() or [""])[0])
-    if not t.check(result.code == 0 and found, path, result.code, result.text, result.error):
-        return False
-    lower, upper = int(found[1] or found[2]), int(found[1] or found[3])
-    t.check(lower <= number <= upper, path, "chromatic number", number, "found", lower, upper)
-    for certificate in (target, second):
-        result = support.relucheck("--source", plain(directory, source), certificate)
-        t.equal(result.verdicts(), ["VERIFIED"], path, certificate.name, result.error)
-    return lower == upper
+    for row in searches.manifest():
+        found = re.match(r"chi=(\d+)$", row[5])
+        if row[0].startswith("colouring/") and found:
+            yield row[0], int(found[1])
 
 
 def test_real_files(t, directory, seconds):
     if not support.SHARED.exists():
         t.skip("../shared/data/colouring is not there: all of its files are skipped")
         return
-    solved = 0
-    open_files = []
-    for path, number in real_graphs():
-        done = test_real_graph(t, directory, path, number, seconds)
-        solved += done
-        open_files += [] if done else [path]
-    print(f"cli colouring: {solved} chromatic numbers in {seconds} s each; bounds for {', '.join(open_files) or 'none'}")
+    searches.check_real_files(t, directory, real_graphs(), seconds, directory.path / "real.cert", directory.path / "real.cert.lower")
     loops = support.SHARED / "colouring/variants/homer.selfloops.col"
     target = directory.path / "loops.cert"
     result = support.relucert("prove", "-o", target, loops)
@@ -516,7 +428,7 @@ def main():
         test_known(t, directory, mode)
         test_round_trips(t, directory)
         test_layouts(t, directory)
-        test_pipe(t)
+        check_bytes_one_by_one(t, b"c " + 300 * b"x" + b"\np \t edge 3 2\ne 1 2\ne 2 3\n", b"s OPTIMUM 2\n")
         test_large_header(t, directory)
         test_messages(t, directory)
         test_certificate_options(t, directory)

@@ -11,6 +11,7 @@ import support
 
 import colouring
 import make_colouring as make
+from data_files import csv, svmlight
 
 TRIANGLE = support.DATA / "triangle-colouring.cert"
 LINES = [
@@ -76,7 +77,7 @@ def col_file(vertices, edges, generator):
     lines = [f"e {e[0]} {e[-1]}" for e in edges] + [f"e {e[-1]} {e[0]}" for e in edges if generator.random() < 0.3]
     generator.shuffle(lines)
     word = generator.choice(("edge", "col"))
-    return "\n".join([f"c made", f"p {word} {vertices} {len(lines)}", *lines]) + "\n"
+    return "\n".join(["c made", f"p {word} {vertices} {len(lines)}", *lines]) + "\n"
 
 
 def shuffled(edges, generator):
@@ -143,20 +144,6 @@ def test_source(t, directory, generator):
 
 
 # ---- --data ----
-
-
-def svmlight(rows):
-    lines = []
-    for x, label, multiplicity in rows:
-        entries = " ".join(f"{d + 1}:{value}" for d, value in sorted(x.items()) if value != 0)
-        lines += [f"{label} {entries}".strip()] * multiplicity
-    return "\n".join(lines) + "\n"
-
-
-def csv(rows, features):
-    names = [f"x{d + 1}" for d in range(features)] + ["y", "multiplicity"]
-    lines = [",".join(str(x.get(d, 0)) for d in range(features)) + f",{label},{multiplicity}" for x, label, multiplicity in rows]
-    return "\n".join([",".join(names), *lines]) + "\n"
 
 
 def test_data(t, directory, generator):

@@ -4,8 +4,6 @@
     instances.py [SECONDS]      per formula, default 4; what takes longer is skipped and counted
 """
 
-import csv
-import lzma
 import pathlib
 import re
 import sys
@@ -14,29 +12,23 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
 import oracle
+import searches
 
 ORACLE_SIZE = 60_000  # octets of a certificate that the oracle checks: about a second
 
 
 def instances():
     """(path, answer) with answer SAT, UNSAT, malformed or relaxed."""
-    with open(support.SHARED / "MANIFEST.tsv", encoding="utf-8") as manifest:
-        for row in csv.reader(manifest, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if not row[0].startswith("cnf/") or not row[0].removesuffix(".xz").endswith(".cnf"):
-                continue
-            found = re.match(r"(UNSAT|SAT)\b", row[5]) or re.search(r"status (UNSAT|SAT)\b", row[10])
-            if "parser must reject" in row[5]:
-                yield row[0], "malformed"
-            elif "relaxed" in row[5]:
-                yield row[0], "relaxed"
-            else:
-                yield row[0], found[1] if found else None
-
-
-def plain(directory, path):
-    if path.suffix != ".xz":
-        return path
-    return directory.write("formula.cnf", lzma.decompress(path.read_bytes()))
+    for row in searches.manifest():
+        if not row[0].startswith("cnf/") or not row[0].removesuffix(".xz").endswith(".cnf"):
+            continue
+        found = re.match(r"(UNSAT|SAT)\b", row[5]) or re.search(r"status (UNSAT|SAT)\b", row[10])
+        if "parser must reject" in row[5]:
+            yield row[0], "malformed"
+        elif "relaxed" in row[5]:
+            yield row[0], "relaxed"
+        else:
+            yield row[0], found[1] if found else None
 
 
 def test_instance(t, directory, path, answer, seconds):
@@ -58,7 +50,7 @@ def test_instance(t, directory, path, answer, seconds):
     expected = "YES" if answer == "SAT" else "NO"
     if not t.equal((result.code, result.verdicts()), (0, [expected]), path, result.error):
         return
-    result = support.relucheck("--source", plain(directory, source), target)
+    result = support.relucheck("--source", searches.plain(directory, source), target)
     t.equal((result.code, result.verdicts()), (0, ["VERIFIED"]), path, "relucheck --source:", result.error)
     if target.stat().st_size <= ORACLE_SIZE:
         try:

@@ -1,8 +1,6 @@
 #!/usr/bin/env python3
 """LRAT proofs: relucheck --lrat and relucert prove --proof on proofs of our own making and on those of ../shared/data/proofs."""
 
-import csv
-import lzma
 import pathlib
 import re
 import sys
@@ -12,6 +10,7 @@ import support
 
 import make
 import oracle
+import searches
 
 # Files with errors of form have no formula of their own: with any formula they must be refused.
 ANY_FORMULA = "proofs/lrat-trim-check/full3.cnf"
@@ -21,7 +20,7 @@ def plain(directory, path):
     """The path of the file without xz."""
     if path.exists():
         return path
-    return directory.write(path.name, lzma.decompress(path.with_name(path.name + ".xz").read_bytes()))
+    return searches.plain(directory, path.with_name(path.name + ".xz"))
 
 
 def test_own(t, directory):
@@ -66,10 +65,9 @@ def use_proof(t, directory, what, formula, proof, check_by_oracle=True):
 
 def shared_proofs():
     """(path, known answer) of the LRAT files in the manifest."""
-    with open(support.SHARED / "MANIFEST.tsv", encoding="utf-8") as manifest:
-        for row in csv.reader(manifest, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row[0].startswith("proofs/") and row[0].removesuffix(".xz").endswith((".lrat", ".lrit", ".lpr")):
-                yield row[0].removesuffix(".xz"), row[5]
+    for row in searches.manifest():
+        if row[0].startswith("proofs/") and row[0].removesuffix(".xz").endswith((".lrat", ".lrit", ".lpr")):
+            yield row[0].removesuffix(".xz"), row[5]
 
 
 def needs_rat(proof):

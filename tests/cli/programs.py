@@ -19,6 +19,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
 import make
+import searches
 
 COMMANDS = ("prove", "reduce", "weights", "extract", "error", "info")
 SATISFIABLE = support.DATA / "satisfiable.cnf"
@@ -292,13 +293,9 @@ def test_time(t, directory):
     result = support.relucert("prove", "--time", "1", "-o", target, hard)
     t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), "--time 1:", result.error)
     t.check(time.monotonic() - begin < 10, "--time 1 took", time.monotonic() - begin, "s")
-    command = [*support.RELUCERT, "prove", "-o", str(target), str(hard)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=support.LIMIT)
-    t.equal((process.returncode, out.splitlines()[-1:], target.exists()), (1, [b"s UNKNOWN"], False), "interrupt:", err)
-    t.equal(err, b"", "progress outside a terminal:")
+    result = searches.interrupted(1, "prove", "-o", target, hard)
+    t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), "interrupt:", result.error)
+    t.equal(result.err, b"", "progress outside a terminal:")
 
 
 def test_sparse(t, directory):

@@ -5,24 +5,21 @@
                                          short, for slow programs: a ninth of the tiny instances, no real files
 """
 
-import csv
 import itertools
 import json
-import lzma
 import math
 import pathlib
 import random
 import re
-import signal
-import subprocess
 import sys
-import time
 from fractions import Fraction
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
-FORMATS = ("svmlight", "csv", "rcert", "npy")
+import searches
+from answers import certificate_of, check_bytes_one_by_one, check_messages, check_verified, extracted_error, selected, statement, training_error
+from data_files import FORMATS, perturb, read_weights, write_weights
 
 
 class Instance:
@@ -73,24 +70,6 @@ class Instance:
         return "\n".join([f"p hs {len(self.costs)} {len(self.elements)}", *lines]) + "\n"
 
 
-def statement(result, kind):
-    """The fraction in the line `t ...` that says so."""
-    found = re.search(rf"^t .*{kind} (\S+)$", result.text, re.MULTILINE)
-    return found and Fraction(found[1])
-
-
-def solution(result):
-    """The sets in the v lines, from 0."""
-    numbers = [int(word) for line in result.text.splitlines() if line.startswith("v") for word in line[1:].split()]
-    return {n - 1 for n in numbers if n > 0}
-
-
-def check_verified(t, directory, *certificates):
-    for path, verdict in zip(certificates, support.check_batch(list(certificates))):
-        if not t.equal(verdict, "VERIFIED", path.name):
-            support.keep(path.name, path.read_bytes())
-
-
 # ---- tiny instances ----
 
 
@@ -138,7 +117,7 @@ def test_targets_of(t, directory, instance, options, source, best):
             t.check(statement(result, "at least") >= instance.error(min(limit + 1, largest)), name, result.text)
         else:
             t.check(statement(result, "exactly") <= instance.error(limit), name, result.text)
-        check_verified(t, directory, target)
+        check_verified(t, target)
 
 
 def test_tiny(t, directory, mode):
@@ -148,7 +127,7 @@ def test_tiny(t, directory, mode):
             continue
         for bias in (False, True) if mode == "long" else (number % 2 == 0,):
             made.append(test_tiny_instance(t, directory, len(made), instance, bias))
-    check_verified(t, directory, *made)
+    check_verified(t, *made)
     for path in made:
         path.unlink()
 
@@ -161,24 +140,16 @@ def random_instance(random_number, sets, elements, density):
     return Instance(system, [random_number.randint(1, 5) for _ in range(sets)])
 
 
-def perturb(random_number, path, largest):
-    """Moves every weight of a CSV file by up to `largest`, as an exact fraction."""
-    weights = [Fraction(w) for w in path.read_text().strip().split(",")]
-    moved = [w + Fraction(random_number.randint(-100, 100), 100) * largest for w in weights]
-    path.write_text(",".join(map(str, moved)) + "\n")
-
-
 def test_extract(t, instance, source, weights, bias, what):
     """Error and extracted cover of weights: the theorem's promise below its threshold."""
     result = support.relucert("extract", *bias, source, weights)
-    error = re.search(r"^c training error (\S+),", result.text, re.MULTILINE)
-    if not t.check(error, what, "extract:", result.error):
+    error = extracted_error(result)
+    if not t.check(error is not None, what, "extract:", result.error):
         return None
-    error = Fraction(error[1])
     if error < Fraction(1, instance.gap):
         t.equal((result.code, result.verdicts()), (0, ["YES"]), what, "extract below the threshold:", result.error)
     if result.code == 0:
-        cover = solution(result)
+        cover = selected(result)
         t.check(instance.is_cover(cover), what, "not a cover:", result.text)
         t.check(instance.cost(cover) <= error * instance.root**2, what, "cover too expensive:", result.text)
     return error
@@ -200,11 +171,10 @@ def test_round_trip(t, directory, random_number, instance, bias):
         if form == "npy" and max(instance.costs) > 1:
             continue  # the multiplicities stand in a file of their own
         result = support.relucert("error", *options, data, weights)
-        found = re.search(r"^training_error (\S+)$", result.text, re.MULTILINE)
-        t.equal(found and Fraction(found[1]), exact, what, "error on", form, result.error)
+        t.equal(training_error(result), exact, what, "error on", form, result.error)
     t.equal(test_extract(t, instance, source, weights, options, what), exact, what)
     for largest in (Fraction(1, 1000), Fraction(1, 20), Fraction(1, 2)):
-        perturb(random_number, weights, largest)
+        write_weights(weights, perturb(random_number, read_weights(weights), largest))
         test_extract(t, instance, source, weights, options, what)
 
 
@@ -217,14 +187,6 @@ def test_round_trips(t, directory):
 
 
 # ---- layouts ----
-
-
-def certificate_of(directory, source, *options):
-    target = directory.path / "layout.cert"
-    target.unlink(missing_ok=True)
-    result = support.relucert("prove", *options, "-o", target, source)
-    lines = target.read_text().splitlines() if target.exists() else []
-    return result, [line for line in lines if not line.startswith("note ")]
 
 
 def test_layouts(t, directory):
@@ -261,18 +223,7 @@ def test_free_sets(t, directory):
         result = support.relucert("weights", "-o", weights, source, directory.write("free.cover", cover))
         t.equal(result.code, 0, "weights with free sets:", result.error)
         result = support.relucert("extract", source, weights)
-        t.equal((result.code, solution(result)), (0, {0, 1}), "extract with free sets:", result.text, result.error)
-
-
-def test_pipe(t):
-    """The problem is recognised though the bytes come one by one."""
-    text = b"c " + 300 * b"x" + b"\np \t hs 3 2\n1 2\n2 3\n"
-    process = subprocess.Popen([*support.RELUCERT, "prove", "-q", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    for byte in text:
-        process.stdin.write(bytes([byte]))
-        process.stdin.flush()
-    out, err = process.communicate(timeout=support.LIMIT)
-    t.check(out.startswith(b"s OPTIMUM 1\n"), "bytes one by one:", out, err)
+        t.equal((result.code, selected(result)), (0, {0, 1}), "extract with free sets:", result.text, result.error)
 
 
 def test_own_files(t, directory):
@@ -310,9 +261,7 @@ def test_messages(t, directory):
         (["weights", "--target", "1", good, directory.write("all.cover", "v 1 2\n")], 1, r"found a cover of cost 2, expected at most 1 as --target says"),
         (["extract", good, support.DATA / "units2x2.csv"], 2, r"error: "),
     ]
-    for command, code, message in cases:
-        result = support.relucert(*command)
-        t.check(result.code == code and re.search(message, result.error), command, result.code, result.error)
+    check_messages(t, cases)
     result = support.relucert("prove", infeasible)
     t.equal((result.code, result.verdicts()), (0, ["NO"]), "an element in no set:", result.error)
     result = support.relucert("extract", infeasible, weights)
@@ -350,32 +299,8 @@ def hard_instance():
     return Instance([random_number.sample(range(120), 6) for _ in range(400)], [1] * 120)
 
 
-def check_bounds(t, directory, source, what, code, out, err):
-    found = re.search(rb"^s BOUNDS (\d+) (\d+)$", out, re.MULTILINE)
-    if t.check(code == 0 and found and int(found[1]) < int(found[2]), what, code, out, err):
-        result = support.relucheck("--source", source, directory.path / "hard.cert")
-        t.equal(result.verdicts(), ["VERIFIED"], what, result.error)
-
-
 def test_stops(t, directory):
-    """The end of --time and an interrupt: the bounds so far, with their certificate; with a target s UNKNOWN and none."""
-    source = directory.write("hard.scp", hard_instance().scp())
-    target = directory.path / "hard.cert"
-    begin = time.monotonic()
-    result = support.relucert("prove", "--time", "1.5", "-o", target, source)
-    t.check(time.monotonic() - begin < 8, "--time 1.5 took", time.monotonic() - begin)
-    check_bounds(t, directory, source, "--time:", result.code, result.out, result.err)
-    bounds = re.search(r"BOUNDS (\d+) (\d+)", result.text)
-    target.unlink(missing_ok=True)
-    process = subprocess.Popen([*support.RELUCERT, "prove", "-o", target, source], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1.5)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=support.LIMIT)
-    check_bounds(t, directory, source, "SIGINT:", process.returncode, out, err)
-    target.unlink(missing_ok=True)
-    middle = (int(bounds[1]) + int(bounds[2])) // 2 if bounds else 0
-    result = support.relucert("prove", "--time", "1", "--target", middle, "-o", target, source)
-    t.equal((result.code, result.verdicts(), target.exists()), (1, ["UNKNOWN"], False), f"--target {middle}:", result.error)
+    searches.check_stops(t, directory.write("hard.scp", hard_instance().scp()), directory.path / "hard.cert")
 
 
 # ---- real files ----
@@ -383,46 +308,18 @@ def test_stops(t, directory):
 
 def real_instances():
     """(path, optimum) of the manifest's covering problems."""
-    with open(support.SHARED / "MANIFEST.tsv", encoding="utf-8") as manifest:
-        for row in csv.reader(manifest, delimiter="\t", quoting=csv.QUOTE_NONE):
-            covering = row[0].startswith("setcover/") or re.match(r"hypergraph/pace2025.*\.h?gr(\.xz)?$", row[0])
-            found = re.match(r"opt=(\d+)$", row[5])
-            if covering and found:
-                yield row[0], int(found[1])
-
-
-def plain(directory, path):
-    if path.suffix != ".xz":
-        return path
-    return directory.write("plain.txt", lzma.decompress(path.read_bytes()))
-
-
-def test_real_instance(t, directory, path, optimum, seconds):
-    source = support.SHARED / path
-    target = directory.path / "real.cert"
-    target.unlink(missing_ok=True)
-    result = support.relucert("prove", "-q", "--time", seconds, "-o", target, source, limit=seconds + 60)
-    found = re.fullmatch(r"(?:OPTIMUM (\d+)|BOUNDS (\d+) (\d+))", (result.verdicts() or [""])[0])
-    if not t.check(result.code == 0 and found, path, result.code, result.text, result.error):
-        return None
-    lower, upper = int(found[1] or found[2]), int(found[1] or found[3])
-    t.check(lower <= optimum <= upper, path, "optimum", optimum, "found", lower, upper)
-    result = support.relucheck("--source", plain(directory, source), target)
-    t.equal(result.verdicts(), ["VERIFIED"], path, result.error)
-    return lower == upper
+    for row in searches.manifest():
+        covering = row[0].startswith("setcover/") or re.match(r"hypergraph/pace2025.*\.h?gr(\.xz)?$", row[0])
+        found = re.match(r"opt=(\d+)$", row[5])
+        if covering and found:
+            yield row[0], int(found[1])
 
 
 def test_real_instances(t, directory, seconds):
     if not support.SHARED.exists():
         t.skip("../shared/data/setcover is not there: all of its files are skipped")
         return
-    solved = 0
-    open_files = []
-    for path, optimum in real_instances():
-        done = test_real_instance(t, directory, path, optimum, seconds)
-        solved += bool(done)
-        open_files += [] if done else [path]
-    print(f"cli set_cover: {solved} optima in {seconds} s each; bounds for {', '.join(open_files) or 'none'}")
+    searches.check_real_files(t, directory, real_instances(), seconds, directory.path / "real.cert")
 
 
 def main():
@@ -434,7 +331,7 @@ def main():
         test_round_trips(t, directory)
         test_layouts(t, directory)
         test_free_sets(t, directory)
-        test_pipe(t)
+        check_bytes_one_by_one(t, b"c " + 300 * b"x" + b"\np \t hs 3 2\n1 2\n2 3\n", b"s OPTIMUM 1\n")
         test_own_files(t, directory)
         test_messages(t, directory)
         test_json(t, directory)

@@ -4,7 +4,6 @@
 import json
 import pathlib
 import random
-import struct
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
@@ -13,6 +12,7 @@ import support
 import make_set_cover as make
 import oracle
 import set_cover
+from data_files import npy
 
 TRIANGLE = support.DATA / "triangle-cover.cert"
 LINES = [
@@ -92,13 +92,6 @@ def test_source(t, directory, generator):
     t.check(min(answers.values()) > 20, "too few equal or other sources:", answers)
 
 
-def npy(rows, kind):
-    body = b"".join(struct.pack("<" + kind, value) for row in rows for value in row)
-    header = f"{{'descr': '<{'f8' if kind == 'd' else 'i8'}', 'fortran_order': False, 'shape': ({len(rows)}, {len(rows[0])}), }}"
-    header = header.ljust(117) + "\n"
-    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + body
-
-
 def test_data(t, directory):
     """Labels with denominators: as decimals, over a scale, and as floating-point numbers where they are powers of two."""
     decimal = "0 1:1 2:1 4:1\n0 2:1 3:1 4:1\n0 1:1 3:1 4:1\n0.2 1:1 5:1\n2e-1 2:1 5:1\n0.20 3:1 5:1\n1 4:1\n0.2 5:1\n"
@@ -112,13 +105,13 @@ def test_data(t, directory):
     t.equal(certificate.parameters["epsilon"], 4)
     target = directory.write("power.cert", make.write(certificate))
     rows = [[1, 0, 1, 0.25]] * 7 + [[0, 1, 0, 1], [0, 0, 1, 0.25]]
-    t.equal(support.relucheck("--data", directory.write("power.npy", npy(rows, "d")), target).verdicts(), ["VERIFIED"], "floats")
+    t.equal(support.relucheck("--data", directory.write("power.npy", npy(rows)), target).verdicts(), ["VERIFIED"], "floats")
     for place in range(4):
         wrong = [list(row) for row in rows]
         wrong[8][place] += 2**-40
-        result = support.relucheck("--data", directory.write("wrong.npy", npy(wrong, "d")), target)
+        result = support.relucheck("--data", directory.write("wrong.npy", npy(wrong)), target)
         t.equal(result.code, 1, "floats, changed at", place, result.error)
-    result = support.relucheck("--data", directory.write("whole.npy", npy([[int(4 * v) for v in row] for row in rows], "q")), target)
+    result = support.relucheck("--data", directory.write("whole.npy", npy([[int(4 * v) for v in row] for row in rows], "<i8")), target)
     t.equal(result.code, 1, "integers without their scale:", result.error)
 
 

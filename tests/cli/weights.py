@@ -13,8 +13,8 @@ import support
 
 import make
 import oracle
+from data_files import FORMATS, npy
 
-FORMATS = ("svmlight", "csv", "npy", "rcert")
 FORMULAS = sorted(path.name for path in support.DATA.glob("*.cnf"))
 
 
@@ -184,15 +184,6 @@ def test_residuals(t, directory, generator):
 # ---- weights as doubles, other networks ----
 
 
-def npy(rows, form="<f8", order=False):
-    count, width = len(rows), len(rows[0])
-    header = f"{{'descr': '{form}', 'fortran_order': {order}, 'shape': ({count}, {width}), }}".encode()
-    header += b" " * (-(len(header) + 11) % 64) + b"\n"
-    flat = [row[j] for j in range(width) for row in rows] if order else [v for row in rows for v in row]
-    codes = {"f8": "d", "f4": "f", "i8": "q", "i4": "i", "i2": "h"}
-    return b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header + struct.pack(f"{form[0]}{len(flat)}{codes[form[1:]]}", *flat)
-
-
 def test_npy_weights(t, directory, generator):
     """Doubles and floats are dyadic rationals and taken as such."""
     data = support.DATA / "small.svm"
@@ -239,12 +230,6 @@ def any_double(generator):
     return generator.gauss(0, 1) * 10.0 ** generator.choice((0, 0, generator.randint(-30, 30)))
 
 
-def npy_of(rows):
-    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({len(rows)}, {len(rows[0])}), }}\n"
-    numbers = b"".join(struct.pack("<d", value) for row in rows for value in row)
-    return b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + numbers
-
-
 def test_magnitudes(t, directory, generator, runs):
     """The error on data whose numerators over the common denominators take hundreds of bits, against fractions."""
     for run in range(runs):
@@ -253,7 +238,7 @@ def test_magnitudes(t, directory, generator, runs):
         weights = [[Fraction(generator.randint(-9, 9), generator.randint(1, 9)) for _ in range(features + bias)] for _ in range(units)]
         signs = "".join(generator.choice("+-") for _ in range(units))
         files = (
-            (directory.write("any.npy", npy_of(rows)), Fraction),
+            (directory.write("any.npy", npy(rows)), Fraction),
             (directory.write("any.csv", "".join(",".join(map(repr, row)) + "\n" for row in rows)), lambda value: Fraction(repr(value))),
         )
         for data, exactly in files:
