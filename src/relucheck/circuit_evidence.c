@@ -3,6 +3,7 @@
 #include "ascending_list.h"
 #include "memory.h"
 #include "number.h"
+#include "tree_room.h"
 
 #include <stdlib.h>
 
@@ -43,28 +44,21 @@ bool circuit_evidence_open(struct circuit_evidence *evidence, struct circuit_wor
                            const struct circuit *c, struct reader *in, struct echo *echo)
 {
   const struct set_system *cuts = &evidence->cuts.system;
-  struct cover_tree *tree = &workspace->tree;
   if (!read_cuts(evidence, c->inputs, in))
     return false;
   if (echo != NULL)
     echo_cuts(echo, cuts);
   if (!cover_nodes_open(&evidence->nodes, in, cuts, echo))
     return false;
-  *tree = (struct cover_tree){
-      .system = cuts, .denominator = evidence->nodes.denominator, .path_capacity = cuts->sets};
-  tree->reduced = memory_zeroed(cuts->sets, sizeof *tree->reduced, in->reason);
-  tree->path = memory_zeroed(cuts->sets, sizeof *tree->path, in->reason);
-  tree->included = memory_zeroed(cuts->sets, sizeof *tree->included, in->reason);
   workspace->word = memory_zeroed(c->inputs + c->gates, sizeof *workspace->word, in->reason);
-  return tree->reduced != NULL && tree->path != NULL && tree->included != NULL && workspace->word != NULL;
+  return tree_room_make(&workspace->tree, cuts, evidence->nodes.denominator, in->reason) &&
+         workspace->word != NULL;
 }
 
 void circuit_evidence_close(struct circuit_evidence *evidence, struct circuit_workspace *workspace)
 {
   cover_nodes_close(&evidence->nodes);
   sets_free(&evidence->cuts);
-  free(workspace->tree.reduced);
-  free(workspace->tree.path);
-  free(workspace->tree.included);
+  tree_room_free(&workspace->tree);
   free(workspace->word);
 }

@@ -94,14 +94,12 @@ static const struct circuit_reduction *compute_reduction(struct circuit_verifica
   return &circuit->reduction;
 }
 
-/* Room for the rows and for the weights in 64 bits. */
 bool circuit_verification_make_room(struct verification *v)
 {
   struct circuit_verification *circuit = v->part;
   struct circuit_workspace *w = &circuit->workspace;
-  w->storage = memory_zeroed(v->witness.size, sizeof *w->storage, v->in->reason);
-  return w->storage != NULL &&
-         row_room_make(&w->sample, circuit_row_capacity(compute_reduction(circuit)), v->in->reason);
+  return verification_make_weight_room(v, &w->storage, &w->sample,
+                                       circuit_row_capacity(compute_reduction(circuit)));
 }
 
 bool circuit_verification_read_proof(struct verification *v, struct echo *echo)
@@ -155,9 +153,7 @@ static bool fail_lower(const struct verification *v, const struct circuit_reduct
   mpz_init_set_ui(numerator, r->root * r->root);
   mpz_init(denominator);
   mpz_mul(denominator, r->q, r->q);
-  statement_fail_claim(&v->statement->lower, v->in,
-                       "a lower bound above all that the theorem gives, expected at most", numerator,
-                       denominator);
+  verification_fail_lower(v, "above all that the theorem gives", numerator, denominator);
   mpz_clears(numerator, denominator, NULL);
   return false;
 }
@@ -195,9 +191,7 @@ static bool explain(struct verification *v, enum circuit_verdict verdict)
   case CIRCUIT_LOWER:
     return fail_lower(v, r);
   case CIRCUIT_ERROR:
-    return statement_fail_claim(&s->error, v->in,
-                                "a claim that differs from the weights' training error, expected",
-                                circuit->workspace.numerator, circuit->workspace.denominator);
+    return verification_fail_error(v, circuit->workspace.numerator, circuit->workspace.denominator);
   case CIRCUIT_CUT:
     return fail_cut(v, circuit);
   case CIRCUIT_TREE:

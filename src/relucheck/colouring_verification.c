@@ -83,7 +83,6 @@ static bool fail_limit(const struct verification *v)
                      COLOURING_MAX_SCALE);
 }
 
-/* Room for the rows and for the weights in 64 bits. */
 bool colouring_verification_make_room(struct verification *v)
 {
   struct colouring_verification *colouring = v->part;
@@ -91,8 +90,7 @@ bool colouring_verification_make_room(struct verification *v)
   const struct colouring_reduction *r = compute_reduction(colouring);
   if (r == NULL)
     return fail_limit(v);
-  w->storage = memory_zeroed(v->witness.size, sizeof *w->storage, v->in->reason);
-  return row_room_make(&w->sample, colouring_row_capacity(r), v->in->reason) && w->storage != NULL;
+  return verification_make_weight_room(v, &w->storage, &w->sample, colouring_row_capacity(r));
 }
 
 bool colouring_verification_read_proof(struct verification *v, struct echo *echo)
@@ -127,8 +125,7 @@ static bool fail_lower(const struct verification *v, const struct colouring_clai
   colouring_lower_bound(claim->hypergraph, claim->colours, &bound_numerator, &bound_denominator);
   mpz_init_set_ui(numerator, bound_numerator);
   mpz_init_set_ui(denominator, bound_denominator);
-  statement_fail_claim(&v->statement->lower, v->in,
-                       "a lower bound above that of the theorem, expected at most", numerator, denominator);
+  verification_fail_lower(v, "above that of the theorem", numerator, denominator);
   mpz_clears(numerator, denominator, NULL);
   return false;
 }
@@ -166,9 +163,7 @@ static bool explain(struct verification *v, enum colouring_verdict verdict)
   case COLOURING_LOWER:
     return fail_lower(v, &colouring->claim);
   case COLOURING_ERROR:
-    return statement_fail_claim(&s->error, v->in,
-                                "a claim that differs from the weights' training error, expected",
-                                colouring->workspace.numerator, colouring->workspace.denominator);
+    return verification_fail_error(v, colouring->workspace.numerator, colouring->workspace.denominator);
   case COLOURING_CLIQUE:
     return fail_clique(v, &colouring->evidence);
   case COLOURING_STEP:

@@ -64,25 +64,19 @@ void sat_verification_end(struct verification *v)
   free(sat);
 }
 
-/* Room for the rows and for the weights in 64 bits. */
 bool sat_verification_make_room(struct verification *v)
 {
   struct sat_verification *sat = v->part;
   const struct sat_reduction rows = {.formula = sat->claim.formula};
-  sat->workspace.storage = memory_zeroed(v->witness.size, sizeof *sat->workspace.storage, v->in->reason);
-  return row_room_make(&sat->workspace.sample, sat_row_capacity(&rows), v->in->reason) &&
-         sat->workspace.storage != NULL;
+  return verification_make_weight_room(v, &sat->workspace.storage, &sat->workspace.sample,
+                                       sat_row_capacity(&rows));
 }
 
 bool sat_verification_read_proof(struct verification *v, struct echo *echo)
 {
   struct sat_verification *sat = v->part;
   const struct formula *f = sat->claim.formula;
-  if (!reader_take_word(v->in, "proof") || !reader_take(v->in, ' '))
-    return false;
-  if (echo != NULL)
-    echo_text(echo, "proof ");
-  return proof_open_section(&sat->proof, v->in, f, echo) &&
+  return verification_take_proof(v, echo) && proof_open_section(&sat->proof, v->in, f, echo) &&
          clause_store_open(&sat->workspace.rup, f->variables, true, v->in->reason);
 }
 
@@ -126,8 +120,7 @@ static bool fail_lower(struct verification *v)
   mpz_t numerator, denominator;
   mpz_inits(numerator, denominator, NULL);
   sat_lower_bound(compute_reduction(v->part), numerator, denominator);
-  statement_fail_claim(&v->statement->lower, v->in,
-                       "a lower bound above that of the theorem, expected at most", numerator, denominator);
+  verification_fail_lower(v, "above that of the theorem", numerator, denominator);
   mpz_clears(numerator, denominator, NULL);
   return false;
 }
@@ -154,9 +147,7 @@ static bool explain(struct verification *v, enum sat_verdict verdict)
   case SAT_LOWER:
     return fail_lower(v);
   case SAT_ERROR:
-    return statement_fail_claim(&s->error, v->in,
-                                "a claim that differs from the weights' training error, expected",
-                                sat->workspace.numerator, sat->workspace.denominator);
+    return verification_fail_error(v, sat->workspace.numerator, sat->workspace.denominator);
   case SAT_STEP:
     return proof_fail_step(&sat->proof, sat->workspace.failure, sat->workspace.rup.at);
   case SAT_ENDED:

@@ -5,6 +5,7 @@
 #include "memory.h"
 #include "row_room.h"
 #include "set_cover_statement.h"
+#include "tree_room.h"
 
 #include <stdlib.h>
 
@@ -56,9 +57,7 @@ void set_cover_verification_end(struct verification *v)
   mpz_clears(w->numerator, w->denominator, w->sample.label, NULL);
   row_room_free(&w->sample);
   free(w->storage);
-  free(w->tree.reduced);
-  free(w->tree.path);
-  free(w->tree.included);
+  tree_room_free(&w->tree);
   free(cover);
 }
 
@@ -79,36 +78,22 @@ static bool fail_limit(const struct verification *v)
       "max(1, C) * (D^2 + D + 2) below 2^62 for the degree D");
 }
 
-/* Room for the rows and for the weights in 64 bits. */
 bool set_cover_verification_make_room(struct verification *v)
 {
   struct set_cover_verification *cover = v->part;
   const struct set_cover_reduction *r = compute_reduction(cover);
   if (r == NULL)
     return fail_limit(v);
-  cover->workspace.storage = memory_zeroed(v->witness.size, sizeof *cover->workspace.storage, v->in->reason);
-  return row_room_make(&cover->workspace.sample, set_cover_row_capacity(r), v->in->reason) &&
-         cover->workspace.storage != NULL;
+  return verification_make_weight_room(v, &cover->workspace.storage, &cover->workspace.sample,
+                                       set_cover_row_capacity(r));
 }
 
 bool set_cover_verification_read_proof(struct verification *v, struct echo *echo)
 {
   struct set_cover_verification *cover = v->part;
   const struct set_system *system = cover->claim.system;
-  struct reason *reason = v->in->reason;
-  struct cover_tree *tree = &cover->workspace.tree;
-  if (!reader_take_word(v->in, "proof") || !reader_take(v->in, ' '))
-    return false;
-  if (echo != NULL)
-    echo_text(echo, "proof ");
-  if (!cover_nodes_open(&cover->nodes, v->in, system, echo))
-    return false;
-  *tree = (struct cover_tree){
-      .system = system, .denominator = cover->nodes.denominator, .path_capacity = system->sets};
-  tree->reduced = memory_zeroed(system->sets, sizeof *tree->reduced, reason);
-  tree->path = memory_zeroed(system->sets, sizeof *tree->path, reason);
-  tree->included = memory_zeroed(system->sets, sizeof *tree->included, reason);
-  return tree->reduced != NULL && tree->path != NULL && tree->included != NULL;
+  return verification_take_proof(v, echo) && cover_nodes_open(&cover->nodes, v->in, system, echo) &&
+         tree_room_make(&cover->workspace.tree, system, cover->nodes.denominator, v->in->reason);
 }
 
 static void make_row(const void *reduction, size_t i, struct sample *s)
@@ -133,9 +118,7 @@ static bool fail_lower(const struct verification *v, const struct set_cover_redu
   mpz_t numerator, denominator;
   mpz_init_set_ui(denominator, r->root * r->root);
   mpz_init_set_ui(numerator, r->root * r->root / (r->degree * r->degree + r->degree + 2));
-  statement_fail_claim(&v->statement->lower, v->in,
-                       "a lower bound above all that the theorem gives, expected at most", numerator,
-                       denominator);
+  verification_fail_lower(v, "above all that the theorem gives", numerator, denominator);
   mpz_clears(numerator, denominator, NULL);
   return false;
 }
@@ -165,9 +148,7 @@ static bool explain(struct verification *v, enum set_cover_verdict verdict)
   case SET_COVER_LOWER:
     return fail_lower(v, r);
   case SET_COVER_ERROR:
-    return statement_fail_claim(&s->error, v->in,
-                                "a claim that differs from the weights' training error, expected",
-                                cover->workspace.numerator, cover->workspace.denominator);
+    return verification_fail_error(v, cover->workspace.numerator, cover->workspace.denominator);
   case SET_COVER_LIMIT:
   case SET_COVER_TREE:
     break;

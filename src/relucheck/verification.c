@@ -1,5 +1,10 @@
 #include "verification.h"
 
+#include "memory.h"
+#include "row_room.h"
+
+#include <stdio.h>
+
 static size_t features(const struct verification *v)
 {
   return v->statement->problem->features(v->statement);
@@ -55,4 +60,35 @@ void verification_rows(struct verification *v, struct data_rows *rows)
 bool verification_run(struct verification *v)
 {
   return v->statement->problem->run(v);
+}
+
+bool verification_make_weight_room(const struct verification *v, int64_t **storage, struct sample *row,
+                                   size_t capacity)
+{
+  *storage = memory_zeroed(v->witness.size, sizeof **storage, v->in->reason);
+  return row_room_make(row, capacity, v->in->reason) && *storage != NULL;
+}
+
+bool verification_take_proof(struct verification *v, struct echo *echo)
+{
+  if (!reader_take_word(v->in, "proof") || !reader_take(v->in, ' '))
+    return false;
+  if (echo != NULL)
+    echo_text(echo, "proof ");
+  return true;
+}
+
+bool verification_fail_lower(const struct verification *v, const char *above, mpz_srcptr numerator,
+                             mpz_srcptr denominator)
+{
+  char found[80];
+  snprintf(found, sizeof found, "a lower bound %s, expected at most", above);
+  return statement_fail_claim(&v->statement->lower, v->in, found, numerator, denominator);
+}
+
+bool verification_fail_error(const struct verification *v, mpz_srcptr numerator, mpz_srcptr denominator)
+{
+  return statement_fail_claim(&v->statement->error, v->in,
+                              "a claim that differs from the weights' training error, expected", numerator,
+                              denominator);
 }

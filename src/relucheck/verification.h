@@ -2,6 +2,7 @@
 #ifndef RELUCHECK_VERIFICATION_H
 #define RELUCHECK_VERIFICATION_H
 
+#include "../kernel/sample.h"
 #include "statement.h"
 #include "witness.h"
 #include "witness_network.h"
@@ -31,5 +32,21 @@ bool verification_read_evidence(struct verification *v, struct digits *digits, s
 
 /* Verifies the claims, which takes the rest of the proof. */
 bool verification_run(struct verification *v);
+
+/* ---- for the problems ---- */
+
+/* Room for the weights in 64 bits and for rows of so many entries.  Whatever follows, the storage is to be freed, and the row with row_room_free. */
+bool verification_make_weight_room(const struct verification *v, int64_t **storage, struct sample *row,
+                                   size_t capacity);
+
+/* Takes the word of the section `proof` and the space behind it. */
+bool verification_take_proof(struct verification *v, struct echo *echo);
+
+/* The claimed lower bound is false: "above ..." the largest one, which is given.  Returns false. */
+bool verification_fail_lower(const struct verification *v, const char *above, mpz_srcptr numerator,
+                             mpz_srcptr denominator);
+
+/* The claimed training error is not that of the weights, which is given.  Returns false. */
+bool verification_fail_error(const struct verification *v, mpz_srcptr numerator, mpz_srcptr denominator);
 
 #endif
