@@ -21,7 +21,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
 import colouring
-import oracle
+from agreement import accepted, proved
 
 COLOURS = (1, 2, 3)
 VARIANTS = [(bias, free) for bias in (False, True) for free in (False, True)]
@@ -52,23 +52,14 @@ def prove(t, directory, number, case):
     source = directory.write(f"{number}.hgr", text)
     certificate = directory.path / f"{number}.cert"
     options = ["--problem", "colouring", "--target", colours] + ["--bias"] * bias + ["--free-signs"] * free + ["--binary"] * (number % 2)
-    result = support.relucert("prove", *options, "-o", certificate, source)
     answer = "NO" if colouring.find_colouring(vertices, edges, colours) is None else "YES"
-    if result.code == 0 and result.verdicts() == [answer]:
-        return certificate, source
-    t.fail(f"prove {case}: exit code {result.code}, {result.verdicts()}, expected {answer}: {result.error}")
-    return None
+    return (certificate, source) if proved(t, case, answer, certificate, *options, source) else None
 
 
 def agree(t, case, path, verdict):
     """Both checkers accept the certificate, and it is about this hypergraph, with the claim that brute force confirms."""
-    if not t.equal(verdict, "VERIFIED", f"relucheck on {case}:"):
-        return
-    try:
-        c = oracle.parse(path.read_bytes())
-        oracle.check(c)
-    except oracle.Failure as failure:
-        t.fail(f"oracle on {case}: line {failure.line}: {failure}")
+    c = accepted(t, case, path, verdict)
+    if c is None:
         return
     found = (c.vertices, sorted(c.edges), c.colours, c.bias, c.free)
     t.equal(found, (case[0], sorted(case[1]), *case[2:]), "instance of the certificate")

@@ -24,6 +24,7 @@ import support
 
 import make
 import oracle
+from agreement import accepted, proved
 
 LITERALS = (1, -1, 2, -2, 3, -3)
 BATCH = 250
@@ -45,24 +46,15 @@ def prove(t, directory, name, formula, bias):
     source = directory.write(f"{name}.cnf", make.write_dimacs(3, formula))
     certificate = directory.path / f"{name}.cert"
     options = ["--bias"] * bias + ["--binary"] * (name % 2)
-    result = support.relucert("prove", *options, "-o", certificate, source)
     answer = "YES" if oracle.satisfiable(3, formula) else "NO"
-    if result.code == 0 and result.verdicts() == [answer]:
-        return certificate
-    t.fail(f"prove {'--bias ' * bias}{formula}: exit code {result.code}, {result.verdicts()}, expected {answer}: {result.error}")
-    return None
+    return certificate if proved(t, f"{'--bias ' * bias}{formula}", answer, certificate, *options, source) else None
 
 
 def agree(t, formula, bias, path, verdict):
     """Both checkers accept the certificate, and it is about this formula, with the claim that brute force confirms."""
     what = f"{'--bias ' * bias}{formula}"
-    if not t.equal(verdict, "VERIFIED", f"relucheck on {what}:"):
-        return
-    try:
-        certificate = oracle.parse(path.read_bytes())
-        oracle.check(certificate)
-    except oracle.Failure as failure:
-        t.fail(f"oracle on {what}: line {failure.line}: {failure}")
+    certificate = accepted(t, what, path, verdict)
+    if certificate is None:
         return
     t.equal((certificate.variables, certificate.clauses, certificate.bias), (3, formula, bias), "instance of the certificate")
     if oracle.satisfiable(3, formula):
