@@ -1,9 +1,12 @@
-/* The end of main in every test program: its tests run as the environment variables of Check say, and the result is the exit code. */
+/* The main function of every test program: its tests run as the environment variables of Check say, and the result is the exit code. */
 #ifndef RELUCERT_TESTS_RUN_TESTS_H
 #define RELUCERT_TESTS_RUN_TESTS_H
 
 #include <check.h>
 #include <stdlib.h>
+
+/* For tests that run once for each entry of a table. */
+#define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
 
 static inline int run_suite(Suite *suite)
 {

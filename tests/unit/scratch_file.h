@@ -83,4 +83,15 @@ static inline char *read_whole(const char *path, size_t *size)
   return bytes;
 }
 
+/* The file holds these bytes, and is removed. */
+static inline void check_file(const char *path, const char *expected, size_t expected_size)
+{
+  size_t size;
+  char *bytes = read_whole(path, &size);
+  ck_assert_msg(size == expected_size && memcmp(bytes, expected, size) == 0,
+                "found\n%.2000s\nexpected\n%.2000s", bytes, expected);
+  free(bytes);
+  unlink(path);
+}
+
 #endif

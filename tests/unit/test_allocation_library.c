@@ -267,6 +267,31 @@ START_TEST(searches)
 }
 END_TEST
 
+/* The certificates of an optimum, the second one for a problem that makes two; the names of both. */
+static void prove_optimum(uint64_t optimum, bool two, char name[2][SCRATCH_PATH_SIZE])
+{
+  struct relucert_diagnostic d;
+  struct relucert_prove_result made;
+  strcpy(name[0], scratch_path("certificate"));
+  strcpy(name[1], scratch_path("certificate.lower"));
+  options = (struct relucert_prove_options){.certificate = name[0]};
+  mpq_inits(made.error, made.bound, NULL);
+  ck_assert_int_eq(relucert_prove(instance, &options, &made, &d), RELUCERT_OK);
+  ck_assert(made.answer == RELUCERT_OPTIMUM && made.lower == optimum && made.upper == optimum);
+  ck_assert(!two || (made.error_units == optimum && made.bound_units == optimum - 1));
+  mpq_clears(made.error, made.bound, NULL);
+}
+
+/* Every command that reads a certificate, which is removed. */
+static void read_certificate(const char *name, int least)
+{
+  input = name;
+  fail_each(read_info, 10, input);
+  fail_each(read_instance, least, input);
+  fail_each(read_set, least, input);
+  unlink(input);
+}
+
 /* A set system in every layout, its reduction, both maps, and a certificate of it. */
 START_TEST(set_systems)
 {
@@ -280,18 +305,9 @@ START_TEST(set_systems)
   write_input("v 2 0\n");
   fail_each(map_both_ways, 5, NULL);
   unlink(scratch_path("out"));
-  struct relucert_diagnostic d;
-  struct relucert_prove_result made;
-  options = (struct relucert_prove_options){.certificate = scratch_path("certificate")};
-  mpq_inits(made.error, made.bound, NULL);
-  ck_assert_int_eq(relucert_prove(instance, &options, &made, &d), RELUCERT_OK);
-  ck_assert(made.answer == RELUCERT_OPTIMUM && made.lower == 1 && made.upper == 1);
-  mpq_clears(made.error, made.bound, NULL);
-  input = scratch_path("certificate");
-  fail_each(read_info, 10, input);
-  fail_each(read_instance, 10, input);
-  fail_each(read_set, 10, input);
-  unlink(input);
+  char certificate[2][SCRATCH_PATH_SIZE];
+  prove_optimum(1, false, certificate);
+  read_certificate(certificate[0], 10);
   close_instance();
 }
 END_TEST
@@ -315,23 +331,10 @@ START_TEST(hypergraphs)
   relucert_instance_free(instance);
   question = (struct relucert_instance_options){0};
   ck_assert_int_eq(relucert_instance_read(&instance, write_input(GRAPH), &question, &d), RELUCERT_OK);
-  struct relucert_prove_result made;
-  char lower[SCRATCH_PATH_SIZE];
-  strcpy(lower, scratch_path("certificate.lower"));
-  options = (struct relucert_prove_options){.certificate = scratch_path("certificate")};
-  mpq_inits(made.error, made.bound, NULL);
-  ck_assert_int_eq(relucert_prove(instance, &options, &made, &d), RELUCERT_OK);
-  ck_assert(made.answer == RELUCERT_OPTIMUM && made.lower == 3 && made.upper == 3);
-  ck_assert(made.error_units == 3 && made.bound_units == 2);
-  mpq_clears(made.error, made.bound, NULL);
-  for (int i = 0; i < 2; i++) {
-    input = i == 0 ? options.certificate : lower;
-    fail_each(read_info, 10, input);
-    fail_each(read_instance, 5, input);
-    fail_each(read_set, 5, input);
-  }
-  unlink(options.certificate);
-  unlink(lower);
+  char certificate[2][SCRATCH_PATH_SIZE];
+  prove_optimum(3, true, certificate);
+  for (int i = 0; i < 2; i++)
+    read_certificate(certificate[i], 5);
   close_instance();
 }
 END_TEST
@@ -350,18 +353,9 @@ START_TEST(circuits)
   write_input("v 2 0\n");
   fail_each(map_both_ways, 5, NULL);
   unlink(scratch_path("out"));
-  struct relucert_diagnostic d;
-  struct relucert_prove_result made;
-  options = (struct relucert_prove_options){.certificate = scratch_path("certificate")};
-  mpq_inits(made.error, made.bound, NULL);
-  ck_assert_int_eq(relucert_prove(instance, &options, &made, &d), RELUCERT_OK);
-  ck_assert(made.answer == RELUCERT_OPTIMUM && made.lower == 1 && made.upper == 1);
-  mpq_clears(made.error, made.bound, NULL);
-  input = scratch_path("certificate");
-  fail_each(read_info, 10, input);
-  fail_each(read_instance, 10, input);
-  fail_each(read_set, 10, input);
-  unlink(input);
+  char certificate[2][SCRATCH_PATH_SIZE];
+  prove_optimum(1, false, certificate);
+  read_certificate(certificate[0], 10);
   close_instance();
 }
 END_TEST

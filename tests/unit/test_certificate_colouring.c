@@ -1,11 +1,8 @@
 /* Certificates about hypergraphs: the exact bytes that are written, what reading them gives back, every way to be wrong with its position. */
-#include "format/certificate.h"
-#include "scratch_file.h"
+#include "certificate_bytes.h"
 #include "run_tests.h"
 
 #include <stdbool.h>
-
-static struct diagnostic why;
 
 /* The triangle. */
 static size_t start[] = {0, 2, 4, 6, 7};
@@ -32,16 +29,6 @@ static const char BY_CLIQUE[] = TO_PROOF "proof clique 3 1 2 3\nend\n";
 static const char BINARY[] = TO_PROOF "proof clique 2 1 2\nrup 1 binary 8\na\0\2\1\5\11\4\0\nend\n";
 static const char BY_PROOF[] = TO_PROOF "proof clique 2 1 2\nrup 1 text\n0 10 11 7 3 8 0\nend\n";
 
-static void check_bytes(const char *path, const char *expected, size_t expected_size)
-{
-  size_t size;
-  char *text = read_whole(path, &size);
-  ck_assert_uint_eq(size, expected_size);
-  ck_assert_mem_eq(text, expected, size);
-  free(text);
-  unlink(path);
-}
-
 static void check_yes(const char *expected, const struct hypergraph *h, bool bias, bool free_signs,
                       const char *const *note, size_t notes)
 {
@@ -50,7 +37,7 @@ static void check_yes(const char *expected, const struct hypergraph *h, bool bia
   ck_assert(colouring_reduction_init(&r, h, 3, bias, free_signs));
   ck_assert_msg(certificate_write_colouring(path, &r, COLOUR, note, notes, &why) == STATUS_OK, "%s",
                 why.text);
-  check_bytes(path, expected, strlen(expected));
+  check_file(path, expected, strlen(expected));
 }
 
 static void check_no(const char *expected, size_t size, const struct hypergraph *h, uint32_t colours,
@@ -61,7 +48,7 @@ static void check_no(const char *expected, size_t size, const struct hypergraph 
   ck_assert(colouring_reduction_init(&r, h, colours, false, false));
   ck_assert_msg(certificate_write_no_colouring(path, &r, evidence, NULL, 0, &why) == STATUS_OK, "%s",
                 why.text);
-  check_bytes(path, expected, size);
+  check_file(path, expected, size);
 }
 
 START_TEST(colourings_are_written)
@@ -127,20 +114,6 @@ START_TEST(failed_writes_are_reported)
 END_TEST
 
 /* ---- reading ---- */
-
-static enum status parse_bytes(struct certificate *c, const char *text, size_t size)
-{
-  struct input in;
-  ck_assert_int_eq(input_open_memory(&in, "cert", text, size, &why), STATUS_OK);
-  const enum status status = certificate_parse(c, &in, &why);
-  input_close(&in);
-  return status;
-}
-
-static enum status parse(struct certificate *c, const char *text)
-{
-  return parse_bytes(c, text, strlen(text));
-}
 
 START_TEST(a_colouring_is_read)
 {
@@ -256,16 +229,9 @@ static const struct {
 
 START_TEST(malformed_certificates_are_refused)
 {
-  struct certificate c;
-  char expected[300];
-  snprintf(expected, sizeof expected, "cert:%s", REFUSED[_i].message);
-  ck_assert_int_eq(parse(&c, REFUSED[_i].text), STATUS_MALFORMED);
-  ck_assert_msg(strncmp(why.text, expected, strlen(expected)) == 0, "found %s, expected %s", why.text,
-                expected);
+  check_refused(REFUSED[_i].text, strlen(REFUSED[_i].text), REFUSED[_i].message);
 }
 END_TEST
-
-#define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
 
 int main(void)
 {

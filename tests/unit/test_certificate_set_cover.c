@@ -1,11 +1,8 @@
 /* Certificates about set systems: the exact bytes that are written, what reading them gives back, every way to be wrong with its position. */
-#include "format/certificate.h"
-#include "scratch_file.h"
+#include "certificate_bytes.h"
 #include "run_tests.h"
 
 #include <stdbool.h>
-
-static struct diagnostic why;
 
 /* Elements {1, 2}, {2, 3}, {1, 3}; D = 2, the sum of the costs 4, q = 1 + floor(sqrt(4 * 8)) = 6. */
 static size_t start[] = {0, 2, 4, 6};
@@ -37,14 +34,10 @@ static const char BOTH[] =
 static void check_written(const char *expected, const struct set_cover_reduction *r,
                           const struct cover_evidence *evidence, const char *const *note, size_t notes)
 {
-  size_t size;
   const char *path = scratch_path("cert");
   ck_assert_msg(certificate_write_set_cover(path, r, evidence, note, notes, &why) == STATUS_OK, "%s",
                 why.text);
-  char *text = read_whole(path, &size);
-  ck_assert_str_eq(text, expected);
-  free(text);
-  unlink(path);
+  check_file(path, expected, strlen(expected));
 }
 
 START_TEST(certificates_are_written)
@@ -91,15 +84,6 @@ START_TEST(failed_writes_are_reported)
 END_TEST
 
 /* ---- reading ---- */
-
-static enum status parse(struct certificate *c, const char *text)
-{
-  struct input in;
-  ck_assert_int_eq(input_open_memory(&in, "cert", text, strlen(text), &why), STATUS_OK);
-  const enum status status = certificate_parse(c, &in, &why);
-  input_close(&in);
-  return status;
-}
 
 START_TEST(a_certificate_is_read)
 {
@@ -210,16 +194,9 @@ static const struct {
 
 START_TEST(malformed_certificates_are_refused)
 {
-  struct certificate c;
-  char expected[300];
-  snprintf(expected, sizeof expected, "cert:%s", REFUSED[_i].message);
-  ck_assert_int_eq(parse(&c, REFUSED[_i].text), STATUS_MALFORMED);
-  ck_assert_msg(strncmp(why.text, expected, strlen(expected)) == 0, "found %s, expected %s", why.text,
-                expected);
+  check_refused(REFUSED[_i].text, strlen(REFUSED[_i].text), REFUSED[_i].message);
 }
 END_TEST
-
-#define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
 
 int main(void)
 {

@@ -427,8 +427,6 @@ START_TEST(public_instances_are_read_as_their_manifest_says)
 }
 END_TEST
 
-#define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
-
 int main(void)
 {
   TCase *tests = tcase_create("cnf");

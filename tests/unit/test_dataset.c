@@ -915,8 +915,6 @@ START_TEST(housing_three_times)
 }
 END_TEST
 
-#define COUNT(array) (int)(sizeof(array) / sizeof *(array))
-
 int main(void)
 {
   TCase *tests = tcase_create("dataset");

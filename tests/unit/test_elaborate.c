@@ -2,28 +2,24 @@
 #include "refutation.h"
 #include "run_tests.h"
 
-static struct drat text_drat(const char *text)
-{
-  return (struct drat){.bytes = (unsigned char *)(uintptr_t)text, .size = strlen(text)};
-}
-
-/* Elaborates a text proof of a text formula; what is expected is a number of steps of either kind, or a status and a part of the message. */
-static void expect(int32_t variables, const char *formula, const char *drat, enum status expected,
-                   const char *message)
+/* Elaborates a proof of a text formula; what is expected is the status and a part of the message. */
+static void expect_of(int32_t variables, const char *formula, const char *bytes, size_t size,
+                      enum status expected, const char *message)
 {
   struct owned_formula f;
   struct rup_proof proof;
   struct diagnostic d = {""};
-  const struct drat bytes = text_drat(drat);
+  const struct drat drat = {.bytes = (unsigned char *)(uintptr_t)bytes, .size = size};
   sample_parse(&f, variables, formula);
-  const enum status status = elaborate_drat(&f.formula, &bytes, NULL, &proof, &d);
-  ck_assert_msg(status == expected && strstr(d.text, message) != NULL, "%s: status %d: %s", drat, status,
-                d.text);
-  if (status == STATUS_OK) {
-    accept(&f.formula, &proof, true);
-    rup_proof_free(&proof);
-  }
+  const enum status status = elaborate_drat(&f.formula, &drat, NULL, &proof, &d);
+  accept_expected(status, expected, bytes, &f.formula, &proof, &d, message);
   owned_formula_free(&f);
+}
+
+static void expect(int32_t variables, const char *formula, const char *drat, enum status expected,
+                   const char *message)
+{
+  expect_of(variables, formula, drat, strlen(drat), expected, message);
 }
 
 /* ---- DRAT ---- */
@@ -33,17 +29,9 @@ START_TEST(small_random_formulas)
   int refuted = 0;
   for (int round = 0; round < 20000; round++) {
     struct owned_formula f;
-    struct drat drat;
     sample_random(&f, 1 + (int32_t)draw_below(&sample_state, 7), 1 + draw_below(&sample_state, 40),
                   1 + draw_below(&sample_state, 4));
-    if (refute(&f.formula, &drat)) {
-      struct rup_proof proof;
-      elaborate(&f.formula, &drat, &proof);
-      accept(&f.formula, &proof, true);
-      rup_proof_free(&proof);
-      refuted++;
-    }
-    drat_free(&drat);
+    refuted += refute_and_accept(&f.formula, true);
     owned_formula_free(&f);
   }
   ck_assert_int_gt(refuted, 5000);
@@ -58,20 +46,13 @@ START_TEST(all_formulas_over_two_variables)
   int refuted = 0;
   for (unsigned chosen = 0; chosen < 256; chosen++) {
     struct owned_formula f;
-    struct drat drat;
     sample_init(&f, 2);
     for (unsigned c = 0; c < 8; c++)
       if (chosen >> c & 1)
         sample_clause(&f, clause[c], 2);
-    ck_assert_int_eq(refute(&f.formula, &drat), !sample_satisfiable(&f.formula));
-    if (!sample_satisfiable(&f.formula)) {
-      struct rup_proof proof;
-      elaborate(&f.formula, &drat, &proof);
-      accept(&f.formula, &proof, true);
-      rup_proof_free(&proof);
-      refuted++;
-    }
-    drat_free(&drat);
+    const bool satisfiable = sample_satisfiable(&f.formula);
+    ck_assert_int_eq(refute_and_accept(&f.formula, true), !satisfiable);
+    refuted += !satisfiable;
     owned_formula_free(&f);
   }
   ck_assert_int_gt(refuted, 100);
@@ -81,17 +62,12 @@ END_TEST
 START_TEST(random_3sat)
 {
   for (int32_t variables = 50; variables <= 150; variables += 10) {
-    struct owned_formula f;
-    struct drat drat;
-    struct rup_proof proof;
-    do {
+    for (bool refuted = false; !refuted;) {
+      struct owned_formula f;
       sample_3sat(&f, variables, 5 * (size_t)variables);
-    } while (!refute(&f.formula, &drat));
-    elaborate(&f.formula, &drat, &proof);
-    accept(&f.formula, &proof, variables <= 100);
-    rup_proof_free(&proof);
-    drat_free(&drat);
-    owned_formula_free(&f);
+      refuted = refute_and_accept(&f.formula, variables <= 100);
+      owned_formula_free(&f);
+    }
   }
 }
 END_TEST
@@ -100,14 +76,8 @@ START_TEST(pigeonhole)
 {
   for (int32_t pigeons = 2; pigeons <= 8; pigeons++) {
     struct owned_formula f;
-    struct drat drat;
-    struct rup_proof proof;
     sample_pigeonhole(&f, pigeons);
-    ck_assert(refute(&f.formula, &drat));
-    elaborate(&f.formula, &drat, &proof);
-    accept(&f.formula, &proof, pigeons <= 7);
-    rup_proof_free(&proof);
-    drat_free(&drat);
+    ck_assert(refute_and_accept(&f.formula, pigeons <= 7));
     owned_formula_free(&f);
   }
 }
@@ -245,18 +215,7 @@ END_TEST
 
 static void expect_binary(const char *bytes, size_t size, enum status expected, const char *message)
 {
-  struct owned_formula f;
-  struct rup_proof proof;
-  struct diagnostic d = {""};
-  const struct drat drat = {.bytes = (unsigned char *)(uintptr_t)bytes, .size = size};
-  sample_parse(&f, 100, "1 2 0 1 -2 0 -1 2 0 -1 -2 0");
-  const enum status status = elaborate_drat(&f.formula, &drat, NULL, &proof, &d);
-  ck_assert_msg(status == expected && strstr(d.text, message) != NULL, "status %d: %s", status, d.text);
-  if (status == STATUS_OK) {
-    accept(&f.formula, &proof, true);
-    rup_proof_free(&proof);
-  }
-  owned_formula_free(&f);
+  expect_of(100, "1 2 0 1 -2 0 -1 2 0 -1 -2 0", bytes, size, expected, message);
 }
 
 START_TEST(binary_proofs)
@@ -275,13 +234,13 @@ END_TEST
 /* Damaged proofs may fail or may succeed; what succeeds is right. */
 START_TEST(damaged_proofs)
 {
+  enum { ROUNDS = 3000 };
   int succeeded = 0;
-  int failed = 0;
   struct owned_formula f;
   struct drat drat;
   sample_3sat(&f, 40, 240);
   ck_assert(refute(&f.formula, &drat));
-  for (int round = 0; round < 3000; round++) {
+  for (int round = 0; round < ROUNDS; round++) {
     struct rup_proof proof;
     struct diagnostic d = {""};
     const size_t at = draw_below(&sample_state, (uint32_t)drat.size);
@@ -289,17 +248,10 @@ START_TEST(damaged_proofs)
     drat.bytes[at] = (unsigned char)(round % 2 ? draw_below(&sample_state, 256) : before ^ 1);
     const enum status status = elaborate_drat(&f.formula, &drat, NULL, &proof, &d);
     drat.bytes[at] = before;
-    succeeded += status == STATUS_OK;
-    failed += status != STATUS_OK;
-    if (status == STATUS_OK) {
-      accept(&f.formula, &proof, false);
-      rup_proof_free(&proof);
-    } else {
-      ck_assert_ptr_nonnull(strstr(d.text, "error: "));
-    }
+    succeeded += accept_or_error(status, &f.formula, &proof, false, &d);
   }
   ck_assert_int_gt(succeeded, 100);
-  ck_assert_int_gt(failed, 100);
+  ck_assert_int_gt(ROUNDS - succeeded, 100);
   drat_free(&drat);
   owned_formula_free(&f);
 }

@@ -385,8 +385,6 @@ START_TEST(a_public_hypergraph_with_empty_hyperedges_is_refused)
 }
 END_TEST
 
-#define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
-
 int main(void)
 {
   TCase *tests = tcase_create("hypergraph");

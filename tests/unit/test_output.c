@@ -70,12 +70,8 @@ START_TEST(numbers_are_those_of_printf)
   ck_assert_uint_gt(size, 2 * out.capacity);
   ck_assert_uint_eq(out.written, size);
   ck_assert_int_eq(output_commit(&out, &why), STATUS_OK);
-  char *written = malloc(size + 1);
-  ck_assert_uint_eq(scratch_read(path, written, size + 1), size);
-  ck_assert(memcmp(written, text, size) == 0);
-  free(written);
+  check_file(path, text, size);
   free(text);
-  unlink(path);
 }
 END_TEST
 
@@ -96,15 +92,10 @@ START_TEST(large_integers_are_those_of_gmp)
     ck_assert_int_eq(output_commit(&out, &why), STATUS_OK);
     char *text;
     gmp_asprintf(&text, "x%Zdy", value);
-    const size_t size = strlen(text);
-    char *written = malloc(size + 1);
-    ck_assert_uint_eq(scratch_read(path, written, size + 1), size);
-    ck_assert(memcmp(written, text, size) == 0);
-    free(written);
+    check_file(path, text, strlen(text));
     free(text);
   }
   mpz_clear(value);
-  unlink(path);
 }
 END_TEST
 
@@ -121,12 +112,8 @@ START_TEST(long_texts_pass_the_buffer)
   output_bytes(&out, text, 0);
   ck_assert_uint_eq(out.written, SIZE);
   ck_assert_int_eq(output_commit(&out, &why), STATUS_OK);
-  char *written = malloc(SIZE + 1);
-  ck_assert_uint_eq(scratch_read(path, written, SIZE + 1), SIZE);
-  ck_assert(memcmp(written, text, SIZE) == 0);
-  free(written);
+  check_file(path, text, SIZE);
   free(text);
-  unlink(path);
 }
 END_TEST
 

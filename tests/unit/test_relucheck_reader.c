@@ -72,15 +72,22 @@ static void expect_reason(const struct reason *reason, enum outcome outcome, con
                 reason->text, text);
 }
 
+/* Checks the certificate at a path, with the other files that are not NULL. */
+static void check_path(const char *certificate, const char *source, const char *data, struct echo *echo,
+                       enum outcome outcome, const char *text)
+{
+  struct check check;
+  check_init(&check);
+  check_certificate(&check, certificate, source, data, echo);
+  expect_reason(&check.reason, outcome, text);
+  check_free(&check);
+}
+
 static void check_bytes(const char *bytes, size_t size, enum outcome outcome, const char *text)
 {
   struct file file;
-  struct check check;
   file_write(&file, bytes, size);
-  check_init(&check);
-  check_certificate(&check, file.path, NULL, NULL, NULL);
-  expect_reason(&check.reason, outcome, text);
-  check_free(&check);
+  check_path(file.path, NULL, NULL, NULL, outcome, text);
   file_remove(&file);
 }
 
@@ -302,15 +309,11 @@ START_TEST(echo_is_the_identity)
   } certificate[] = {{no_text, sizeof no_text - 1}, {no_binary, sizeof no_binary - 1}, {yes, sizeof yes - 1}};
   for (size_t i = 0; i < 3; i++) {
     struct file file;
-    struct check check;
     char *text = NULL;
     size_t size = 0;
     struct echo echo = {.out = open_memstream(&text, &size)};
     file_write(&file, certificate[i].bytes, certificate[i].size);
-    check_init(&check);
-    check_certificate(&check, file.path, NULL, NULL, &echo);
-    expect_reason(&check.reason, OUTCOME_VERIFIED, "");
-    check_free(&check);
+    check_path(file.path, NULL, NULL, &echo, OUTCOME_VERIFIED, "");
     fclose(echo.out);
     ck_assert_uint_eq(size, certificate[i].size);
     ck_assert_mem_eq(text, certificate[i].bytes, size);
@@ -364,13 +367,9 @@ START_TEST(sources_are_compared)
 {
   struct file certificate;
   struct file source;
-  struct check check;
   file_write(&certificate, yes, sizeof yes - 1);
   file_write(&source, sources[_i].text, strlen(sources[_i].text));
-  check_init(&check);
-  check_certificate(&check, certificate.path, source.path, NULL, NULL);
-  expect_reason(&check.reason, sources[_i].outcome, sources[_i].reason);
-  check_free(&check);
+  check_path(certificate.path, source.path, NULL, NULL, sources[_i].outcome, sources[_i].reason);
   file_remove(&certificate);
   file_remove(&source);
 }
@@ -469,19 +468,21 @@ static const struct {
      OUTCOME_REJECTED, ":10:1: error: found the end of the data, expected sample 6"},
 };
 
-START_TEST(data_files_are_compared)
+/* Checks `no_binary` with a file of data of these bytes. */
+static void check_data(const char *bytes, size_t size, enum outcome outcome, const char *text)
 {
   struct file certificate;
   struct file data;
-  struct check check;
   file_write(&certificate, no_binary, sizeof no_binary - 1);
-  file_write(&data, data_files[_i].text, strlen(data_files[_i].text));
-  check_init(&check);
-  check_certificate(&check, certificate.path, NULL, data.path, NULL);
-  expect_reason(&check.reason, data_files[_i].outcome, data_files[_i].reason);
-  check_free(&check);
+  file_write(&data, bytes, size);
+  check_path(certificate.path, NULL, data.path, NULL, outcome, text);
   file_remove(&certificate);
   file_remove(&data);
+}
+
+START_TEST(data_files_are_compared)
+{
+  check_data(data_files[_i].text, strlen(data_files[_i].text), data_files[_i].outcome, data_files[_i].reason);
 }
 END_TEST
 
@@ -495,6 +496,14 @@ START_TEST(npy_files_are_compared)
       "\x93NUMPY\1\0\x46\0{'descr': '<f8', 'fortran_order': False, 'shape': (6, 3), }          \n";
   static const char beside[] =
       "\x93NUMPY\1\0\x46\0{'descr': '|u1', 'fortran_order': False, 'shape': (6,), }            \n";
+  static const struct {
+    enum outcome outcome;
+    const char *reason;
+  } answer[] = {
+      {OUTCOME_VERIFIED, ""},
+      {OUTCOME_REJECTED, ":6:1: error: sample 6 of the reduction: found feature 1 with value another number"},
+      {OUTCOME_MALFORMED, ":1:224: error: found end of file, expected more of the array"},
+  };
   struct file certificate;
   struct file data;
   char bytes[sizeof header - 1 + sizeof number];
@@ -512,18 +521,7 @@ START_TEST(npy_files_are_compared)
     ck_assert_uint_eq(fwrite(beside, 1, sizeof beside - 1, out), sizeof beside - 1);
     ck_assert_uint_eq(fwrite(multiplicity, 1, sizeof multiplicity, out), sizeof multiplicity);
     ck_assert_int_eq(fclose(out), 0);
-    struct check check;
-    check_init(&check);
-    check_certificate(&check, certificate.path, NULL, data.path, NULL);
-    if (change == 0)
-      expect_reason(&check.reason, OUTCOME_VERIFIED, "");
-    else if (change == 1)
-      expect_reason(&check.reason, OUTCOME_REJECTED,
-                    ":6:1: error: sample 6 of the reduction: found feature 1 with value another number");
-    else
-      expect_reason(&check.reason, OUTCOME_MALFORMED,
-                    ":1:224: error: found end of file, expected more of the array");
-    check_free(&check);
+    check_path(certificate.path, NULL, data.path, NULL, answer[change].outcome, answer[change].reason);
     file_remove(&data);
     unlink(name);
   }
@@ -572,20 +570,10 @@ START_TEST(npy_headers_are_strict)
   static const signed char number[75] = {0, 1, 2, 1, 0, 1, -1, 0, 1, -2, -1, 0, 2, -1, 0};
   size_t size = strlen(npy_headers[_i].header);
   char bytes[300] = "\x93NUMPY\1";
-  struct file certificate;
-  struct file data;
-  struct check check;
   bytes[8] = (char)size;
   memcpy(bytes + 10, npy_headers[_i].header, size);
   memcpy(bytes + 10 + size, number, sizeof number);
-  file_write(&certificate, no_binary, sizeof no_binary - 1);
-  file_write(&data, bytes, 10 + size + sizeof number);
-  check_init(&check);
-  check_certificate(&check, certificate.path, NULL, data.path, NULL);
-  expect_reason(&check.reason, npy_headers[_i].outcome, npy_headers[_i].reason);
-  check_free(&check);
-  file_remove(&certificate);
-  file_remove(&data);
+  check_data(bytes, 10 + size + sizeof number, npy_headers[_i].outcome, npy_headers[_i].reason);
 }
 END_TEST
 
@@ -602,7 +590,6 @@ START_TEST(slow_pipes_are_read)
   for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) {
     int end[2];
     char path[32];
-    struct check check;
     ck_assert_int_eq(pipe(end), 0);
     pid_t writer = fork();
     ck_assert_int_ge(writer, 0);
@@ -614,10 +601,7 @@ START_TEST(slow_pipes_are_read)
     }
     close(end[1]);
     snprintf(path, sizeof path, "/dev/fd/%d", end[0]);
-    check_init(&check);
-    check_certificate(&check, certificate.path, NULL, path, NULL);
-    expect_reason(&check.reason, OUTCOME_VERIFIED, "");
-    check_free(&check);
+    check_path(certificate.path, NULL, path, NULL, OUTCOME_VERIFIED, "");
     close(end[0]);
     ck_assert_int_eq(waitpid(writer, NULL, 0), writer);
   }
@@ -694,16 +678,21 @@ static const struct {
 #undef BYTES
 };
 
+static void check_proof(const char *formula, const char *proof, enum outcome outcome, const char *text)
+{
+  struct reason reason;
+  reason_clear(&reason);
+  check_lrat(&reason, formula, proof);
+  expect_reason(&reason, outcome, text);
+}
+
 START_TEST(lrat_proofs_are_checked)
 {
   struct file formula;
   struct file proof;
-  struct reason reason;
   file_write(&formula, square, sizeof square - 1);
   file_write(&proof, lrat_files[_i].bytes, lrat_files[_i].size);
-  reason_clear(&reason);
-  check_lrat(&reason, formula.path, proof.path);
-  expect_reason(&reason, lrat_files[_i].outcome, lrat_files[_i].reason);
+  check_proof(formula.path, proof.path, lrat_files[_i].outcome, lrat_files[_i].reason);
   file_remove(&formula);
   file_remove(&proof);
 }
@@ -722,31 +711,19 @@ START_TEST(empty_clauses_need_a_proof_that_is_there)
                 {"/", OUTCOME_MALFORMED, "/: error: cannot read"}};
   struct file formula;
   file_write(&formula, formula_text, sizeof formula_text - 1);
-  for (size_t i = 0; i < sizeof proofs / sizeof proofs[0]; i++) {
-    struct reason reason;
-    reason_clear(&reason);
-    check_lrat(&reason, formula.path, proofs[i].proof);
-    expect_reason(&reason, proofs[i].outcome, proofs[i].reason);
-  }
+  for (size_t i = 0; i < sizeof proofs / sizeof proofs[0]; i++)
+    check_proof(formula.path, proofs[i].proof, proofs[i].outcome, proofs[i].reason);
   file_remove(&formula);
 }
 END_TEST
 
 START_TEST(files_that_cannot_be_read)
 {
-  struct check check;
-  check_init(&check);
-  check_certificate(&check, "/nonexistent/file", NULL, NULL, NULL);
-  expect_reason(&check.reason, OUTCOME_MALFORMED, "/nonexistent/file: error: cannot open");
-  check_free(&check);
-  check_init(&check);
-  check_certificate(&check, "/", NULL, NULL, NULL);
-  expect_reason(&check.reason, OUTCOME_MALFORMED, "/: error: cannot read");
-  check_free(&check);
+  check_path("/nonexistent/file", NULL, NULL, NULL, OUTCOME_MALFORMED,
+             "/nonexistent/file: error: cannot open");
+  check_path("/", NULL, NULL, NULL, OUTCOME_MALFORMED, "/: error: cannot read");
 }
 END_TEST
-
-#define COUNT(array) (int)(sizeof(array) / sizeof(array)[0])
 
 int main(void)
 {

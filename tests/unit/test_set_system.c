@@ -323,8 +323,6 @@ START_TEST(public_hypergraphs_of_hmetis_are_refused_by_name)
 }
 END_TEST
 
-#define COUNT(array) ((int)(sizeof(array) / sizeof(array)[0]))
-
 int main(void)
 {
   TCase *tests = tcase_create("set_system");

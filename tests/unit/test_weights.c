@@ -360,8 +360,6 @@ START_TEST(denominators)
 }
 END_TEST
 
-#define COUNT(array) (int)(sizeof(array) / sizeof *(array))
-
 int main(void)
 {
   TCase *tests = tcase_create("weights");
