@@ -1,4 +1,4 @@
-"""What the tests of the oracle share: its verdict on bytes, and certificates that are changed in one place."""
+"""What the tests of the oracle share: its verdict on bytes, on certificates that are changed in one place or made, and on covering trees."""
 
 import oracle
 
@@ -19,3 +19,18 @@ def check_changes(t, certificate, changes):
         changed = certificate.replace(old, new, 1)
         t.check(changed != certificate, "nothing changed by", old)
         t.equal(verdict(changed), (code, line), f"{old} -> {new}:")
+
+
+def check_made(t, make, certificate, instance, *form):
+    """As `make` writes it, it is accepted and reads back to the same bytes."""
+    data = make.write(certificate, *form)
+    t.equal(verdict(data), (0, None), "certificate for", *instance)
+    t.equal(make.write(oracle.parse(data), *form), data, "spelling of", data)
+
+
+def check_trees(t, head, name, trees):
+    """Of (nodes with | between them, exit code), each in the place of the tree of a certificate that begins like that; duals are over 1."""
+    for text, code in trees:
+        nodes = text.split("|")
+        tree = "\n".join([f"{name} {len(nodes)} denominator 1", *nodes, "end", ""])
+        t.equal(verdict(head + tree.encode())[0], code, f"tree {text}:")

@@ -12,7 +12,7 @@ import support
 import circuit
 import make_circuit as make
 import oracle
-from changes import check_changes, verdict
+from changes import check_changes, check_made, check_trees, verdict
 
 # Two of three inputs: b = 3 and g = 7 for the output, q = 3 + 8 * 2.  Any two inputs are a cut, and duals 1/2 show that two inputs are needed.
 MAJORITY = b"""relucert-certificate 1
@@ -128,11 +128,7 @@ IMPOSSIBLE_CHANGES = [
 def test_changes(t):
     check_changes(t, MAJORITY, CHANGES)
     check_changes(t, IMPOSSIBLE, IMPOSSIBLE_CHANGES)
-    head = MAJORITY[: MAJORITY.index(b"tree")]
-    for text, code in TREES:
-        nodes = text.split("|")
-        tree = f"tree {len(nodes)} denominator 1\n" + "\n".join(nodes) + "\nend\n"
-        t.equal(verdict(head + tree.encode())[0], code, f"tree {text}:")
+    check_trees(t, MAJORITY[: MAJORITY.index(b"tree")], "tree", TREES)
 
 
 def test_rows(t):
@@ -160,9 +156,7 @@ def test_made(t, generator):
         c = make.certificate_for(*instance, bias, denominator, claims, more=generator.choice((0, 0, 1, 10**30)))
         none = circuit.least_satisfying(*instance) is None
         kinds["none" if none else "satisfiable"] += 1
-        data = make.write(c)
-        t.equal(verdict(data), (0, None), "certificate for", instance)
-        t.equal(make.write(oracle.parse(data)), data, "spelling of", data)
+        check_made(t, make, c, instance)
         if c.lower is not None:
             c.lower += Fraction(1, c.epsilon**2)
             t.equal(verdict(make.write(c))[0], 1, "one more for", instance)

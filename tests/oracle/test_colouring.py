@@ -12,7 +12,7 @@ import support
 import colouring
 import make_colouring as make
 import oracle
-from changes import check_changes, verdict
+from changes import check_changes, check_made, verdict
 
 # A triangle with two colours: a clique of three shows that there is no proper colouring.
 TRIANGLE = b"""relucert-certificate 1
@@ -178,9 +178,7 @@ def test_made(t, generator):
         members = generator.choice((None, None, 0, 1, 2))
         certificate = make.certificate_for(vertices, edges, colours, bias, free, members)
         kinds["yes" if certificate.lower is None else "clique" if certificate.steps is None else "rup"] += 1
-        data = make.write(certificate, binary)
-        t.equal(verdict(data), (0, None), "certificate for", vertices, edges, colours)
-        t.equal(make.write(oracle.parse(data), binary), data, "spelling of", data)
+        check_made(t, make, certificate, (vertices, edges, colours), binary)
         if certificate.lower is not None:
             certificate.lower += Fraction(1, 10**9)
             t.equal(verdict(make.write(certificate))[0], 1, "more for", vertices, edges, colours)

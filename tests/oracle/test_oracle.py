@@ -11,7 +11,7 @@ import support
 
 import make
 import oracle
-from changes import check_changes, verdict
+from changes import check_changes, check_made, verdict
 
 CONTRADICTION = b"""relucert-certificate 1
 problem sat
@@ -159,9 +159,7 @@ def test_made(t, generator):
         )
         t.equal(certificate.error is not None, satisfiable, "answer for", variables, clauses)
         for binary in (False, True):
-            data = make.write(certificate, binary)
-            t.equal(verdict(data), (0, None), "certificate for", variables, clauses)
-            t.equal(make.write(oracle.parse(data), binary), data, "spelling of", data)
+            check_made(t, make, certificate, (variables, clauses), binary)
     t.check(min(answers.values()) > 50, "too few satisfiable or unsatisfiable formulas:", answers)
 
 

@@ -12,7 +12,7 @@ import support
 import make_set_cover as make
 import oracle
 import set_cover
-from changes import check_changes, verdict
+from changes import check_changes, check_made, check_trees, verdict
 
 # Three elements, each two of three sets contain each: the least cover has two, and duals 1/2 show it.  q = 1 + isqrt(3 * 8).
 TRIANGLE = b"""relucert-certificate 1
@@ -96,11 +96,7 @@ TREES = [
 
 def test_changes(t):
     check_changes(t, TRIANGLE, CHANGES)
-    head = TRIANGLE[: TRIANGLE.index(b"proof")]
-    for text, code in TREES:
-        nodes = text.split("|")
-        tree = f"proof tree {len(nodes)} denominator 1\n" + "\n".join(nodes) + "\nend\n"
-        t.equal(verdict(head + tree.encode())[0], code, f"tree {text}:")
+    check_trees(t, TRIANGLE[: TRIANGLE.index(b"proof")], "proof tree", TREES)
 
 
 def test_rows(t):
@@ -122,9 +118,7 @@ def test_made(t, generator):
         bias, denominator = generator.random() < 0.5, generator.choice((1, 2, 6))
         certificate = make.certificate_for(costs, elements, bias, denominator, generator.choice((["lower"], ["error"], ["lower", "error"])))
         kinds["none" if set_cover.least_cost(costs, elements) is None else "cover"] += 1
-        data = make.write(certificate)
-        t.equal(verdict(data), (0, None), "certificate for", costs, elements)
-        t.equal(make.write(oracle.parse(data)), data, "spelling of", data)
+        check_made(t, make, certificate, (costs, elements))
         if certificate.lower is not None and set_cover.least_cost(costs, elements) is not None:
             certificate.lower += Fraction(1, certificate.parameters["epsilon"] ** 2)
             t.equal(verdict(make.write(certificate))[0], 1, "one more for", costs, elements)
