@@ -112,15 +112,30 @@ static bool read_gate(struct token_reader *r, struct gates *g)
   }
 }
 
+/* Inputs are only announced. */
+static bool check_inputs(struct token_reader *r, const struct circuit *c, struct position at)
+{
+  const size_t allowed = CIRCUIT_INPUTS_ALLOWED + c->start[c->gates];
+  if (c->inputs <= allowed)
+    return true;
+  r->status = input_limit(r->in, at, r->d,
+                          "found %" PRIu32 " inputs, expected at most %zu for gates that take %zu wires",
+                          c->inputs, allowed, c->start[c->gates]);
+  return false;
+}
+
 static bool read_circuit(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   struct owned_circuit *owned = &reader->c->mmcs.owned;
   struct gates g = {.circuit = &owned->circuit};
+  struct position inputs_at;
   uint64_t inputs, gates, output;
   if (!token_text(r, "instance circuit") || !token_space(r) ||
-      !certificate_number_between(r, 0, CIRCUIT_MAX_INPUTS, "the number of inputs", &inputs) ||
-      !token_space(r) ||
+      !certificate_number_between(r, 0, CIRCUIT_MAX_INPUTS, "the number of inputs", &inputs))
+    return false;
+  inputs_at = r->at;
+  if (!token_space(r) ||
       !certificate_number_between(r, 0, CIRCUIT_MAX_WIRES - inputs, "the number of gates", &gates) ||
       !token_space(r) || !certificate_number_between(r, 1, inputs + gates, "the output's wire", &output) ||
       !token_newline(r) || !certificate_take_status(r, owned_circuit_init(owned, 0, 0, r->d)))
@@ -130,7 +145,7 @@ static bool read_circuit(struct certificate_reader *reader)
   for (uint64_t i = 0; i < gates; i++)
     if (!read_gate(r, &g))
       return false;
-  return true;
+  return check_inputs(r, &owned->circuit, inputs_at);
 }
 
 /* Epsilon may be smaller than it has to be. */

@@ -19,6 +19,9 @@ struct lists {
   size_t entries; /* those after start[rows] belong to a row that has not ended */
 };
 
+/* What a file announces may be so much, and once more for each number that it lists: what takes memory without a byte of the file for it is bounded. */
+enum { LISTS_ANNOUNCED = 1 << 20 };
+
 enum status lists_init(struct lists *l, size_t columns, struct diagnostic *d);
 enum status lists_add(struct lists *l, uint32_t entry, struct diagnostic *d);
 enum status lists_end_row(struct lists *l, struct diagnostic *d);

@@ -105,6 +105,22 @@ enum status netlist_add_node(struct netlist *n, struct position at, uint32_t *no
   return STATUS_OK;
 }
 
+enum status netlist_insert_nodes(struct netlist *n, size_t first, size_t count, struct position at,
+                                 struct diagnostic *d)
+{
+  if (n->nodes + count > NETLIST_MAX_NODES)
+    return diagnostic_set(d, STATUS_LIMIT, "error: found more than %d signals", NETLIST_MAX_NODES);
+  struct netlist_node *array = grow(n->node, &n->node_capacity, n->nodes, count, sizeof *array);
+  if (array == NULL)
+    return diagnostic_out_of_memory(d);
+  n->node = array;
+  memmove(array + first + count, array + first, (n->nodes - first) * sizeof *array);
+  for (size_t i = first; i < first + count; i++)
+    array[i] = (struct netlist_node){.line = at.line, .column = at.column, .name = NETLIST_NO_NAME};
+  n->nodes += count;
+  return STATUS_OK;
+}
+
 enum status netlist_find(struct netlist *n, const char *name, size_t size, struct position at, uint32_t *node,
                          struct diagnostic *d)
 {

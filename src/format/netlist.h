@@ -64,6 +64,10 @@ void netlist_free(struct netlist *n);
 /* Appends a node without a name. */
 enum status netlist_add_node(struct netlist *n, struct position at, uint32_t *node, struct diagnostic *d);
 
+/* Makes room for `count` nodes before node `first`, without names or pins; those behind it are numbered on, in a netlist without names. */
+enum status netlist_insert_nodes(struct netlist *n, size_t first, size_t count, struct position at,
+                                 struct diagnostic *d);
+
 /* The node called so, appended when there is none.  A name has no NUL. */
 enum status netlist_find(struct netlist *n, const char *name, size_t size, struct position at, uint32_t *node,
                          struct diagnostic *d);

@@ -1,5 +1,6 @@
 /* AIGER, ASCII and binary (Biere, "The AIGER And-Inverter Graph format", 20071012), without latches. */
 #include "netlist_read.h"
+#include "owned_circuit.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -10,7 +11,9 @@ struct parser {
   struct input *in;
   struct diagnostic *d;
   bool binary;
-  struct position at; /* where the last number begins */
+  struct position at;        /* where the last number begins */
+  struct position inputs_at; /* where the header says how many there are */
+  struct position listed_at; /* behind the header */
   uint64_t variables, inputs, latches, outputs, gates;
   uint64_t others; /* bad states, constraints, justice and fairness properties */
 };
@@ -102,12 +105,13 @@ static enum status take_header(struct parser *p)
   struct position at[PLACES] = {{0}};
   enum status status = STATUS_OK;
   input_ahead(p->in, 4);
-  p->binary = p->in->cursor[1] == 'i';
+  p->binary = p->in->cursor[1] == 'i' || p->in->cursor[1] == 'I';
   p->in->cursor += 3;
   for (size_t i = VARIABLES; status == STATUS_OK && i <= GATES; i++) {
     status = take_number(p, "the header 'aag M I L O A' with five counts", count[i]);
     at[i] = p->at;
   }
+  p->inputs_at = at[INPUTS];
   for (size_t i = 0; status == STATUS_OK && i < 4 && !at_line_end(p); i++) {
     uint64_t other = 0;
     status = take_number(p, "a count", &other);
@@ -146,20 +150,13 @@ static enum status take_input(struct parser *p)
   return status == STATUS_OK ? end_line(p) : status;
 }
 
-/* Binary files leave the inputs out: they are the first variables. */
-static enum status take_implicit_input(struct parser *p)
-{
-  uint32_t node = 0;
-  const struct position at = input_position(p->in);
-  const enum status status = netlist_add_node(p->n, at, &node, p->d);
-  return status == STATUS_OK ? netlist_read_input(p->n, node, p->in, at, p->d) : status;
-}
-
+/* Binary files leave the inputs out: see insert_inputs. */
 static enum status take_inputs(struct parser *p)
 {
   enum status status = STATUS_OK;
-  for (uint64_t i = 0; status == STATUS_OK && i < p->inputs; i++)
-    status = p->binary ? take_implicit_input(p) : take_input(p);
+  p->listed_at = input_position(p->in);
+  for (uint64_t i = 0; status == STATUS_OK && !p->binary && i < p->inputs; i++)
+    status = take_input(p);
   return status;
 }
 
@@ -269,6 +266,22 @@ static enum status take_gates(struct parser *p)
   return status;
 }
 
+/* The inputs of a binary file are the first variables.  As they are only announced, they come when the gates have been read. */
+static enum status insert_inputs(struct parser *p)
+{
+  const size_t allowed = CIRCUIT_INPUTS_ALLOWED + p->n->pins;
+  if (!p->binary)
+    return STATUS_OK;
+  if (p->inputs > allowed)
+    return input_limit(p->in, p->inputs_at, p->d,
+                       "found %" PRIu64 " inputs, expected at most %zu for gates that take %zu wires",
+                       p->inputs, allowed, p->n->pins);
+  const enum status status = netlist_insert_nodes(p->n, 1, (size_t)p->inputs, p->listed_at, p->d);
+  for (uint32_t node = 1; status == STATUS_OK && node <= p->inputs; node++)
+    netlist_define_input(p->n, node, p->listed_at);
+  return status;
+}
+
 /* ---- symbols ---- */
 
 /* The rest of a line as text of the netlist. */
@@ -344,5 +357,7 @@ enum status netlist_parse_aiger(struct netlist *n, struct input *in, struct diag
     status = take_outputs(&p);
   if (status == STATUS_OK)
     status = take_gates(&p);
+  if (status == STATUS_OK)
+    status = insert_inputs(&p);
   return status == STATUS_OK ? take_symbols(&p) : status;
 }

@@ -112,11 +112,26 @@ static void compress(struct owned_set_system *s)
   system->elements = elements;
 }
 
+/* The columns are only announced, unless they are sets whose costs are listed. */
+static enum status check_columns(const struct lists *l, bool by_set, const uint64_t *cost,
+                                 struct diagnostic *d)
+{
+  const size_t allowed = LISTS_ANNOUNCED + l->entries;
+  if (l->columns <= allowed || (!by_set && cost != NULL))
+    return STATUS_OK;
+  return diagnostic_set(
+      d, STATUS_LIMIT,
+      "error: found %zu %s, expected at most %zu: %d, and one for each number that is listed", l->columns,
+      by_set ? "elements" : "sets without costs", allowed, LISTS_ANNOUNCED);
+}
+
 enum status owned_set_system_make(struct owned_set_system *s, struct lists *l, bool by_set,
                                   const uint64_t *cost, struct diagnostic *d)
 {
   *s = (struct owned_set_system){0};
-  enum status status = sort_by_element(l, by_set, d);
+  enum status status = check_columns(l, by_set, cost, d);
+  if (status == STATUS_OK)
+    status = sort_by_element(l, by_set, d);
   if (status == STATUS_OK) {
     s->as_elements = l->rows;
     s->system = (struct set_system){

@@ -10,6 +10,7 @@ struct pace {
   struct instance_text *text;
   enum set_system_format format;
   uint64_t vertices;
+  struct position vertices_at;
   uint64_t edges;
   uint64_t seen; /* edges */
   struct lists lists;
@@ -62,6 +63,7 @@ static enum status read_header(struct pace *p)
   enum status status = read_word(p);
   if (status == STATUS_OK)
     status = read_count(p, "vertices", &p->vertices);
+  p->vertices_at = p->text->token;
   if (status == STATUS_OK)
     status = read_count(p, p->format == SET_SYSTEM_HITTING_SET ? "hyperedges" : "edges", &p->edges);
   if (status != STATUS_OK)
@@ -142,6 +144,18 @@ static enum status read_edges(struct pace *p)
   return status;
 }
 
+/* The vertices are only announced. */
+static enum status check_vertices(const struct pace *p)
+{
+  const uint64_t allowed = LISTS_ANNOUNCED + p->lists.entries;
+  if (p->vertices <= allowed)
+    return STATUS_OK;
+  return input_limit(p->text->in, p->vertices_at, p->text->d,
+                     "found %" PRIu64 " vertices, expected at most %" PRIu64
+                     ": %d, and one for each vertex that is listed in an edge",
+                     p->vertices, allowed, LISTS_ANNOUNCED);
+}
+
 /* From the edges' ends to one row for each vertex: itself and its neighbours. */
 static enum status make_neighbourhoods(struct lists *ends, struct diagnostic *d)
 {
@@ -177,6 +191,8 @@ enum status pace_read(struct lists *l, struct instance_text *t, enum set_system_
   status = lists_init(&p.lists, (size_t)p.vertices, t->d);
   if (status == STATUS_OK)
     status = read_edges(&p);
+  if (status == STATUS_OK)
+    status = check_vertices(&p);
   if (status == STATUS_OK)
     *l = p.lists;
   else

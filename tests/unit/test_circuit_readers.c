@@ -147,6 +147,8 @@ static const struct bad BAD[] = {
     {"aag 2 2 0 1 1\n", NULL, STATUS_MALFORMED, "f:1:13: error: found 2 variables for 2 inputs and 1 gates"},
     {"aig 4 2 0 1 1\n", NULL, STATUS_MALFORMED, "f:1:13: error: found 4 variables for 2 inputs and 1 gates"},
     {"aig 4000000000 4000000000 0 0 0\n", NULL, STATUS_LIMIT, "f:1:16: error: found 4000000000 inputs"},
+    {"aig 1048577 1048577 0 1 0\n2\n", NULL, STATUS_LIMIT,
+     "f:1:13: error: found 1048577 inputs, expected at most 1048576 for gates that take 0 wires"},
     {"aag 1073741820 1 0 0 1073741819\n", NULL, STATUS_LIMIT, "f:1:5: error: found 1073741820 variables"},
     {"aag 1000000000 1000 0 0 1000000000\n", NULL, STATUS_MALFORMED,
      "f:1:25: error: found 1000000000 variables"},
