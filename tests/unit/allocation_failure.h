@@ -135,4 +135,22 @@ static void fail_each(enum status (*operation)(void), int least, const char *fil
   ck_assert_int_ge(failures, least);
 }
 
+/* The same for an operation with allocations that it can do without: it succeeds, or reports a failure of memory, which it does at least `least` times. */
+static inline void fail_each_that_matters(enum status (*operation)(void), int least)
+{
+  int failures = 0;
+  bool failed = true;
+  for (long at = 0; failed; at++) {
+    strcpy(why.text, "");
+    allocations_left = at;
+    const enum status status = operation();
+    failed = allocations_left < 0;
+    allocations_left = -1;
+    if (status != STATUS_OK && (!failed || status != STATUS_LIMIT || strstr(why.text, "emory") == NULL))
+      ck_abort_msg("status %d after %ld allocations: %s", (int)status, at, why.text);
+    failures += status != STATUS_OK;
+  }
+  ck_assert_int_ge(failures, least);
+}
+
 #endif

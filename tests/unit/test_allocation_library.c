@@ -228,32 +228,26 @@ START_TEST(a_proof_of_lrat)
 }
 END_TEST
 
-/* The solver can do without some of its allocations, so these two are not tried one by one but while they fail. */
+/* A certificate, and the second one of a chromatic number, are there when `prove` succeeds and only then; both are removed. */
+static enum status prove_and_remove(void)
+{
+  const enum status status = prove();
+  const bool first = unlink(scratch_path("certificate")) == 0;
+  const bool second = unlink(scratch_path("certificate.lower")) == 0;
+  if (first != (status == STATUS_OK) || (second && !first))
+    ck_abort_msg("status %d, and the certificate is %s: %s", (int)status, first ? "there" : "missing",
+                 why.text);
+  return status;
+}
+
+/* The solver can do without some of its allocations. */
 static void prove_with_search(const char *formula)
 {
-  char lower[SCRATCH_PATH_SIZE];
-  strcpy(lower, scratch_path("certificate.lower"));
-  int failures = 0;
-  bool failed = true;
+  char certificate[SCRATCH_PATH_SIZE];
+  strcpy(certificate, scratch_path("certificate"));
   open_instance(formula);
-  const char *certificate = scratch_path("certificate");
   options = (struct relucert_prove_options){.certificate = certificate};
-  for (long at = 0; failed; at++) {
-    allocations_left = at;
-    const enum status status = prove();
-    failed = allocations_left < 0;
-    allocations_left = -1;
-    const bool written = access(certificate, F_OK) == 0;
-    const bool second = access(lower, F_OK) == 0;
-    if (status != STATUS_OK && (written || second || !failed || strstr(why.text, "emory") == NULL))
-      ck_abort_msg("allocation %ld: %s", at, why.text);
-    if (status == STATUS_OK && !written)
-      ck_abort_msg("allocation %ld: no certificate", at);
-    failures += status != STATUS_OK;
-    unlink(certificate);
-    unlink(lower);
-  }
-  ck_assert_int_ge(failures, 10);
+  fail_each_that_matters(prove_and_remove, 10);
   close_instance();
 }
 
@@ -266,6 +260,15 @@ START_TEST(searches)
   prove_with_search(CIRCUIT);
 }
 END_TEST
+
+/* The reduction, and weights from the solution and back. */
+static void reduce_and_map(const char *solution)
+{
+  fail_each(reduce, 5, NULL);
+  write_input(solution);
+  fail_each(map_both_ways, 5, NULL);
+  unlink(scratch_path("out"));
+}
 
 /* The certificates of an optimum, the second one for a problem that makes two; the names of both. */
 static void prove_optimum(uint64_t optimum, bool two, char name[2][SCRATCH_PATH_SIZE])
@@ -301,10 +304,7 @@ START_TEST(set_systems)
   fail_each(read_instance, 10, write_input("p hs 4 2\n1 2 3\n2 3\n"));
   fail_each(read_instance, 10, write_input("p ds 4 2\n1 2\n2 3\n"));
   open_instance(SET_SYSTEM);
-  fail_each(reduce, 5, NULL);
-  write_input("v 2 0\n");
-  fail_each(map_both_ways, 5, NULL);
-  unlink(scratch_path("out"));
+  reduce_and_map("v 2 0\n");
   char certificate[2][SCRATCH_PATH_SIZE];
   prove_optimum(1, false, certificate);
   read_certificate(certificate[0], 10);
@@ -324,10 +324,7 @@ START_TEST(hypergraphs)
   fail_each(read_instance, 5, write_input(GRAPH));
   struct relucert_diagnostic d;
   ck_assert_int_eq(relucert_instance_read(&instance, input, &question, &d), RELUCERT_OK);
-  fail_each(reduce, 5, NULL);
-  write_input("1 2 1 2 3\n");
-  fail_each(map_both_ways, 5, NULL);
-  unlink(scratch_path("out"));
+  reduce_and_map("1 2 1 2 3\n");
   relucert_instance_free(instance);
   question = (struct relucert_instance_options){0};
   ck_assert_int_eq(relucert_instance_read(&instance, write_input(GRAPH), &question, &d), RELUCERT_OK);
@@ -349,10 +346,7 @@ START_TEST(circuits)
   fail_each(read_instance, 15, write_input(CIRCUIT));
   question = (struct relucert_instance_options){0};
   open_instance(CIRCUIT);
-  fail_each(reduce, 5, NULL);
-  write_input("v 2 0\n");
-  fail_each(map_both_ways, 5, NULL);
-  unlink(scratch_path("out"));
+  reduce_and_map("v 2 0\n");
   char certificate[2][SCRATCH_PATH_SIZE];
   prove_optimum(1, false, certificate);
   read_certificate(certificate[0], 10);
