@@ -9,6 +9,7 @@
 #include "../solve/rup_proof.h"
 #include "cnf.h"
 #include "diagnostic.h"
+#include "output.h"
 #include "owned_hypergraph.h"
 #include "owned_set_system.h"
 #include "reduced_circuit.h"
@@ -100,8 +101,9 @@ enum status certificate_write_set_cover(const char *path, const struct set_cover
                                         const struct cover_evidence *evidence, const char *const *note,
                                         size_t notes, struct diagnostic *d);
 
-/* Writes a certificate for the weights that a proper colouring gives, whose training error is 0. */
-enum status certificate_write_colouring(const char *path, const struct colouring_reduction *r,
+/* Writes a certificate for the weights that a proper colouring gives, whose training error is 0, to an open output: to commit it is for the caller, as there may be a second
+ * certificate without which it shall not appear. */
+enum status certificate_write_colouring(struct output *out, const struct colouring_reduction *r,
                                         const uint32_t *colour, const char *const *note, size_t notes,
                                         struct diagnostic *d);
 
@@ -113,10 +115,10 @@ struct clique_evidence {
   bool binary;
 };
 
-/* Writes a certificate for the lower bound that then holds for all weights. */
-enum status certificate_write_no_colouring(const char *path, const struct colouring_reduction *r,
-                                           const struct clique_evidence *evidence, const char *const *note,
-                                           size_t notes, struct diagnostic *d);
+/* Writes a certificate for the lower bound that then holds for all weights, to an open output as above. */
+void certificate_write_no_colouring(struct output *out, const struct colouring_reduction *r,
+                                    const struct clique_evidence *evidence, const char *const *note,
+                                    size_t notes);
 
 /* What supports a claim about a circuit: cuts and a tree that prove that every satisfying assignment makes at least `lower` inputs TRUE (NULL: no such claim), and the values of
  * all wires for a satisfying assignment that makes `upper` inputs TRUE (NULL: no such claim).  Not both are NULL. */

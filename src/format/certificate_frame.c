@@ -91,8 +91,13 @@ void certificate_write_weights(struct output *out, uint64_t denominator, const i
     certificate_write_unit(out, weight + j * stride, stride);
 }
 
-enum status certificate_write_end(struct output *out, struct diagnostic *d)
+void certificate_write_last_line(struct output *out)
 {
   output_text(out, "end\n");
+}
+
+enum status certificate_write_end(struct output *out, struct diagnostic *d)
+{
+  certificate_write_last_line(out);
   return output_commit(out, d);
 }

@@ -29,6 +29,9 @@ void certificate_write_unit(struct output *out, const int64_t *weight, size_t st
 void certificate_write_weights(struct output *out, uint64_t denominator, const int64_t *weight, size_t units,
                                size_t stride);
 
+/* The last line. */
+void certificate_write_last_line(struct output *out);
+
 /* The last line, and the file appears. */
 enum status certificate_write_end(struct output *out, struct diagnostic *d);
 

@@ -34,7 +34,7 @@ static void write_head(struct output *out, const struct colouring_reduction *r, 
   write_instance(out, r->hypergraph);
 }
 
-enum status certificate_write_colouring(const char *path, const struct colouring_reduction *r,
+enum status certificate_write_colouring(struct output *out, const struct colouring_reduction *r,
                                         const uint32_t *colour, const char *const *note, size_t notes,
                                         struct diagnostic *d)
 {
@@ -42,22 +42,18 @@ enum status certificate_write_colouring(const char *path, const struct colouring
   int64_t *weight = calloc(stride + 1, sizeof *weight);
   if (weight == NULL)
     return diagnostic_out_of_memory(d);
-  struct output out;
-  enum status status = output_open(&out, path, d);
-  if (status == STATUS_OK) {
-    mpq_t zero;
-    mpq_init(zero);
-    write_head(&out, r, NULL, zero, note, notes);
-    mpq_clear(zero);
-    certificate_write_denominator(&out, 1);
-    for (uint32_t j = 0; j < r->colours; j++) {
-      colouring_weights_from_solution(r, colour, j, weight);
-      certificate_write_unit(&out, weight, stride);
-    }
-    status = certificate_write_end(&out, d);
+  mpq_t zero;
+  mpq_init(zero);
+  write_head(out, r, NULL, zero, note, notes);
+  mpq_clear(zero);
+  certificate_write_denominator(out, 1);
+  for (uint32_t j = 0; j < r->colours; j++) {
+    colouring_weights_from_solution(r, colour, j, weight);
+    certificate_write_unit(out, weight, stride);
   }
+  certificate_write_last_line(out);
   free(weight);
-  return status;
+  return STATUS_OK;
 }
 
 static void write_proof(struct output *out, const struct clique_evidence *evidence)
@@ -70,23 +66,19 @@ static void write_proof(struct output *out, const struct clique_evidence *eviden
     certificate_write_rup(out, evidence->proof, evidence->binary);
 }
 
-enum status certificate_write_no_colouring(const char *path, const struct colouring_reduction *r,
-                                           const struct clique_evidence *evidence, const char *const *note,
-                                           size_t notes, struct diagnostic *d)
+void certificate_write_no_colouring(struct output *out, const struct colouring_reduction *r,
+                                    const struct clique_evidence *evidence, const char *const *note,
+                                    size_t notes)
 {
   assert((evidence->size == r->colours + 1) == (evidence->proof == NULL));
-  struct output out;
-  enum status status = output_open(&out, path, d);
-  if (status != STATUS_OK)
-    return status;
   uint64_t numerator;
   uint64_t denominator;
   mpq_t bound;
   mpq_init(bound);
   colouring_lower_bound(r->hypergraph, r->colours, &numerator, &denominator);
   mpq_set_ui(bound, numerator, denominator);
-  write_head(&out, r, bound, NULL, note, notes);
+  write_head(out, r, bound, NULL, note, notes);
   mpq_clear(bound);
-  write_proof(&out, evidence);
-  return certificate_write_end(&out, d);
+  write_proof(out, evidence);
+  certificate_write_last_line(out);
 }

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 /* One run. */
 struct colouring_run {
@@ -52,12 +51,13 @@ static void make_notes(const struct colouring_run *run, struct notes *notes, con
   notes_add(notes, how, "");
 }
 
-/* Measures the weights of the colouring with r->colours colours and writes their certificate to `path` (NULL: nowhere). */
+/* Measures the weights of the colouring with r->colours colours and writes their certificate to `path` (NULL: nowhere), which is still to be committed. */
 static enum status conclude_yes(const struct colouring_run *run, const struct colouring_reduction *r,
-                                const struct colouring_result *found, const char *path, struct diagnostic *d)
+                                const struct colouring_result *found, const char *path, struct output *out,
+                                struct diagnostic *d)
 {
   struct notes notes;
-  const enum status status = measure(r, found->colour, run->result->error, d);
+  enum status status = measure(r, found->colour, run->result->error, d);
   if (status != STATUS_OK)
     return status;
   if (mpq_sgn(run->result->error) != 0)
@@ -66,29 +66,63 @@ static enum status conclude_yes(const struct colouring_run *run, const struct co
   if (path == NULL)
     return STATUS_OK;
   make_notes(run, &notes, "colouring");
-  return certificate_write_colouring(path, r, found->colour, notes.pointer, notes.count, d);
+  status = output_open(out, path, d);
+  return status == STATUS_OK
+             ? certificate_write_colouring(out, r, found->colour, notes.pointer, notes.count, d)
+             : status;
 }
 
 /* ---- no colouring ---- */
 
-/* Writes the certificate of the refutation to `path` (NULL: nowhere), after it has passed the functions of relucheck. */
+/* Writes the certificate of the refutation to `path` (NULL: nowhere), after it has passed the functions of relucheck; it is still to be committed. */
 static enum status conclude_no(const struct colouring_run *run, const struct colouring_reduction *r,
                                const struct colouring_refutation *refutation, const char *path,
-                               struct diagnostic *d)
+                               struct output *out, struct diagnostic *d)
 {
   struct notes notes;
   const struct clique_evidence evidence = {.clique = refutation->clique,
                                            .size = refutation->size,
                                            .proof = refutation->has_proof ? &refutation->proof : NULL,
                                            .binary = run->options->binary};
-  const enum status status = colouring_recheck(r->hypergraph, refutation, d);
+  enum status status = colouring_recheck(r->hypergraph, refutation, d);
   colouring_bound(r, run->result->bound);
   if (status != STATUS_OK)
     return diagnostic_in_file(d, status, run->file);
   if (path == NULL)
     return STATUS_OK;
   make_notes(run, &notes, refutation->has_proof ? "clique, then CaDiCaL" : "clique");
-  return certificate_write_no_colouring(path, r, &evidence, notes.pointer, notes.count, d);
+  status = output_open(out, path, d);
+  if (status == STATUS_OK)
+    certificate_write_no_colouring(out, r, &evidence, notes.pointer, notes.count);
+  return status;
+}
+
+/* ---- the certificates appear ---- */
+
+static const struct output CLOSED = {.descriptor = -1};
+
+/* Without a certificate nothing is open. */
+static enum status commit(const struct colouring_run *run, struct output *out, enum status status,
+                          struct diagnostic *d)
+{
+  if (status == STATUS_OK && run->options->certificate != NULL)
+    return output_commit(out, d);
+  output_abandon(out);
+  return status;
+}
+
+/* Both or none, as far as a file system can: what was in their places stays until both are written.  The certificate of fewer colours appears first, so that the other
+ * one is there only with it. */
+static enum status commit_both(const struct colouring_run *run, struct output *below, struct output *out,
+                               enum status status, struct diagnostic *d)
+{
+  if (status == STATUS_OK && run->options->certificate != NULL) {
+    output_flush(out);
+    if (!out->failed)
+      status = output_commit(below, d);
+  }
+  output_abandon(below);
+  return commit(run, out, status, d);
 }
 
 /* ---- with a number of colours ---- */
@@ -97,15 +131,17 @@ static enum status decide(const struct colouring_run *run, const struct colourin
                           struct colouring_result *found, struct diagnostic *d)
 {
   const struct colouring_reduction *r = &run->instance->reduction;
+  const char *const path = run->options->certificate;
+  struct output out = CLOSED;
   enum status status = colouring_decide(r->hypergraph, r->colours, search, found, d);
   if (status != STATUS_OK)
     return status;
   if (found->upper <= r->colours) {
-    status = conclude_yes(run, r, found, run->options->certificate, d);
+    status = commit(run, &out, conclude_yes(run, r, found, path, &out, d), d);
     if (status == STATUS_OK)
       run->result->answer = RELUCERT_YES;
   } else if (found->lower > r->colours) {
-    status = conclude_no(run, r, &found->refutation, run->options->certificate, d);
+    status = commit(run, &out, conclude_no(run, r, &found->refutation, path, &out, d), d);
     if (status == STATUS_OK)
       run->result->answer = RELUCERT_NO;
   }
@@ -133,48 +169,49 @@ static enum status name_lower(const struct relucert_prove_options *options, char
   return *lower != NULL ? output_check(*lower, d) : diagnostic_out_of_memory(d);
 }
 
-/* No number of colours is enough: a certificate for one says so.  What an earlier run has left in the place of the second certificate goes. */
+/* No number of colours is enough: a certificate for one says so. */
 static enum status conclude_loop(const struct colouring_run *run,
-                                 const struct colouring_refutation *refutation, const char *lower,
-                                 struct diagnostic *d)
+                                 const struct colouring_refutation *refutation, struct diagnostic *d)
 {
   struct colouring_reduction r;
+  struct output out = CLOSED;
   enum status status = colouring_reduce(&r, run->instance, refutation->colours, d);
   if (status == STATUS_OK)
-    status = conclude_no(run, &r, refutation, run->options->certificate, d);
+    status = commit(run, &out, conclude_no(run, &r, refutation, run->options->certificate, &out, d), d);
   if (status != STATUS_OK)
     return status;
-  if (lower != NULL)
-    unlink(lower);
   run->result->answer = RELUCERT_NO;
   run->result->bound_units = refutation->colours;
   return STATUS_OK;
 }
 
-/* The certificate of fewer colours is written first, so that the other one is there only with it; without one the same as above. */
+/* The refutation of fewer colours, if there is one. */
+static enum status conclude_below(const struct colouring_run *run, const struct colouring_result *found,
+                                  const char *lower, struct output *out, struct diagnostic *d)
+{
+  struct colouring_reduction r;
+  if (!found->has_refutation)
+    return STATUS_OK;
+  run->result->bound_units = found->refutation.colours;
+  const enum status status = colouring_reduce(&r, run->instance, found->refutation.colours, d);
+  return status == STATUS_OK ? conclude_no(run, &r, &found->refutation, lower, out, d) : status;
+}
+
 static enum status conclude_bounds(const struct colouring_run *run, const struct colouring_result *found,
                                    const char *lower, struct diagnostic *d)
 {
   struct relucert_prove_result *result = run->result;
-  struct colouring_reduction below;
+  struct output below = CLOSED;
+  struct output out = CLOSED;
   struct colouring_reduction r;
   enum status status = colouring_reduce(&r, run->instance, found->upper, d);
-  if (status == STATUS_OK && found->has_refutation) {
-    status = colouring_reduce(&below, run->instance, found->refutation.colours, d);
-    if (status == STATUS_OK)
-      status = conclude_no(run, &below, &found->refutation, lower, d);
-    result->bound_units = found->refutation.colours;
-  } else if (status == STATUS_OK && lower != NULL) {
-    unlink(lower);
-  }
+  if (status == STATUS_OK)
+    status = conclude_below(run, found, lower, &below, d);
+  if (status == STATUS_OK)
+    status = conclude_yes(run, &r, found, run->options->certificate, &out, d);
+  status = found->has_refutation ? commit_both(run, &below, &out, status, d) : commit(run, &out, status, d);
   if (status != STATUS_OK)
     return status;
-  status = conclude_yes(run, &r, found, run->options->certificate, d);
-  if (status != STATUS_OK) {
-    if (found->has_refutation && lower != NULL)
-      unlink(lower);
-    return status;
-  }
   result->error_units = r.colours;
   state_bounds(result, answer_from_bounds(false, 0, found->lower, found->upper), found->lower, found->upper);
   return STATUS_OK;
@@ -189,7 +226,7 @@ static enum status find_chromatic_number(const struct colouring_run *run,
   if (status == STATUS_OK)
     status = colouring_chromatic(&run->instance->hypergraph.hypergraph, search, found, d);
   if (status == STATUS_OK && found->has_loop)
-    status = conclude_loop(run, &found->refutation, lower, d);
+    status = conclude_loop(run, &found->refutation, d);
   else if (status == STATUS_OK && found->colour != NULL)
     status = conclude_bounds(run, found, lower, d);
   free(lower);

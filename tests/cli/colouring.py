@@ -348,13 +348,21 @@ def test_certificate_options(t, directory):
 
 
 def test_second_certificate(t, directory):
-    """CERT.lower is there when it belongs to CERT, and only then."""
+    """CERT.lower is written when there are two certificates; otherwise, and when the run fails, what stands there stays."""
     target, lower = directory.path / "twice.cert", directory.path / "twice.cert.lower"
+    lower.write_text("before")
     for g, verdict, second in ((cycle(5), "OPTIMUM 3", True), (Hypergraph(3, []), "OPTIMUM 1", False), (cycle(4), "OPTIMUM 2", True), (Hypergraph(2, [(0, 1), (1,)]), "NO", False)):
         result = support.relucert("prove", "-o", target, directory.write("twice.col", g.col()))
-        t.equal((result.verdicts(), lower.exists()), ([verdict], second), "two certificates:", g.col(), result.error)
+        t.equal((result.verdicts(), lower.read_text() != "before"), ([verdict], second), "two certificates:", g.col(), result.error)
         check_verified(t, *([target, lower] if second else [target]))
-    lower.unlink(missing_ok=True)
+        lower.write_text("before")
+    target.unlink()
+    target.mkdir()
+    result = support.relucert("prove", "-o", target, directory.write("twice.col", cycle(5).col()))
+    t.check(result.code == 2 and lower.read_text() == "before", "a folder in the place of the first certificate:", result.code, result.error)
+    target.rmdir()
+    target.write_text("before")
+    lower.unlink()
     lower.mkdir()
     before = target.read_bytes()
     result = support.relucert("prove", "-o", target, directory.write("twice.col", cycle(5).col()))

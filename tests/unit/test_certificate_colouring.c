@@ -29,14 +29,34 @@ static const char BY_CLIQUE[] = TO_PROOF "proof clique 3 1 2 3\nend\n";
 static const char BINARY[] = TO_PROOF "proof clique 2 1 2\nrup 1 binary 8\na\0\2\1\5\11\4\0\nend\n";
 static const char BY_PROOF[] = TO_PROOF "proof clique 2 1 2\nrup 1 text\n0 10 11 7 3 8 0\nend\n";
 
+static enum status write_yes(const char *path, const struct colouring_reduction *r, const char *const *note,
+                             size_t notes)
+{
+  struct output out;
+  enum status status = output_open(&out, path, &why);
+  if (status == STATUS_OK)
+    status = certificate_write_colouring(&out, r, COLOUR, note, notes, &why);
+  return status == STATUS_OK ? output_commit(&out, &why) : status;
+}
+
+static enum status write_no(const char *path, const struct colouring_reduction *r,
+                            const struct clique_evidence *evidence)
+{
+  struct output out;
+  const enum status status = output_open(&out, path, &why);
+  if (status != STATUS_OK)
+    return status;
+  certificate_write_no_colouring(&out, r, evidence, NULL, 0);
+  return output_commit(&out, &why);
+}
+
 static void check_yes(const char *expected, const struct hypergraph *h, bool bias, bool free_signs,
                       const char *const *note, size_t notes)
 {
   struct colouring_reduction r;
   const char *path = scratch_path("cert");
   ck_assert(colouring_reduction_init(&r, h, 3, bias, free_signs));
-  ck_assert_msg(certificate_write_colouring(path, &r, COLOUR, note, notes, &why) == STATUS_OK, "%s",
-                why.text);
+  ck_assert_msg(write_yes(path, &r, note, notes) == STATUS_OK, "%s", why.text);
   check_file(path, expected, strlen(expected));
 }
 
@@ -46,8 +66,7 @@ static void check_no(const char *expected, size_t size, const struct hypergraph 
   struct colouring_reduction r;
   const char *path = scratch_path("cert");
   ck_assert(colouring_reduction_init(&r, h, colours, false, false));
-  ck_assert_msg(certificate_write_no_colouring(path, &r, evidence, NULL, 0, &why) == STATUS_OK, "%s",
-                why.text);
+  ck_assert_msg(write_no(path, &r, evidence) == STATUS_OK, "%s", why.text);
   check_file(path, expected, size);
 }
 
@@ -104,12 +123,10 @@ START_TEST(failed_writes_are_reported)
   const struct clique_evidence evidence = {.clique = CLIQUE, .size = 3};
   struct colouring_reduction r;
   ck_assert(colouring_reduction_init(&r, &TRIANGLE, 2, false, false));
-  ck_assert_int_ne(certificate_write_no_colouring("/dev/full", &r, &evidence, NULL, 0, &why), STATUS_OK);
-  ck_assert_int_ne(certificate_write_colouring("/dev/full", &r, COLOUR, NULL, 0, &why), STATUS_OK);
-  ck_assert_int_ne(certificate_write_no_colouring(scratch_path("no/such"), &r, &evidence, NULL, 0, &why),
-                   STATUS_OK);
-  ck_assert_int_ne(certificate_write_colouring(scratch_path("no/such"), &r, COLOUR, NULL, 0, &why),
-                   STATUS_OK);
+  ck_assert_int_ne(write_no("/dev/full", &r, &evidence), STATUS_OK);
+  ck_assert_int_ne(write_yes("/dev/full", &r, NULL, 0), STATUS_OK);
+  ck_assert_int_ne(write_no(scratch_path("no/such"), &r, &evidence), STATUS_OK);
+  ck_assert_int_ne(write_yes(scratch_path("no/such"), &r, NULL, 0), STATUS_OK);
 }
 END_TEST
 
