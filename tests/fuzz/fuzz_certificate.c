@@ -1,24 +1,15 @@
 /* The reader of certificates: the instance that it hands out, written again, stands in the data octet by octet, as everything has one spelling. */
 #include "format/certificate.h"
+#include "fuzz_target.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-/* An instance of very many variables or sets says nothing new and takes up to 16 bytes for each of them. */
 static bool has_large_instance(const uint8_t *data, size_t size)
 {
   static const char LINE[] = "\ninstance ";
-  enum { MANY = 7 };
-  const uint8_t *c = memmem(data, size, LINE, sizeof LINE - 1);
-  size_t digits = 0;
-  if (c == NULL)
+  const uint8_t *line = memmem(data, size, LINE, sizeof LINE - 1);
+  if (line == NULL)
     return false;
-  for (c++; c < data + size && *c != '\n' && digits < MANY; c++)
-    digits = *c >= '0' && *c <= '9' ? digits + 1 : 0;
-  return digits == MANY;
+  line++;
+  return has_long_number(line, length_of_line(line, (size_t)(data + size - line)));
 }
 
 static void write_formula(FILE *file, const struct certificate *c)
@@ -50,6 +41,38 @@ static void write_set_system(FILE *file, const struct certificate *c)
   }
 }
 
+static void write_hypergraph(FILE *file, const struct certificate *c)
+{
+  const struct hypergraph *h = &c->colouring.hypergraph.hypergraph;
+  fprintf(file, "\ninstance hypergraph %u %zu\n", h->vertices, h->edges);
+  for (size_t e = 0; e < h->edges; e++) {
+    for (size_t p = h->start[e]; p < h->start[e + 1]; p++)
+      fprintf(file, "%u ", h->vertex[p] + 1);
+    fprintf(file, "0\n");
+  }
+}
+
+static void write_circuit(FILE *file, const struct certificate *c)
+{
+  const struct circuit *circuit = &c->mmcs.owned.circuit;
+  fprintf(file, "\ninstance circuit %zu %zu %zu\n", (size_t)circuit->inputs, (size_t)circuit->gates,
+          (size_t)circuit->output + 1);
+  for (size_t g = 0; g < circuit->gates; g++) {
+    fprintf(file, circuit->conjunction[g] ? "and " : "or ");
+    for (size_t p = circuit->start[g]; p < circuit->start[g + 1]; p++)
+      fprintf(file, "%u ", circuit->pin[p] + 1);
+    fprintf(file, "0\n");
+  }
+}
+
+static const struct {
+  const char *problem;
+  void (*write)(FILE *file, const struct certificate *c);
+} INSTANCES[] = {{"sat", write_formula},
+                 {"setcover", write_set_system},
+                 {"colouring", write_hypergraph},
+                 {"mmcs", write_circuit}};
+
 /* Whether the instance, as it stands in the certificate, is where the data say it is. */
 static void check_instance(const struct certificate *c, const uint8_t *data, size_t size)
 {
@@ -58,12 +81,11 @@ static void check_instance(const struct certificate *c, const uint8_t *data, siz
   FILE *file = open_memstream(&text, &length);
   if (file == NULL)
     return;
-  if (strcmp(certificate_problem_name(c), "sat") == 0)
-    write_formula(file, c);
-  else
-    write_set_system(file, c);
-  if (fclose(file) == 0 && memmem(data, size, text, length) == NULL)
-    abort();
+  for (size_t i = 0; i < sizeof INSTANCES / sizeof INSTANCES[0]; i++)
+    if (strcmp(certificate_problem_name(c), INSTANCES[i].problem) == 0)
+      INSTANCES[i].write(file, c);
+  if (fclose(file) == 0)
+    REQUIRE(length > 0 && memmem(data, size, text, length) != NULL);
   free(text);
 }
 
@@ -76,8 +98,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     return 0;
   if (certificate_parse(&c, &in, &why) == STATUS_OK) {
     check_instance(&c, data, size);
-    if (c.has_weights != c.has_error || c.has_proof != c.has_lower || !(c.has_error || c.has_lower))
-      abort();
+    REQUIRE(c.has_weights == c.has_error && c.has_proof == c.has_lower && (c.has_error || c.has_lower));
     certificate_free(&c);
   }
   input_close(&in);

@@ -1,38 +1,19 @@
 /* The readers of circuits: what they accept is a circuit, and the same when it is read again. */
 #include "format/owned_circuit.h"
-
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(bool condition)
-{
-  if (!condition)
-    abort();
-}
+#include "fuzz_target.h"
 
 static void check(const struct owned_circuit *owned)
 {
   const struct circuit *c = &owned->circuit;
-  require(c->start[0] == 0 && c->output < c->inputs + c->gates);
-  require((owned->free_input != NULL) == (owned->free_inputs > 0));
+  REQUIRE(c->start[0] == 0 && c->output < c->inputs + c->gates);
+  REQUIRE((owned->free_input != NULL) == (owned->free_inputs > 0));
   for (size_t g = 0; g < c->gates; g++) {
-    require(c->start[g] <= c->start[g + 1] && c->start[g + 1] != c->start[g] + 1);
+    REQUIRE(c->start[g] <= c->start[g + 1] && c->start[g + 1] != c->start[g] + 1);
     for (size_t p = c->start[g]; p < c->start[g + 1]; p++) {
-      require(c->pin[p] < c->inputs + g);
-      require(owned->free_input == NULL || c->pin[p] >= c->inputs || !owned->free_input[c->pin[p]]);
+      REQUIRE(c->pin[p] < c->inputs + g);
+      REQUIRE(owned->free_input == NULL || c->pin[p] >= c->inputs || !owned->free_input[c->pin[p]]);
     }
   }
-}
-
-/* A header that announces very many inputs of a binary file says nothing new. */
-static bool has_long_number(const uint8_t *data, size_t size)
-{
-  enum { MANY = 7 };
-  size_t digits = 0;
-  for (size_t i = 0; i < size && data[i] != '\n' && digits < MANY; i++)
-    digits = data[i] >= '0' && data[i] <= '9' ? digits + 1 : 0;
-  return digits == MANY;
 }
 
 static bool read_circuit(struct owned_circuit *c, const uint8_t *data, size_t size)
@@ -43,7 +24,7 @@ static bool read_circuit(struct owned_circuit *c, const uint8_t *data, size_t si
     return false;
   why.text[0] = '\0';
   const bool good = circuit_parse(c, &in, NULL, &why) == STATUS_OK;
-  require(good || why.text[0] != '\0');
+  REQUIRE(good || why.text[0] != '\0');
   input_close(&in);
   return good;
 }
@@ -51,10 +32,10 @@ static bool read_circuit(struct owned_circuit *c, const uint8_t *data, size_t si
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   struct owned_circuit c, again;
-  if (has_long_number(data, size) || !read_circuit(&c, data, size))
+  if (has_long_number(data, length_of_line(data, size)) || !read_circuit(&c, data, size))
     return 0;
   check(&c);
-  require(read_circuit(&again, data, size) && owned_circuit_equal(&c, &again));
+  REQUIRE(read_circuit(&again, data, size) && owned_circuit_equal(&c, &again));
   owned_circuit_free(&again);
   owned_circuit_free(&c);
   return 0;

@@ -1,24 +1,15 @@
 /* The reader of formulas: what it accepts is within its header, and survives being closed. */
 #include "format/cnf.h"
-
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(bool condition)
-{
-  if (!condition)
-    abort();
-}
+#include "fuzz_target.h"
 
 static void check(const struct owned_formula *owned)
 {
   const struct formula *f = &owned->formula;
-  require(f->variables >= 0 && f->start[0] == 0 && f->start[f->clauses] == owned->literals);
+  REQUIRE(f->variables >= 0 && f->start[0] == 0 && f->start[f->clauses] == owned->literals);
   for (size_t c = 0; c < f->clauses; c++)
-    require(f->start[c] <= f->start[c + 1] && f->start[c + 1] - f->start[c] <= owned->width);
+    REQUIRE(f->start[c] <= f->start[c + 1] && f->start[c + 1] - f->start[c] <= owned->width);
   for (size_t p = 0; p < owned->literals; p++)
-    require(f->literal[p] != 0 && f->literal[p] >= -f->variables && f->literal[p] <= f->variables);
+    REQUIRE(f->literal[p] != 0 && f->literal[p] >= -f->variables && f->literal[p] <= f->variables);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -1,28 +1,19 @@
 /* The readers of hypergraphs and of colourings: what they accept is within its limits and in order. */
 #include "format/hypergraph_read.h"
-
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(bool condition)
-{
-  if (!condition)
-    abort();
-}
+#include "fuzz_target.h"
 
 static void check(const struct owned_hypergraph *owned)
 {
   const struct hypergraph *h = &owned->hypergraph;
   size_t loops = 0;
-  require(h->vertices <= HYPERGRAPH_MAX_VERTICES && h->start[0] == 0);
+  REQUIRE(h->vertices <= HYPERGRAPH_MAX_VERTICES && h->start[0] == 0);
   for (size_t e = 0; e < h->edges; e++) {
-    require(h->start[e] < h->start[e + 1]);
+    REQUIRE(h->start[e] < h->start[e + 1]);
     loops += h->start[e + 1] - h->start[e] == 1;
     for (size_t p = h->start[e]; p < h->start[e + 1]; p++)
-      require(h->vertex[p] < h->vertices && (p == h->start[e] || h->vertex[p - 1] < h->vertex[p]));
+      REQUIRE(h->vertex[p] < h->vertices && (p == h->start[e] || h->vertex[p - 1] < h->vertex[p]));
   }
-  require(loops == owned->loops);
+  REQUIRE(loops == owned->loops);
 }
 
 static void read_colouring(const uint8_t *data, size_t size)
@@ -35,9 +26,9 @@ static void read_colouring(const uint8_t *data, size_t size)
     return;
   if (colouring_parse(colour, VERTICES, COLOURS, &in, &why) == STATUS_OK)
     for (int v = 0; v < VERTICES; v++)
-      require(colour[v] < COLOURS);
+      REQUIRE(colour[v] < COLOURS);
   else
-    require(why.text[0] != '\0');
+    REQUIRE(why.text[0] != '\0');
   input_close(&in);
 }
 

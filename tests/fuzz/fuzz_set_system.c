@@ -1,40 +1,21 @@
 /* The readers of covering problems and of covers: what they accept is within its limits, in order, and the same when it is read again. */
 #include "format/set_system_read.h"
-
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(bool condition)
-{
-  if (!condition)
-    abort();
-}
+#include "fuzz_target.h"
 
 static void check(const struct owned_set_system *owned)
 {
   const struct set_system *s = &owned->system;
-  require(s->sets <= SET_SYSTEM_MAX_SETS && s->start[0] == 0 && s->elements <= owned->as_elements);
-  require((owned->taken != NULL) == (owned->taken_sets > 0));
+  REQUIRE(s->sets <= SET_SYSTEM_MAX_SETS && s->start[0] == 0 && s->elements <= owned->as_elements);
+  REQUIRE((owned->taken != NULL) == (owned->taken_sets > 0));
   for (size_t i = 0; i < s->elements; i++) {
-    require(s->start[i] <= s->start[i + 1]);
+    REQUIRE(s->start[i] <= s->start[i + 1]);
     for (size_t p = s->start[i]; p < s->start[i + 1]; p++) {
-      require(s->member_of[p] < s->sets && (p == s->start[i] || s->member_of[p - 1] < s->member_of[p]));
-      require(owned->taken == NULL || !owned->taken[s->member_of[p]]);
+      REQUIRE(s->member_of[p] < s->sets && (p == s->start[i] || s->member_of[p - 1] < s->member_of[p]));
+      REQUIRE(owned->taken == NULL || !owned->taken[s->member_of[p]]);
     }
   }
   for (uint32_t j = 0; j < s->sets; j++)
-    require(s->cost[j] > 0);
-}
-
-/* A header that announces very many sets says nothing new and takes 12 bytes for each of them. */
-static bool has_long_number(const uint8_t *data, size_t size)
-{
-  enum { MANY = 7 };
-  size_t digits = 0;
-  for (size_t i = 0; i < size && digits < MANY; i++)
-    digits = data[i] >= '0' && data[i] <= '9' ? digits + 1 : 0;
-  return digits == MANY;
+    REQUIRE(s->cost[j] > 0);
 }
 
 static void read_cover(const uint8_t *data, size_t size)
@@ -46,7 +27,7 @@ static void read_cover(const uint8_t *data, size_t size)
   if (input_open_memory(&in, "fuzz", data, size, &why) != STATUS_OK)
     return;
   if (cover_parse(cover, SETS, "set", &in, &why) != STATUS_OK)
-    require(why.text[0] != '\0');
+    REQUIRE(why.text[0] != '\0');
   input_close(&in);
 }
 

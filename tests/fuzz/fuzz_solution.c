@@ -1,9 +1,6 @@
 /* The reader of solutions: what it accepts gives every variable a value. */
 #include "format/cnf.h"
-
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "fuzz_target.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -14,8 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   if (model != NULL && input_open_memory(&in, "fuzz", data, size, &why) == STATUS_OK) {
     const enum status status = solution_parse(model, VARIABLES, &in, &why);
     for (int v = 1; status == STATUS_OK && v <= VARIABLES; v++)
-      if (model[v] != 1 && model[v] != -1)
-        abort();
+      REQUIRE(model[v] == 1 || model[v] == -1);
     input_close(&in);
   }
   free(model);
