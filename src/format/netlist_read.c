@@ -72,7 +72,8 @@ enum status netlist_parse(struct netlist *n, struct input *in, struct diagnostic
   *n = (struct netlist){0};
   netlist_skip_comments(in);
   const size_t size = input_ahead(in, INPUT_AHEAD);
-  if (is_aiger(in->cursor, size))
+  const struct position at = input_position(in);
+  if (at.line == 1 && at.column == 1 && is_aiger(in->cursor, size)) /* further on, aag may be a name */
     status = netlist_parse_aiger(n, in, d);
   else if (size > 0 && *in->cursor == '.')
     status = netlist_parse_blif(n, in, d);

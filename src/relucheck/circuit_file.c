@@ -65,9 +65,12 @@ static bool keep_word(struct circuit_file *f, size_t *place)
 
 bool circuit_file_push_byte(struct circuit_file *f, int byte)
 {
-  if (f->word_size + 1 >= sizeof f->word)
-    return reader_fail(&f->in, f->word_at, OUTCOME_LIMIT,
-                       "found a word of %d bytes or more, expected a shorter one", CIRCUIT_FILE_NAME_SIZE);
+  if (f->word_capacity - f->word_size < 2) {
+    char *grown = memory_grow(f->word, &f->word_capacity, f->word_size + 2, 1, f->in.reason);
+    if (grown == NULL)
+      return false;
+    f->word = grown;
+  }
   f->word[f->word_size++] = (char)byte;
   f->word[f->word_size] = '\0';
   return true;
@@ -226,6 +229,7 @@ void circuit_file_close(struct circuit_file *f)
   free(f->pin);
   free(f->output);
   free(f->text);
+  free(f->word);
   free(f->bucket);
   reader_close(&f->in);
 }

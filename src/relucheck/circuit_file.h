@@ -19,7 +19,7 @@ enum circuit_node_kind {
 /* 2 * node, and 1 more for the negation of the node. */
 typedef uint32_t circuit_literal;
 
-enum { CIRCUIT_FILE_NODES = 1 << 30, CIRCUIT_FILE_NAME_SIZE = 4096 };
+enum { CIRCUIT_FILE_NODES = 1 << 30 };
 
 struct circuit_node {
   enum circuit_node_kind kind;
@@ -49,9 +49,9 @@ struct circuit_file {
   size_t text_size, text_capacity;
   uint32_t *bucket; /* hash table with open addresses: node + 1, or 0 */
   size_t buckets, named;
-  /* The last word that was read. */
-  char word[CIRCUIT_FILE_NAME_SIZE];
-  size_t word_size;
+  /* The last word that was read, with a NUL behind it; covers of BLIF may be wide. */
+  char *word;
+  size_t word_size, word_capacity;
   struct position word_at;
 };
 

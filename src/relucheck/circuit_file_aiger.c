@@ -61,10 +61,15 @@ static bool read_header(struct aiger *a)
 /* The node of a variable: its number in binary files, otherwise what is called so. */
 static bool find_variable(struct aiger *a, uint64_t variable, uint32_t *node)
 {
+  char name[24];
   *node = (uint32_t)variable;
   if (a->binary || variable == 0)
     return true;
-  a->f->word_size = (size_t)snprintf(a->f->word, sizeof a->f->word, "%llu", (unsigned long long)variable);
+  snprintf(name, sizeof name, "%llu", (unsigned long long)variable);
+  a->f->word_size = 0;
+  for (const char *c = name; *c != '\0'; c++)
+    if (!circuit_file_push_byte(a->f, *c))
+      return false;
   return circuit_file_find_node(a->f, node);
 }
 

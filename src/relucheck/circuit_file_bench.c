@@ -4,6 +4,9 @@
 #include <string.h>
 #include <strings.h>
 
+/* Words are shorter than this. */
+enum { WORD_LIMIT = 4096 };
+
 static bool read_word(struct circuit_file *f, const char *expected)
 {
   struct reader *in = &f->in;
@@ -12,6 +15,9 @@ static bool read_word(struct circuit_file *f, const char *expected)
   f->word_size = 0;
   for (int byte = reader_peek(in); byte > ' ' && byte != 0x7f && strchr("(),=#", byte) == NULL;
        byte = reader_peek(in)) {
+    if (f->word_size + 1 >= WORD_LIMIT)
+      return reader_fail(in, f->word_at, OUTCOME_LIMIT,
+                         "found a word of %d bytes or more, expected a shorter one", WORD_LIMIT);
     if (!circuit_file_push_byte(f, byte))
       return false;
     in->cursor++;

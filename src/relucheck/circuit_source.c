@@ -14,13 +14,13 @@ static bool fail_file(const struct circuit_file *f, enum outcome outcome, const 
                     (unsigned long long)found, text, (unsigned long long)expected);
 }
 
-/* For the report: the layout, and which output it is. */
+/* For the report: the layout, and which output it is; those of AIGER are o0, o1, ... there. */
 static bool describe(struct circuit_statement *circuit, const struct circuit_file *f, size_t output)
 {
   const size_t name = f->output[output].name;
   const int size =
       name == SIZE_MAX
-          ? asprintf(&circuit->source, "%s, with output %zu of %zu", f->layout, output + 1, f->outputs)
+          ? asprintf(&circuit->source, "%s, with the output 'o%zu'", f->layout, output)
           : asprintf(&circuit->source, "%s, with the output '%.200s'", f->layout, f->text + name);
   if (size >= 0)
     return true;

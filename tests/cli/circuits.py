@@ -340,6 +340,30 @@ def test_real_files(t, directory):
     check_verified(t, *made)
 
 
+# ---- files that both programs read ----
+
+
+def test_wide_words(t, directory):
+    """BLIF has no limit for words: names of any length, and covers of gates that take many wires."""
+    pins = 5000
+    names = [f"a{i}" for i in range(pins - 1)] + ["b" * 5000]
+    text = f".model wide\n.inputs {' '.join(names)}\n.outputs z\n.names {' '.join(names)} z\n1{'-' * (pins - 2)}1 1\n.end\n"
+    source, target = directory.write("wide.blif", text), directory.path / "wide.cert"
+    result = support.relucert("prove", "-o", target, source)
+    t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), "wide words:", result.error)
+    result = support.relucheck("--source", source, target)
+    t.equal(result.verdicts(), ["VERIFIED"], "wide words:", result.error)
+
+
+def test_output_names(t, directory):
+    """An output without a name goes by its number in both programs."""
+    source, target = directory.write("two.aag", "aag 2 2 0 2 0\n2\n4\n2\n4\n"), directory.path / "two.cert"
+    result = support.relucert("prove", "--output", "o1", "-o", target, source)
+    t.equal(result.code, 0, "o1:", result.error)
+    result = support.relucheck("--source", source, target)
+    t.check("is read as aiger, with the output 'o1';" in result.text, "o1:", result.text, result.error)
+
+
 def main(mode):
     support.require(support.RELUCERT, support.RELUCHECK)
     t = support.Tally("cli circuits")
@@ -354,6 +378,8 @@ def main(mode):
         test_targets(t, directory)
         test_published(t, directory)
         test_negations(t, directory)
+        test_wide_words(t, directory)
+        test_output_names(t, directory)
         if mode != "short":
             test_stops(t, directory)
             test_real_files(t, directory)
