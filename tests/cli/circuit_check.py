@@ -113,6 +113,11 @@ def test_source(t, directory, generator):
 
 # ---- data sets ----
 
+def one_input(q):
+    """The certificate on the circuit that is an input, with that Q."""
+    return make.certificate_for(1, [], 1, more=q - make.certificate_for(1, [], 1).epsilon)
+
+
 def scaled_svmlight(c):
     """The training set of a certificate as text, all numbers times Q."""
     return svmlight(circuit.Reduction(c.inputs, c.gates, c.output, c.bias, c.epsilon).rows(), c.epsilon)
@@ -130,8 +135,7 @@ def test_data(t, directory):
             result = support.relucheck("--data", directory.write("wrong.svm", data.replace(old, new, 1)), target)
             t.equal(result.code, 1, "data changed:", old, result.error)
     # A certificate with a Q that is a power of two, and data as floating-point numbers.
-    c = make.certificate_for(1, [], 1)
-    c = make.certificate_for(1, [], 1, more=8 - c.epsilon)
+    c = one_input(8)
     rows = [(0.0, 1.0, 0.125), (-1.0, 1.0, 0.125), (1.0, 0.0, 1.0)]
     result = support.relucheck("--data", directory.write("power.npy", npy(rows)), directory.write("power.cert", make.write(c)))
     t.equal((c.epsilon, result.verdicts()), (8, ["VERIFIED"]), "floats:", result.error)
@@ -140,8 +144,7 @@ def test_data(t, directory):
 def test_large_epsilon(t, directory):
     """Q of more bits than a word has: checked, and compared with data sets, as any other."""
     for bits in (61, 62, 64, 200):
-        c = make.certificate_for(1, [], 1)
-        c = make.certificate_for(1, [], 1, more=2**bits - c.epsilon - bits % 2)
+        c = one_input(2**bits - bits % 2)
         target = directory.write("large.cert", make.write(c))
         t.equal(support.relucheck(target).verdicts(), ["VERIFIED"], bits, "bits")
         text = scaled_svmlight(c)
@@ -159,8 +162,7 @@ def test_large_epsilon(t, directory):
         t.equal(support.relucheck(directory.write("wrong.cert", make.write(c))).code, 1, bits, "bits, wrong error")
     # Floating-point labels are read down to 2^-60; of smaller ones nothing is said.
     for bits, code in ((60, 0), (61, 3)):
-        c = make.certificate_for(1, [], 1)
-        c = make.certificate_for(1, [], 1, more=2**bits - c.epsilon)
+        c = one_input(2**bits)
         rows = [(0.0, 1.0, 0.5**bits), (-1.0, 1.0, 0.5**bits), (1.0, 0.0, 1.0)]
         data = directory.write("large.npy", npy(rows))
         result = support.relucheck("--data", data, directory.write("large.cert", make.write(c)))
