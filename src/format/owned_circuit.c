@@ -28,16 +28,6 @@ enum status owned_circuit_init(struct owned_circuit *c, size_t gates, size_t pin
   return diagnostic_out_of_memory(d);
 }
 
-bool owned_circuit_equal(const struct owned_circuit *a, const struct owned_circuit *b)
-{
-  const struct circuit *s = &a->circuit;
-  const struct circuit *t = &b->circuit;
-  return s->inputs == t->inputs && s->gates == t->gates && s->output == t->output &&
-         memcmp(s->start, t->start, (s->gates + 1) * sizeof *s->start) == 0 &&
-         memcmp(s->conjunction, t->conjunction, s->gates * sizeof *s->conjunction) == 0 &&
-         memcmp(s->pin, t->pin, s->start[s->gates] * sizeof *s->pin) == 0;
-}
-
 /* ---- which output ---- */
 
 /* The error that there is no such output, or that one has to be chosen; it names the first ones. */

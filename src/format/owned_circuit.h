@@ -22,9 +22,6 @@ void owned_circuit_free(struct owned_circuit *c);
 /* Arrays for so many gates and pins, all 0; the inputs and the output are the caller's.  On failure nothing needs freeing. */
 enum status owned_circuit_init(struct owned_circuit *c, size_t gates, size_t pins, struct diagnostic *d);
 
-/* Whether two circuits are the same, gate by gate. */
-bool owned_circuit_equal(const struct owned_circuit *a, const struct owned_circuit *b);
-
 /* Reads a circuit from an open input to its end, which the caller closes, and makes it monotone (spec/formats.md): the output called `output`, or the only one for NULL.  On
  * failure nothing needs freeing. */
 enum status circuit_parse(struct owned_circuit *c, struct input *in, const char *output,
