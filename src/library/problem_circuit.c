@@ -3,6 +3,7 @@
 #include "../format/set_system_read.h"
 #include "network_shape.h"
 #include "number_list.h"
+#include "plural.h"
 #include "prove_circuit.h"
 
 #include <inttypes.h>
@@ -81,12 +82,15 @@ static char *circuit_summary(const void *data)
   const struct circuit_instance *instance = data;
   const struct owned_circuit *owned = &instance->reduced.owned;
   const struct circuit *c = &owned->circuit;
+  const size_t pins = c->start[c->gates];
   char free_inputs[100] = "";
   if (owned->free_inputs > 0)
     snprintf(free_inputs, sizeof free_inputs, "; %zu %s negated only and free at FALSE", owned->free_inputs,
-             owned->free_inputs == 1 ? "input is read" : "inputs are read");
-  return string_format("mmcs: monotone circuit with %" PRIu32 " inputs and %zu gates that take %zu wires%s",
-                       c->inputs, c->gates, c->start[c->gates], free_inputs);
+             plural(owned->free_inputs, "input is read", "inputs are read"));
+  return string_format("mmcs: monotone circuit with %" PRIu32 " %s and %zu %s %zu %s%s", c->inputs,
+                       plural(c->inputs, "input", "inputs"), c->gates,
+                       plural(c->gates, "gate that takes", "gates that take"), pins,
+                       plural(pins, "wire", "wires"), free_inputs);
 }
 
 static char *circuit_reduction_line(const void *data)
@@ -99,16 +103,19 @@ static char *circuit_reduction_line(const void *data)
                 : mpz_get_str(NULL, 10, r->q);
   if (q == NULL)
     return NULL;
-  char *line = string_format("MR18, Theorem 4, 1 ReLU %s bias: %zu samples, %zu features, R = %" PRIu64
-                             ", epsilon = 1/q, q = %s",
-                             r->bias ? "with" : "without", r->samples, r->features, r->root, q);
+  char *line =
+      string_format("MR18, Theorem 4, 1 ReLU %s bias: %zu %s, %zu %s, R = %" PRIu64 ", epsilon = 1/q, q = %s",
+                    r->bias ? "with" : "without", r->samples, plural(r->samples, "sample", "samples"),
+                    r->features, plural(r->features, "feature", "features"), r->root, q);
   free(q);
   return line;
 }
 
 static char *circuit_evidence(const struct certificate *c)
 {
-  return string_format("%" PRIu64 " cuts, covering tree of %" PRIu64 " nodes", c->cuts, c->proof_steps);
+  return string_format("%" PRIu64 " %s, covering tree of %" PRIu64 " %s", c->cuts,
+                       plural(c->cuts, "cut", "cuts"), c->proof_steps,
+                       plural(c->proof_steps, "node", "nodes"));
 }
 
 static bool circuit_bias(const void *data)

@@ -2,6 +2,7 @@
 #include "../format/hypergraph_read.h"
 #include "../reduce/colouring_verify.h"
 #include "network_shape.h"
+#include "plural.h"
 #include "prove_colouring.h"
 
 #include <inttypes.h>
@@ -110,9 +111,11 @@ static char *colouring_summary(const void *data)
   char loops[60] = "";
   if (instance->hypergraph.loops > 0)
     snprintf(loops, sizeof loops, "; edges with one vertex: %zu", instance->hypergraph.loops);
-  return string_format("colouring: hypergraph with %" PRIu32
-                       " vertices and %zu edges, largest edge %zu vertices%s",
-                       h->vertices, h->edges, largest_edge(h), loops);
+  const size_t largest = largest_edge(h);
+  return string_format("colouring: hypergraph with %" PRIu32 " %s and %zu %s, largest edge %zu %s%s",
+                       h->vertices, plural(h->vertices, "vertex", "vertices"), h->edges,
+                       plural(h->edges, "edge", "edges"), largest, plural(largest, "vertex", "vertices"),
+                       loops);
 }
 
 void colouring_bound(const struct colouring_reduction *r, mpq_t bound)
@@ -127,14 +130,14 @@ static char *colouring_reduction_line(const void *data)
 {
   const struct colouring_instance *instance = data;
   const struct colouring_reduction *r = &instance->reduction;
-  const char *const biases = instance->bias ? "with" : "without";
+  const char *const with = instance->bias ? "with" : "without";
   const char *const signs = instance->free_signs ? "of any" : "of positive";
   char zero[40] = "";
   if (!instance->has_colours)
     return string_format(
         "GKMR, ReLUs %s signs %s biases, one for each colour: the number of colours is sought, "
         "and each number has its own training set",
-        signs, biases);
+        signs, with);
   if (r->bias)
     snprintf(zero, sizeof zero, ", c_0 = %" PRIu64, r->zero);
   mpq_t delta;
@@ -144,22 +147,24 @@ static char *colouring_reduction_line(const void *data)
   mpq_clear(delta);
   if (bound == NULL)
     return NULL;
-  char *line =
-      string_format("GKMR, %" PRIu32 " ReLU%s %s signs %s biases: %zu samples, %zu features, r = %" PRIu64
-                    ", c_E = %" PRIu64 "%s, delta = %s",
-                    r->colours, r->colours == 1 ? "" : "s", signs, biases, r->samples, r->features, r->rank,
-                    r->copies, zero, bound);
+  char *line = string_format(
+      "GKMR, %" PRIu32 " %s %s %s %s %s: %zu %s, %zu %s, r = %" PRIu64 ", c_E = %" PRIu64 "%s, delta = %s",
+      r->colours, plural(r->colours, "ReLU", "ReLUs"), signs, plural(r->colours, "sign", "signs"), with,
+      plural(r->colours, "bias", "biases"), r->samples, plural(r->samples, "sample", "samples"), r->features,
+      plural(r->features, "feature", "features"), r->rank, r->copies, zero, bound);
   free(bound);
   return line;
 }
 
 static char *colouring_evidence(const struct certificate *c)
 {
+  const char *const vertices = plural(c->colouring.clique, "vertex", "vertices");
   if (c->colouring.clique > c->units)
-    return string_format("clique of %" PRIu64 " vertices", c->colouring.clique);
-  return string_format("clique of %" PRIu64 " vertices that is coloured first; hinted RUP proof of %" PRIu64
-                       " steps, %s",
-                       c->colouring.clique, c->proof_steps, c->proof_binary ? "binary" : "text");
+    return string_format("clique of %" PRIu64 " %s", c->colouring.clique, vertices);
+  return string_format("clique of %" PRIu64 " %s that is coloured first; hinted RUP proof of %" PRIu64
+                       " %s, %s",
+                       c->colouring.clique, vertices, c->proof_steps, plural(c->proof_steps, "step", "steps"),
+                       c->proof_binary ? "binary" : "text");
 }
 
 static bool colouring_has_bias(const void *data)

@@ -1,5 +1,6 @@
 /* CNF satisfiability (MR18, Theorem 6) behind the library's table of problems. */
 #include "network_shape.h"
+#include "plural.h"
 #include "problem.h"
 #include "prove_sat.h"
 
@@ -62,9 +63,12 @@ static char *sat_summary(const void *data)
 {
   const struct sat_instance *sat = data;
   size_t added = sat->formula.closed ? 1 : 0;
-  return string_format("sat: CNF formula with %zu variables and %zu clauses, largest clause %zu literals",
-                       (size_t)sat->formula.formula.variables - added, sat->formula.formula.clauses - added,
-                       sat->formula.width);
+  const size_t variables = (size_t)sat->formula.formula.variables - added;
+  const size_t clauses = sat->formula.formula.clauses - added;
+  const size_t width = sat->formula.width;
+  return string_format("sat: CNF formula with %zu %s and %zu %s, largest clause %zu %s", variables,
+                       plural(variables, "variable", "variables"), clauses,
+                       plural(clauses, "clause", "clauses"), width, plural(width, "literal", "literals"));
 }
 
 static char *sat_reduction_line(const void *data)
@@ -79,9 +83,10 @@ static char *sat_reduction_line(const void *data)
   char *zero = r->bias ? string_format(", c_0 = %" PRIu64, r->zero_multiplicity) : strdup("");
   char *line = NULL;
   if (bound != NULL && zero != NULL)
-    line = string_format("MR18 Theorem 6, 2 ReLUs %s biases: %zu samples, %zu features, R = %" PRIu64
-                         ", Q = %" PRIu64 "%s, delta = %s; the bound delta holds for all signs of the units",
-                         r->bias ? "with" : "without", r->samples, r->features, r->width, r->square, zero,
+    line = string_format("MR18 Theorem 6, 2 ReLUs %s biases: %zu %s, %zu %s, R = %" PRIu64 ", Q = %" PRIu64
+                         "%s, delta = %s; the bound delta holds for all signs of the units",
+                         r->bias ? "with" : "without", r->samples, plural(r->samples, "sample", "samples"),
+                         r->features, plural(r->features, "feature", "features"), r->width, r->square, zero,
                          bound);
   free(bound);
   free(zero);
@@ -91,8 +96,8 @@ static char *sat_reduction_line(const void *data)
 
 static char *sat_evidence(const struct certificate *c)
 {
-  return string_format("hinted RUP proof of %" PRIu64 " steps, %s", c->proof_steps,
-                       c->proof_binary ? "binary" : "text");
+  return string_format("hinted RUP proof of %" PRIu64 " %s, %s", c->proof_steps,
+                       plural(c->proof_steps, "step", "steps"), c->proof_binary ? "binary" : "text");
 }
 
 static bool sat_bias(const void *data)

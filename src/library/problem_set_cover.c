@@ -2,6 +2,7 @@
 #include "../format/set_system_read.h"
 #include "network_shape.h"
 #include "number_list.h"
+#include "plural.h"
 #include "prove_set_cover.h"
 
 #include <inttypes.h>
@@ -73,26 +74,30 @@ static char *set_cover_summary(const void *data)
   const struct set_system *s = &instance->system.system;
   char taken[100] = "";
   if (instance->system.taken_sets > 0)
-    snprintf(taken, sizeof taken, "; %zu of cost 0 are taken, which leaves %zu elements",
-             instance->system.taken_sets, s->elements);
-  return string_format("setcover: set system with %zu elements and %zu sets, at most %" PRIu64
-                       " sets contain an element%s",
-                       instance->system.as_elements, (size_t)s->sets, instance->reduction.degree, taken);
+    snprintf(taken, sizeof taken, "; %zu of cost 0 %s taken, which leaves %zu %s",
+             instance->system.taken_sets, plural(instance->system.taken_sets, "is", "are"), s->elements,
+             plural(s->elements, "element", "elements"));
+  return string_format("setcover: set system with %zu %s and %zu %s, at most %" PRIu64 " %s an element%s",
+                       instance->system.as_elements,
+                       plural(instance->system.as_elements, "element", "elements"), (size_t)s->sets,
+                       plural(s->sets, "set", "sets"), instance->reduction.degree,
+                       plural(instance->reduction.degree, "set contains", "sets contain"), taken);
 }
 
 static char *set_cover_reduction_line(const void *data)
 {
   const struct set_cover_instance *instance = data;
   const struct set_cover_reduction *r = &instance->reduction;
-  return string_format("MR18 Theorem 1, 1 ReLU %s bias: %zu samples, %zu features, D = %" PRIu64
-                       ", epsilon = 1/%" PRIu64
+  return string_format("MR18 Theorem 1, 1 ReLU %s bias: %zu %s, %zu %s, D = %" PRIu64 ", epsilon = 1/%" PRIu64
                        "; the best training error is epsilon^2 times the cost of the cheapest cover",
-                       r->bias ? "with" : "without", r->samples, r->features, r->degree, r->root);
+                       r->bias ? "with" : "without", r->samples, plural(r->samples, "sample", "samples"),
+                       r->features, plural(r->features, "feature", "features"), r->degree, r->root);
 }
 
 static char *set_cover_evidence(const struct certificate *c)
 {
-  return string_format("covering tree of %" PRIu64 " nodes with dual bounds", c->proof_steps);
+  return string_format("covering tree of %" PRIu64 " %s with dual bounds", c->proof_steps,
+                       plural(c->proof_steps, "node", "nodes"));
 }
 
 static bool set_cover_bias(const void *data)

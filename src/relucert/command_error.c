@@ -47,9 +47,9 @@ static int print_result(const struct arguments *a, mpq_srcptr error, mpq_srcptr 
     code = print_json(object);
   } else {
     if (!a->quiet)
-      printf("c the training error is the sum over %llu samples, with multiplicity; the mean divides by "
+      printf("c the training error is the sum over %llu sample%s, with multiplicity; the mean divides by "
              "their number\n",
-             (unsigned long long)samples);
+             (unsigned long long)samples, samples == 1 ? "" : "s");
     gmp_printf("training_error %Qd\n", error);
     printf("enclosure [%s, %s]\n", below, above);
     gmp_printf("mean %Qd\n", mean);

@@ -211,7 +211,7 @@ static void print_lines(const struct proving *p)
     fprintf(to, "c %s\nc %s\n", relucert_instance_summary(p->instance),
             relucert_instance_reduction(p->instance));
     if (relucert_instance_has_training_set(p->instance))
-      fprintf(to, "c %llu nonzero features, ", (unsigned long long)p->nonzeros);
+      fprintf(to, "c %llu nonzero feature%s, ", (unsigned long long)p->nonzeros, p->nonzeros == 1 ? "" : "s");
     else
       fputs("c ", to);
     fprintf(to, "%.2f seconds\n", seconds_now() - p->begin);

@@ -8,7 +8,7 @@
 
 static const char *inputs(uint64_t number)
 {
-  return number == 1 ? "input" : "inputs";
+  return plural(number, "input", "inputs");
 }
 
 static void assignment_lines(struct theorem *t, const struct statement *s)
@@ -48,10 +48,12 @@ static void theorem(struct theorem *t, const struct statement *s)
   theorem_line(
       t,
       "the data set is the reduction (MR18, Theorem 4) of the monotone circuit in the certificate with %u "
-      "%s and %zu gates: %llu samples, %llu features, root %llu, epsilon %s; training error is the sum of "
+      "%s and %zu %s: %llu %s, %llu %s, root %llu, epsilon %s; training error is the sum of "
       "squares over the samples",
-      (unsigned)c->inputs, inputs(c->inputs), c->gates, (unsigned long long)s->samples.value,
-      (unsigned long long)s->features.value, (unsigned long long)circuit->root.value, epsilon);
+      (unsigned)c->inputs, inputs(c->inputs), c->gates, plural(c->gates, "gate", "gates"),
+      (unsigned long long)s->samples.value, plural(s->samples.value, "sample", "samples"),
+      (unsigned long long)s->features.value, plural(s->features.value, "feature", "features"),
+      (unsigned long long)circuit->root.value, epsilon);
   gmp_text_free(epsilon);
   assignment_lines(t, s);
   if (circuit->source != NULL)

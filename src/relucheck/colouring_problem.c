@@ -7,7 +7,7 @@
 
 static const char *colours(const struct statement *s)
 {
-  return s->units.value == 1 ? "colour" : "colours";
+  return plural(s->units.value, "colour", "colours");
 }
 
 static void colouring_lines(struct theorem *t, const struct statement *s)
@@ -29,15 +29,18 @@ static void theorem(struct theorem *t, const struct statement *s)
   const struct hypergraph *h = &colouring->hyperedges.hypergraph;
   char zero[96] = "";
   if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu times", (unsigned long long)colouring->zero.value);
-  theorem_line(
-      t,
-      "the data set is the reduction (GKMR) of colouring the hypergraph in the certificate with %u "
-      "vertices and %zu edges, %llu %s: %llu samples, %llu features, rank %llu; training error is the "
-      "sum of squares over the samples, those of edges %llu times%s",
-      (unsigned)h->vertices, h->edges, (unsigned long long)s->units.value, colours(s),
-      (unsigned long long)s->samples.value, (unsigned long long)s->features.value,
-      (unsigned long long)colouring->rank.value, (unsigned long long)colouring->copies.value, zero);
+    snprintf(zero, sizeof zero, ", the zero sample %llu %s", (unsigned long long)colouring->zero.value,
+             plural(colouring->zero.value, "time", "times"));
+  theorem_line(t,
+               "the data set is the reduction (GKMR) of colouring the hypergraph in the certificate with %u "
+               "%s and %zu %s, %llu %s: %llu %s, %llu %s, rank %llu; training error is the "
+               "sum of squares over the samples, those of edges %llu %s%s",
+               (unsigned)h->vertices, plural(h->vertices, "vertex", "vertices"), h->edges,
+               plural(h->edges, "edge", "edges"), (unsigned long long)s->units.value, colours(s),
+               (unsigned long long)s->samples.value, plural(s->samples.value, "sample", "samples"),
+               (unsigned long long)s->features.value, plural(s->features.value, "feature", "features"),
+               (unsigned long long)colouring->rank.value, (unsigned long long)colouring->copies.value,
+               plural(colouring->copies.value, "time", "times"), zero);
   colouring_lines(t, s);
   if (colouring->source_layout != NULL)
     theorem_line(t, "the file of the hypergraph is read as %s", colouring->source_layout);

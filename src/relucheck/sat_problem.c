@@ -12,14 +12,17 @@ static void theorem(struct theorem *t, const struct statement *s)
     snprintf(empty, sizeof empty, " (%zu of them empty, each replaced by a clause with one new variable)",
              sat->empty_clauses);
   if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu times", (unsigned long long)sat->zero.value);
+    snprintf(zero, sizeof zero, ", the zero sample %llu %s", (unsigned long long)sat->zero.value,
+             plural(sat->zero.value, "time", "times"));
   theorem_line(t,
                "the data set is the reduction (MR18, Theorem 6) of the CNF formula in the certificate with "
-               "%d variables and %zu "
-               "clauses%s: %llu samples, %llu features, width %llu%s; training error is the sum of squares "
+               "%d %s and %zu %s%s: %llu %s, %llu %s, width %llu%s; training error is the sum of squares "
                "over the samples",
-               (int)sat->variables, sat->listed_clauses, empty, (unsigned long long)s->samples.value,
-               (unsigned long long)s->features.value, (unsigned long long)sat->width.value, zero);
+               (int)sat->variables, plural((uint64_t)sat->variables, "variable", "variables"),
+               sat->listed_clauses, plural(sat->listed_clauses, "clause", "clauses"), empty,
+               (unsigned long long)s->samples.value, plural(s->samples.value, "sample", "samples"),
+               (unsigned long long)s->features.value, plural(s->features.value, "feature", "features"),
+               (unsigned long long)sat->width.value, zero);
 }
 
 static void json(FILE *out, const struct statement *s)

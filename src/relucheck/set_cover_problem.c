@@ -23,10 +23,12 @@ static void theorem(struct theorem *t, const struct statement *s)
   theorem_line(
       t,
       "the data set is the reduction (MR18, Theorem 1) of the set system in the certificate with %zu "
-      "elements and %u sets: %llu samples, %llu features, degree %llu, epsilon 1/%llu; training error "
+      "%s and %u %s: %llu %s, %llu %s, degree %llu, epsilon 1/%llu; training error "
       "is the sum of squares over the samples, those of a set as often as it costs",
-      system->elements, (unsigned)system->sets, (unsigned long long)s->samples.value,
-      (unsigned long long)s->features.value, (unsigned long long)cover->degree.value,
+      system->elements, plural(system->elements, "element", "elements"), (unsigned)system->sets,
+      plural(system->sets, "set", "sets"), (unsigned long long)s->samples.value,
+      plural(s->samples.value, "sample", "samples"), (unsigned long long)s->features.value,
+      plural(s->features.value, "feature", "features"), (unsigned long long)cover->degree.value,
       (unsigned long long)cover->epsilon.value);
   cover_lines(t, s);
   if (cover->source_layout != NULL)

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 /* Where the lines go, and in what form: "t TEXT", or elements of a JSON array. */
@@ -12,6 +13,12 @@ struct theorem {
   bool json;
   size_t lines;
 };
+
+/* A noun behind a number: "1 vertex", but "0 vertices" and "2 vertices". */
+static inline const char *plural(uint64_t count, const char *one, const char *several)
+{
+  return count == 1 ? one : several;
+}
 
 /* One line, printf-style and without its end. */
 void theorem_line(struct theorem *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
