@@ -7,6 +7,8 @@ void set_cover_write_row(const struct set_cover_reduction *r, size_t i, struct s
   /*@ ghost const struct set_system *system = r->system; */
   /*@ assert given: \forall integer k, j; 0 <= k <= j <= system->elements ==> system->start[k] <= system->start[j]; */
   /*@ assert given_cost: \forall integer j; 0 <= j < system->sets ==> 1 <= system->cost[j]; */
+  /*@ assert given_multiplicities: \forall integer k; system->elements <= k < system->elements + system->sets ==>
+                         SetCoverMultiplicity(system, r->copies, k) == system->cost[k - system->elements]; */
   /*@ ghost elements_between(system); */
   set_cover_row(r, i, s);
   /*@ assert fields:   r->system == system && system->elements == \at(r->system->elements, Pre) &&
@@ -53,11 +55,17 @@ void set_cover_write_row(const struct set_cover_reduction *r, size_t i, struct s
   /*@ assert same_features: \forall integer k, d; 0 <= k < r->samples ==>
                          SetCoverFeature(system, k, d) == SetCoverFeature{Pre}(\at(r->system, Pre), k, d); */
   /*@ assert labels:   \forall integer k; SetCoverLabel(system, r->root, k) == SetCoverLabel{Pre}(\at(r->system, Pre), \at(r->root, Pre), k); */
+  /*@ assert copies:   r->copies == \at(r->copies, Pre); */
   /*@ assert same_costs: \forall integer k; system->elements <= k < system->elements + system->sets ==>
                          system->cost[k - system->elements] == \at(r->system->cost[\at(k - system->elements, Here)], Pre); */
+  /*@ assert set_multiplicities: \forall integer k; system->elements <= k < system->elements + system->sets ==>
+                         SetCoverMultiplicity(system, r->copies, k) == system->cost[k - system->elements]; */
+  /*@ assert same_set_multiplicities: \forall integer k; system->elements <= k < system->elements + system->sets ==>
+                         SetCoverMultiplicity(system, r->copies, k) == SetCoverMultiplicity{Pre}(system, \at(r->copies, Pre), k); */
+  /*@ assert same_other_multiplicities: \forall integer k; k < system->elements || system->elements + system->sets <= k ==>
+                         SetCoverMultiplicity(system, r->copies, k) == SetCoverMultiplicity{Pre}(system, \at(r->copies, Pre), k); */
   /*@ assert same_multiplicities: \forall integer k; 0 <= k < r->samples ==>
-                         SetCoverMultiplicity(system, r->copies, k) ==
-                           SetCoverMultiplicity{Pre}(\at(r->system, Pre), \at(r->copies, Pre), k); */
+                         SetCoverMultiplicity(r->system, r->copies, k) == SetCoverMultiplicity{Pre}(r->system, r->copies, k); */
 }
 
 void set_cover_add_sample(struct training_error *error, const struct sample *s)

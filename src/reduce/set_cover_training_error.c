@@ -56,7 +56,12 @@ static void make_row(const struct set_cover_reduction *r, size_t i, struct sampl
         error->fast->weight[Index(d, units, j)] == error->network->weight[Index(j, stride, d)][0].value &&
         \abs(error->fast->weight[Index(d, units, j)]) <= error->fast->largest; */
   /*@ assert apart:    \separated(error, &error->network->weight[0 .. Times(units, stride) - 1][0]); */
+  /*@ assert readable: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+        \valid_read(error->fast->weight + Index(d, units, j)); */
+  /*@ assert label_apart: \forall integer k; 0 <= k < Times(units, stride) ==>
+        \separated(&s->label[0], &error->network->weight[k][0]); */
   set_cover_write_row(r, i, s);
+  /*@ assert weight:   error->network == \at(error->network, Pre) && error->network->weight == \at(error->network->weight, Pre); */
   /*@ assert features: error->network->features == \at(error->network->features, Pre); */
   /*@ assert same_stride: Stride(error->network) == stride; */
   /*@ assert units:    error->network->units == units; */
@@ -104,6 +109,11 @@ static void make_row(const struct set_cover_reduction *r, size_t i, struct sampl
   /*@ assert fast_largest_weight: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
         \abs(error->fast->weight[Index(d, units, j)]) <= error->fast->largest; */
   /*@ assert limits:   error->fast != \null ==> WithinLimits(error->fast, Stride(error->network)); */
+  /*@ assert fast_memory: error->fast != \null ==> \valid_read(error->fast) &&
+        Times(error->fast->units, Stride(error->network)) <= 0x1000000000000000; */
+  /*@ assert fast_place: error->fast != \null ==> error->fast->weight == \at(error->fast->weight, Pre); */
+  /*@ assert fast_readable: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+        \valid_read(error->fast->weight + Index(d, units, j)); */
   /*@ assert fast:     error->fast != \null ==>
                          FastValid(error->fast, error->network, &error->label_denominator[0]); */
   /*@ assert network_apart: \separated(error, error->network); */
