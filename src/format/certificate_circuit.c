@@ -1,4 +1,5 @@
 /* What a certificate says about a monotone circuit. */
+#include "array.h"
 #include "certificate_tree.h"
 
 #include <inttypes.h>
@@ -48,44 +49,33 @@ static bool read_parameters(struct token_reader *r, struct parameters *p)
 struct gates {
   struct circuit *circuit;
   size_t gate_capacity;
+  size_t start_capacity;
+  size_t pins;
   size_t pin_capacity;
 };
 
 static bool begin_gate(struct token_reader *r, struct gates *g, bool conjunction)
 {
   struct circuit *c = g->circuit;
-  if (c->gates == g->gate_capacity) {
-    const size_t larger = 2 * g->gate_capacity + 64;
-    bool *conjunctions = reallocarray(c->conjunction, larger, sizeof *conjunctions);
-    if (conjunctions == NULL)
-      return token_out_of_memory(r);
-    c->conjunction = conjunctions;
-    size_t *start = reallocarray(c->start, larger + 1, sizeof *start);
-    if (start == NULL)
-      return token_out_of_memory(r);
-    c->start = start;
-    g->gate_capacity = larger;
-  }
-  c->conjunction[c->gates] = conjunction;
-  c->start[c->gates + 1] = c->start[c->gates];
-  c->gates++;
+  bool *conjunctions = array_reserve(c->conjunction, &g->gate_capacity, c->gates + 1, sizeof *conjunctions);
+  if (conjunctions == NULL)
+    return token_out_of_memory(r);
+  c->conjunction = conjunctions;
+  size_t *start = array_reserve(c->start, &g->start_capacity, c->gates + 2, sizeof *start);
+  if (start == NULL)
+    return token_out_of_memory(r);
+  c->start = start;
+  c->conjunction[c->gates++] = conjunction;
+  c->start[c->gates] = g->pins;
   return true;
 }
 
 static bool append_pin(struct token_reader *r, struct gates *g, uint32_t wire)
 {
   struct circuit *c = g->circuit;
-  const size_t used = c->start[c->gates];
-  if (used == g->pin_capacity) {
-    const size_t larger = 2 * g->pin_capacity + 64;
-    uint32_t *pin = reallocarray(c->pin, larger, sizeof *pin);
-    if (pin == NULL)
-      return token_out_of_memory(r);
-    c->pin = pin;
-    g->pin_capacity = larger;
-  }
-  c->pin[used] = wire;
-  c->start[c->gates]++;
+  if (!array_append(&c->pin, &g->pin_capacity, &g->pins, wire))
+    return token_out_of_memory(r);
+  c->start[c->gates] = g->pins;
   return true;
 }
 
@@ -128,7 +118,10 @@ static bool read_circuit(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   struct owned_circuit *owned = &reader->c->mmcs.owned;
-  struct gates g = {.circuit = &owned->circuit};
+  struct gates g = {.circuit = &owned->circuit,
+                    .gate_capacity = 1,
+                    .start_capacity = 1,
+                    .pin_capacity = 1}; /* of owned_circuit_init */
   struct position inputs_at;
   uint64_t inputs, gates, output;
   if (!token_text(r, "instance circuit") || !token_space(r) ||

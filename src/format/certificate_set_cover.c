@@ -1,4 +1,5 @@
 /* What a certificate says about a set system. */
+#include "array.h"
 #include "certificate_tree.h"
 
 #include <inttypes.h>
@@ -65,16 +66,7 @@ struct costs {
 
 static bool append_cost(struct token_reader *r, struct costs *costs, uint64_t cost)
 {
-  if (costs->size == costs->capacity) {
-    const size_t larger = costs->capacity == 0 ? 64 : 2 * costs->capacity;
-    uint64_t *array = reallocarray(costs->cost, larger, sizeof *array);
-    if (array == NULL)
-      return token_out_of_memory(r);
-    costs->cost = array;
-    costs->capacity = larger;
-  }
-  costs->cost[costs->size++] = cost;
-  return true;
+  return array_append_long(&costs->cost, &costs->capacity, &costs->size, cost) || token_out_of_memory(r);
 }
 
 /* The line of costs, not all 1. */

@@ -1,5 +1,7 @@
 #include "circuit_unate.h"
 
+#include "array.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,17 +30,6 @@ struct walk {
   size_t gates, gate_capacity;
   uint32_t free_wire; /* UNSEEN, or the wire of FREE_INPUT */
 };
-
-static void *grow(void *old, size_t *capacity, size_t used, size_t entry)
-{
-  if (used < *capacity)
-    return old;
-  const size_t larger = *capacity == 0 ? 64 : 2 * *capacity;
-  void *array = reallocarray(old, larger, entry);
-  if (array != NULL)
-    *capacity = larger;
-  return array;
-}
 
 /* Whether the literal is the negation of what its node's kind says. */
 static bool is_inverted(const struct netlist *n, netlist_literal literal)
@@ -102,7 +93,7 @@ static enum status check_inputs(const struct walk *w)
 
 static enum status add_gate(struct walk *w, netlist_literal literal, uint32_t *wire)
 {
-  netlist_literal *array = grow(w->gate, &w->gate_capacity, w->gates, sizeof *array);
+  netlist_literal *array = array_reserve(w->gate, &w->gate_capacity, w->gates + 1, sizeof *array);
   if (array == NULL)
     return diagnostic_out_of_memory(w->d);
   w->gate = array;
@@ -136,7 +127,7 @@ static enum status meet(struct walk *w, netlist_literal literal, uint32_t reader
     return meet_input(w, literal);
   if (kind != NETLIST_AND && kind != NETLIST_OR)
     return refuse_gate(w, literal / 2);
-  struct frame *array = grow(w->frame, &w->frames, w->depth, sizeof *array);
+  struct frame *array = array_reserve(w->frame, &w->frames, w->depth + 1, sizeof *array);
   if (array == NULL)
     return diagnostic_out_of_memory(w->d);
   w->frame = array;

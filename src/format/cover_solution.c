@@ -1,4 +1,5 @@
 /* Covers in: what solvers, relucert itself and people write. */
+#include "array.h"
 #include "set_system_parse.h"
 
 #include <stdio.h>
@@ -20,16 +21,9 @@ struct cover_parser {
 
 static enum status keep(struct cover_parser *p, uint64_t value)
 {
-  if (p->numbers == p->capacity) {
-    const size_t capacity = p->capacity == 0 ? 64 : 2 * p->capacity;
-    uint64_t *number = reallocarray(p->number, capacity, sizeof *number);
-    if (number == NULL)
-      return diagnostic_out_of_memory(p->text.d);
-    p->number = number;
-    p->capacity = capacity;
-  }
-  p->number[p->numbers++] = value;
-  return STATUS_OK;
+  return array_append_long(&p->number, &p->capacity, &p->numbers, value)
+             ? STATUS_OK
+             : diagnostic_out_of_memory(p->text.d);
 }
 
 /* A line's first letter says what the line is; instance_find_token has left out those that begin with c. */

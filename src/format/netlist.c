@@ -1,5 +1,7 @@
 #include "netlist.h"
 
+#include "array.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,20 +17,6 @@ void netlist_free(struct netlist *n)
   free(n->text);
   free(n->slot);
   *n = (struct netlist){0};
-}
-
-/* The array `old`, or a larger one when it has no room for `more` entries behind `used`; NULL when there is no memory. */
-static void *grow(void *old, size_t *capacity, size_t used, size_t more, size_t entry)
-{
-  if (more <= *capacity - used)
-    return old;
-  size_t larger = *capacity < FIRST_CAPACITY ? FIRST_CAPACITY : 2 * *capacity;
-  if (larger - used < more)
-    larger = used + more;
-  void *array = larger < SIZE_MAX / 4 / entry ? reallocarray(old, larger, entry) : NULL;
-  if (array != NULL)
-    *capacity = larger;
-  return array;
 }
 
 /* ---- names ---- */
@@ -79,7 +67,7 @@ static bool grow_table(struct netlist *n)
 enum status netlist_add_text(struct netlist *n, const char *name, size_t size, size_t *place,
                              struct diagnostic *d)
 {
-  char *text = grow(n->text, &n->text_capacity, n->text_size, size + 1, 1);
+  char *text = array_reserve(n->text, &n->text_capacity, n->text_size + size + 1, 1);
   if (text == NULL)
     return diagnostic_out_of_memory(d);
   n->text = text;
@@ -96,7 +84,7 @@ enum status netlist_add_node(struct netlist *n, struct position at, uint32_t *no
 {
   if (n->nodes >= NETLIST_MAX_NODES)
     return diagnostic_set(d, STATUS_LIMIT, "error: found more than %d signals", NETLIST_MAX_NODES);
-  struct netlist_node *array = grow(n->node, &n->node_capacity, n->nodes, 1, sizeof *array);
+  struct netlist_node *array = array_reserve(n->node, &n->node_capacity, n->nodes + 1, sizeof *array);
   if (array == NULL)
     return diagnostic_out_of_memory(d);
   n->node = array;
@@ -110,7 +98,7 @@ enum status netlist_insert_nodes(struct netlist *n, size_t first, size_t count, 
 {
   if (n->nodes + count > NETLIST_MAX_NODES)
     return diagnostic_set(d, STATUS_LIMIT, "error: found more than %d signals", NETLIST_MAX_NODES);
-  struct netlist_node *array = grow(n->node, &n->node_capacity, n->nodes, count, sizeof *array);
+  struct netlist_node *array = array_reserve(n->node, &n->node_capacity, n->nodes + count, sizeof *array);
   if (array == NULL)
     return diagnostic_out_of_memory(d);
   n->node = array;
@@ -145,7 +133,7 @@ enum status netlist_find(struct netlist *n, const char *name, size_t size, struc
 
 enum status netlist_add_pin(struct netlist *n, netlist_literal literal, struct diagnostic *d)
 {
-  netlist_literal *array = grow(n->pin, &n->pin_capacity, n->pins, 1, sizeof *array);
+  netlist_literal *array = array_reserve(n->pin, &n->pin_capacity, n->pins + 1, sizeof *array);
   if (array == NULL || n->pins >= UINT32_MAX - 2)
     return diagnostic_out_of_memory(d);
   n->pin = array;
@@ -155,7 +143,7 @@ enum status netlist_add_pin(struct netlist *n, netlist_literal literal, struct d
 
 enum status netlist_add_output(struct netlist *n, netlist_literal literal, size_t name, struct diagnostic *d)
 {
-  struct netlist_output *array = grow(n->output, &n->output_capacity, n->outputs, 1, sizeof *array);
+  struct netlist_output *array = array_reserve(n->output, &n->output_capacity, n->outputs + 1, sizeof *array);
   if (array == NULL)
     return diagnostic_out_of_memory(d);
   n->output = array;

@@ -1,4 +1,5 @@
 /* BLIF (Berkeley Logic Interchange Format), the combinational part of it: .model, .inputs, .outputs, .names with covers, .end. */
+#include "array.h"
 #include "netlist_read.h"
 
 #include <stdlib.h>
@@ -103,21 +104,6 @@ static enum status end_line(struct parser *p)
 
 /* ---- covers ---- */
 
-static enum status append(uint32_t **array, size_t *capacity, size_t used, uint32_t entry,
-                          struct diagnostic *d)
-{
-  if (used == *capacity) {
-    const size_t larger = *capacity == 0 ? 64 : 2 * *capacity;
-    uint32_t *longer = reallocarray(*array, larger, sizeof *longer);
-    if (longer == NULL)
-      return diagnostic_out_of_memory(d);
-    *array = longer;
-    *capacity = larger;
-  }
-  (*array)[used] = entry;
-  return STATUS_OK;
-}
-
 /* The gate of the last .names is the disjunction of its cubes, or the negation of that. */
 static enum status end_cover(struct parser *p)
 {
@@ -137,21 +123,19 @@ static enum status end_cover(struct parser *p)
 static enum status end_cube(struct parser *p, size_t first, struct position at)
 {
   uint32_t node = 0;
-  enum status status = STATUS_OK;
   netlist_literal literal;
   if (p->n->pins == first + 1) {
     literal = p->n->pin[--p->n->pins];
   } else {
-    status = netlist_add_node(p->n, at, &node, p->d);
+    const enum status status = netlist_add_node(p->n, at, &node, p->d);
     if (status != STATUS_OK)
       return status;
     p->n->node[node].name = p->name;
     netlist_define(p->n, node, NETLIST_AND, false, first, at);
     literal = netlist_literal_of(node, false);
   }
-  status = append(&p->cube, &p->cube_capacity, p->cubes, literal, p->d);
-  p->cubes++;
-  return status;
+  return array_append(&p->cube, &p->cube_capacity, &p->cubes, literal) ? STATUS_OK
+                                                                       : diagnostic_out_of_memory(p->d);
 }
 
 /* The token's bytes as literals of the gate's signals. */
@@ -241,7 +225,9 @@ static enum status take_names(struct parser *p)
   do {
     status = take_signal(p, &node);
     if (status == STATUS_OK && !at_line_end(p))
-      status = append(&p->signal, &p->signal_capacity, p->signals++, node, p->d);
+      status = array_append(&p->signal, &p->signal_capacity, &p->signals, node)
+                   ? STATUS_OK
+                   : diagnostic_out_of_memory(p->d);
     else
       break;
   } while (status == STATUS_OK);

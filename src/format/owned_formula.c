@@ -1,30 +1,15 @@
 #include "cnf.h"
 
 #include "../reduce/sat.h"
+#include "array.h"
 
 #include <stdlib.h>
 
 enum { FIRST_CAPACITY = 64 };
 
-/* The array `old` of `*capacity` entries, or a larger one when it has no room for `needed`; NULL when there is no memory. */
-static void *grow(void *old, size_t *capacity, size_t needed, size_t entry)
-{
-  if (needed <= *capacity)
-    return old;
-  size_t larger = *capacity <= SIZE_MAX / 2 ? 2 * *capacity : needed;
-  if (larger < needed)
-    larger = needed;
-  if (larger > SIZE_MAX / entry)
-    return NULL;
-  void *array = realloc(old, larger * entry);
-  if (array != NULL)
-    *capacity = larger;
-  return array;
-}
-
 static enum status reserve_literals(struct owned_formula *f, size_t needed, struct diagnostic *d)
 {
-  int32_t *literal = grow(f->formula.literal, &f->literal_capacity, needed, sizeof *literal);
+  int32_t *literal = array_reserve(f->formula.literal, &f->literal_capacity, needed, sizeof *literal);
   if (literal == NULL)
     return diagnostic_out_of_memory(d);
   f->formula.literal = literal;
@@ -33,7 +18,7 @@ static enum status reserve_literals(struct owned_formula *f, size_t needed, stru
 
 static enum status reserve_clauses(struct owned_formula *f, size_t needed, struct diagnostic *d)
 {
-  size_t *start = grow(f->formula.start, &f->clause_capacity, needed, sizeof *start);
+  size_t *start = array_reserve(f->formula.start, &f->clause_capacity, needed, sizeof *start);
   if (start == NULL)
     return diagnostic_out_of_memory(d);
   f->formula.start = start;

@@ -1,5 +1,6 @@
 /* Files of numbers alone: OR-Library's two layouts and Steiner triple systems.  Nothing in such a file names its layout, so all are tried at once: the
  * one that its numbers fit exactly is the file's. */
+#include "array.h"
 #include "set_system_layout.h"
 
 #include <assert.h>
@@ -39,16 +40,9 @@ static void count_line(struct lines *lines, uint64_t line)
 
 static enum status keep(struct plain *p, uint64_t value)
 {
-  if (p->numbers == p->capacity) {
-    const size_t capacity = p->capacity == 0 ? 1024 : 2 * p->capacity;
-    uint64_t *number = reallocarray(p->number, capacity, sizeof *number);
-    if (number == NULL)
-      return diagnostic_out_of_memory(p->text->d);
-    p->number = number;
-    p->capacity = capacity;
-  }
-  p->number[p->numbers++] = value;
-  return STATUS_OK;
+  return array_append_long(&p->number, &p->capacity, &p->numbers, value)
+             ? STATUS_OK
+             : diagnostic_out_of_memory(p->text->d);
 }
 
 /* Whether a layout is still possible; when none is, the rest of the file can change the message only as far as hMETIS is concerned. */

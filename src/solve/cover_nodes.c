@@ -1,6 +1,6 @@
 #include "cover_nodes.h"
 
-#include "elaborate_array.h"
+#include "../format/array.h"
 
 #include <stdlib.h>
 

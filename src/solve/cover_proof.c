@@ -1,6 +1,6 @@
 #include "cover_proof.h"
 
-#include "elaborate_array.h"
+#include "../format/array.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,7 @@
 #include "cut_list.h"
 
+#include "../format/array.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,26 +26,15 @@ void cut_list_free(struct cut_list *c)
   *c = (struct cut_list){0};
 }
 
-/* The array `old`, or a larger one when it has no room for `needed` entries; NULL when there is no memory. */
-static void *grow(void *old, size_t *capacity, size_t needed, size_t entry)
-{
-  if (needed <= *capacity)
-    return old;
-  void *array = reallocarray(old, 2 * needed, entry);
-  if (array != NULL)
-    *capacity = 2 * needed;
-  return array;
-}
-
 bool cut_list_add(struct cut_list *c, const uint32_t *input, size_t inputs)
 {
   struct set_system *s = &c->system;
   const size_t used = s->start[s->elements];
-  size_t *start = grow(s->start, &c->cut_capacity, s->elements + 2, sizeof *start);
+  size_t *start = array_reserve(s->start, &c->cut_capacity, s->elements + 2, sizeof *start);
   if (start == NULL)
     return false;
   s->start = start;
-  uint32_t *member_of = grow(s->member_of, &c->input_capacity, used + inputs, sizeof *member_of);
+  uint32_t *member_of = array_reserve(s->member_of, &c->input_capacity, used + inputs, sizeof *member_of);
   if (member_of == NULL)
     return false;
   s->member_of = member_of;

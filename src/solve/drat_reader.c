@@ -1,6 +1,6 @@
 #include "drat_reader.h"
 
-#include "elaborate_array.h"
+#include "../format/array.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,14 +29,9 @@ enum status literal_set_add(struct literal_set *set, uint32_t literal, struct di
 {
   if (set->member[literal])
     return STATUS_OK;
-  if (set->size == set->capacity) {
-    uint32_t *grown = array_grow(set->literal, &set->capacity, set->size + 1, sizeof *grown);
-    if (grown == NULL)
-      return diagnostic_out_of_memory(d);
-    set->literal = grown;
-  }
+  if (!array_append(&set->literal, &set->capacity, &set->size, literal))
+    return diagnostic_out_of_memory(d);
   set->member[literal] = 1;
-  set->literal[set->size++] = literal;
   if (set->member[literal ^ 1])
     set->tautology = true;
   return STATUS_OK;

@@ -1,7 +1,7 @@
 /* DRAT to hinted RUP: forward to the first conflict, then backward over the lemmas that it needs. */
 #include "elaborate.h"
 
-#include "elaborate_array.h"
+#include "../format/array.h"
 #include "elaborate_refute.h"
 
 #include <stdlib.h>

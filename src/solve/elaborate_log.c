@@ -1,6 +1,6 @@
 #include "elaborate_log.h"
 
-#include "elaborate_array.h"
+#include "../format/array.h"
 
 #include <stdlib.h>
 
@@ -12,14 +12,7 @@ void hint_log_free(struct hint_log *log)
 
 static enum status append(struct hint_log *log, uint32_t word, struct diagnostic *d)
 {
-  if (log->size == log->capacity) {
-    uint32_t *grown = array_grow(log->word, &log->capacity, log->size + 1, sizeof *grown);
-    if (grown == NULL)
-      return diagnostic_out_of_memory(d);
-    log->word = grown;
-  }
-  log->word[log->size++] = word;
-  return STATUS_OK;
+  return array_append(&log->word, &log->capacity, &log->size, word) ? STATUS_OK : diagnostic_out_of_memory(d);
 }
 
 enum status hint_log_add(struct hint_log *log, uint32_t index, bool last_use, struct diagnostic *d)

@@ -1,6 +1,6 @@
 #include "lrat_proof.h"
 
-#include "elaborate_array.h"
+#include "../format/array.h"
 
 #include <stdlib.h>
 
@@ -19,14 +19,7 @@ void lrat_proof_free(struct lrat_proof *p)
 
 static enum status append(struct lrat_proof *p, uint32_t word, struct diagnostic *d)
 {
-  if (p->size == p->capacity) {
-    uint32_t *grown = array_grow(p->word, &p->capacity, p->size + 1, sizeof *grown);
-    if (grown == NULL)
-      return diagnostic_out_of_memory(d);
-    p->word = grown;
-  }
-  p->word[p->size++] = word;
-  return STATUS_OK;
+  return array_append(&p->word, &p->capacity, &p->size, word) ? STATUS_OK : diagnostic_out_of_memory(d);
 }
 
 /* ---- numbers to clauses ---- */

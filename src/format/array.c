@@ -1,6 +1,5 @@
-#include "elaborate_array.h"
+#include "array.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 
 void *array_grow(void *data, size_t *capacity, size_t needed, size_t size)
@@ -17,4 +16,16 @@ void *array_grow(void *data, size_t *capacity, size_t needed, size_t size)
   if (grown != NULL)
     *capacity = room;
   return grown;
+}
+
+bool array_append_long(uint64_t **array, size_t *capacity, size_t *size, uint64_t number)
+{
+  if (*size == *capacity) {
+    uint64_t *grown = array_grow(*array, capacity, *size + 1, sizeof *grown);
+    if (grown == NULL)
+      return false;
+    *array = grown;
+  }
+  (*array)[(*size)++] = number;
+  return true;
 }
