@@ -216,7 +216,7 @@ def test_free_sets(t, directory):
     target = directory.path / "free.cert"
     result = support.relucert("prove", "-o", target, source)
     t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), "free sets:", result.error)
-    t.check("1 of cost 0 are taken, which leaves 2 elements" in result.text, result.text)
+    t.check("1 of cost 0 is taken, which leaves 2 elements" in result.text, result.text)
     t.equal(support.relucheck("--source", source, target).verdicts(), ["VERIFIED"], "free sets")
     weights = directory.path / "free.csv"
     for cover in ("v 1 2 0\n", "2\n"):
