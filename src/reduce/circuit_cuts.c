@@ -201,7 +201,7 @@ static size_t first_of_batch(const struct circuit *c, const struct set_system *c
   return first + b;
 }
 
-size_t circuit_first_without_cut(const struct circuit *c, const struct set_system *cuts, uint64_t *value)
+size_t circuit_first_non_cut(const struct circuit *c, const struct set_system *cuts, uint64_t *value)
 {
   /*@ loop invariant index: 0 <= i <= c->inputs;
       loop invariant ones:  \forall integer k; 0 <= k < i ==> value[k] == UINT64_MAX;

@@ -48,6 +48,6 @@
     ensures  cuts:      \forall integer k; 0 <= k < \result ==> IsCut(c, cuts, k);
     ensures  first:     \result < cuts->elements ==> !IsCut(c, cuts, \result);
 */
-size_t circuit_first_without_cut(const struct circuit *c, const struct set_system *cuts, uint64_t *value);
+size_t circuit_first_non_cut(const struct circuit *c, const struct set_system *cuts, uint64_t *value);
 
 #endif

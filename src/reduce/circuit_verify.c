@@ -84,7 +84,7 @@ static enum circuit_verdict verify_evidence(const struct circuit_claim *claim,
                                             uint64_t nodes)
 {
   const struct set_system *cuts = workspace->tree.system;
-  workspace->cut = circuit_first_without_cut(claim->circuit, cuts, workspace->word);
+  workspace->cut = circuit_first_non_cut(claim->circuit, cuts, workspace->word);
   if (workspace->cut < cuts->elements)
     return CIRCUIT_CUT;
   workspace->failure = cover_tree_verify(&workspace->tree, source, nodes, workspace->value);

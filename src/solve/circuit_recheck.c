@@ -9,7 +9,7 @@ enum status circuit_recheck_cuts(const struct circuit *c, const struct set_syste
   uint64_t *value = calloc(c->inputs + c->gates, sizeof *value);
   if (value == NULL)
     return diagnostic_out_of_memory(d);
-  const size_t i = circuit_first_without_cut(c, cuts, value);
+  const size_t i = circuit_first_non_cut(c, cuts, value);
   free(value);
   return i == cuts->elements
              ? STATUS_OK
