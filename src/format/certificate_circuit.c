@@ -24,12 +24,7 @@ static bool read_network(struct certificate_reader *reader)
 /* " epsilon 1/Q" */
 static bool read_epsilon(struct token_reader *r, struct parameters *p)
 {
-  if (!token_space(r) || !token_text(r, "epsilon") || !token_space(r))
-    return false;
-  for (const char *c = "1/"; *c != '\0'; c++, r->in->cursor++)
-    if (input_peek(r->in) != *c)
-      return token_unexpected(r, "1/ and a number");
-  if (!token_integer(r, p->q))
+  if (!certificate_epsilon(r) || !token_integer(r, p->q))
     return false;
   p->at_epsilon = r->at;
   return mpz_sgn(p->q) > 0 ||
@@ -182,31 +177,17 @@ static bool read_instance(struct certificate_reader *reader)
 
 /* ---- the proof: its form; what it proves is relucheck's business ---- */
 
-static bool read_cut(struct token_reader *r, uint64_t inputs)
-{
-  for (uint64_t last = 0, input;; last = input) {
-    if (!certificate_number_between(r, 0, inputs, "input", &input))
-      return false;
-    if (input == 0)
-      return token_newline(r);
-    if (input <= last)
-      return token_error(r,
-                         "found input %" PRIu64 " after %" PRIu64 ", expected the inputs in ascending order",
-                         input, last);
-    if (!token_space(r))
-      return false;
-  }
-}
-
 static bool read_proof(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
   struct certificate *c = reader->c;
   const uint64_t inputs = c->mmcs.owned.circuit.inputs;
+  const struct ascending_line cut = {
+      .name = "input", .several = "inputs", .most = inputs, .may_be_empty = true};
   if (!token_text(r, "cuts") || !token_space(r) || !token_natural(r, &c->cuts) || !token_newline(r))
     return false;
   for (uint64_t i = 0; i < c->cuts; i++)
-    if (!read_cut(r, inputs))
+    if (!certificate_ascending_line(r, &cut, NULL))
       return false;
   return certificate_tree(reader, c->cuts, inputs);
 }

@@ -42,23 +42,6 @@ static bool read_parameters(struct certificate_reader *reader, struct parameters
 
 /* ---- the hypergraph ---- */
 
-/* One edge's vertices, ascending, up to the 0. */
-static bool read_edge(struct token_reader *r, struct lists *l)
-{
-  for (uint64_t last = 0, vertex;; last = vertex) {
-    if (!certificate_number_between(r, last == 0 ? 1 : 0, l->columns, "vertex", &vertex))
-      return false;
-    if (vertex == 0)
-      return token_newline(r) && certificate_take_status(r, lists_end_row(l, r->d));
-    if (vertex <= last)
-      return token_error(
-          r, "found vertex %" PRIu64 " after %" PRIu64 ", expected the vertices in ascending order", vertex,
-          last);
-    if (!certificate_take_status(r, lists_add(l, (uint32_t)vertex - 1, r->d)) || !token_space(r))
-      return false;
-  }
-}
-
 static bool read_hypergraph(struct certificate_reader *reader)
 {
   struct token_reader *r = &reader->tokens;
@@ -70,8 +53,9 @@ static bool read_hypergraph(struct certificate_reader *reader)
       !token_space(r) || !token_natural(r, &edges) || !token_newline(r) ||
       !certificate_take_status(r, lists_init(&l, (size_t)vertices, r->d)))
     return false;
+  const struct ascending_line edge = {.name = "vertex", .several = "vertices", .most = vertices};
   for (uint64_t e = 0; e < edges; e++)
-    if (!read_edge(r, &l)) {
+    if (!certificate_ascending_line(r, &edge, &l) || !certificate_take_status(r, lists_end_row(&l, r->d))) {
       lists_free(&l);
       return false;
     }

@@ -161,6 +161,34 @@ bool certificate_number_between(struct token_reader *r, uint64_t least, uint64_t
                       least, most));
 }
 
+bool certificate_ascending_line(struct token_reader *r, const struct ascending_line *kind, struct lists *rows)
+{
+  for (uint64_t last = 0, number;; last = number) {
+    if (!certificate_number_between(r, last > 0 || kind->may_be_empty ? 0 : 1, kind->most, kind->name,
+                                    &number))
+      return false;
+    if (number == 0)
+      return token_newline(r);
+    if (number <= last)
+      return token_error(r, "found %s %" PRIu64 " after %" PRIu64 ", expected the %s in ascending order",
+                         kind->name, number, last, kind->several);
+    if (rows != NULL && !certificate_take_status(r, lists_add(rows, (uint32_t)number - 1, r->d)))
+      return false;
+    if (!token_space(r))
+      return false;
+  }
+}
+
+bool certificate_epsilon(struct token_reader *r)
+{
+  if (!token_space(r) || !token_text(r, "epsilon") || !token_space(r))
+    return false;
+  for (const char *c = "1/"; *c != '\0'; c++, r->in->cursor++)
+    if (input_peek(r->in) != *c)
+      return token_unexpected(r, "1/ and a number");
+  return true;
+}
+
 bool certificate_parameter(struct token_reader *r, const char *name, struct parameter *parameter)
 {
   if (!token_space(r) || !token_text(r, name) || !token_space(r) || !token_natural(r, &parameter->value))

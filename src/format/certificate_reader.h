@@ -34,6 +34,20 @@ bool certificate_take_status(struct token_reader *r, enum status status);
 bool certificate_number_between(struct token_reader *r, uint64_t least, uint64_t most, const char *what,
                                 uint64_t *value);
 
+/* A line of numbers from 1, ascending, and the 0 that ends it; each goes into the row that has not ended, from 0, unless `rows` is NULL.  To end the row is for the
+ * caller. */
+struct ascending_line {
+  const char *name;    /* "set" */
+  const char *several; /* "sets" */
+  uint64_t most;
+  bool may_be_empty;
+};
+bool certificate_ascending_line(struct token_reader *r, const struct ascending_line *kind,
+                                struct lists *rows);
+
+/* " epsilon 1/", with a number behind it. */
+bool certificate_epsilon(struct token_reader *r);
+
 /* A number of the dataset line, which waits for the instance to be compared with. */
 struct parameter {
   uint64_t value;

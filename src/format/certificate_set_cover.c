@@ -18,12 +18,7 @@ struct parameters {
 /* " epsilon 1/Q" */
 static bool read_epsilon(struct token_reader *r, struct parameter *root)
 {
-  if (!token_space(r) || !token_text(r, "epsilon") || !token_space(r))
-    return false;
-  for (const char *c = "1/"; *c != '\0'; c++, r->in->cursor++)
-    if (input_peek(r->in) != *c)
-      return token_unexpected(r, "1/ and a number");
-  if (!token_natural(r, &root->value))
+  if (!certificate_epsilon(r) || !token_natural(r, &root->value))
     return false;
   root->at = r->at;
   return true;
@@ -39,23 +34,6 @@ static bool read_parameters(struct certificate_reader *reader, struct parameters
 }
 
 /* ---- the set system ---- */
-
-/* One element's sets, ascending, up to the 0. */
-static bool read_element(struct certificate_reader *reader, struct lists *l)
-{
-  struct token_reader *r = &reader->tokens;
-  for (uint64_t last = 0, set;; last = set) {
-    if (!certificate_number_between(r, 0, l->columns, "set", &set))
-      return false;
-    if (set == 0)
-      return token_newline(r) && certificate_take_status(r, lists_end_row(l, r->d));
-    if (set <= last)
-      return token_error(r, "found set %" PRIu64 " after %" PRIu64 ", expected the sets in ascending order",
-                         set, last);
-    if (!certificate_take_status(r, lists_add(l, (uint32_t)set - 1, r->d)) || !token_space(r))
-      return false;
-  }
-}
 
 /* Costs as they are read: nothing is allocated for what is only announced. */
 struct costs {
@@ -90,6 +68,8 @@ static bool read_costs_and_elements(struct certificate_reader *reader, uint64_t 
                                     struct costs *costs)
 {
   struct token_reader *r = &reader->tokens;
+  const struct ascending_line element = {
+      .name = "set", .several = "sets", .most = l->columns, .may_be_empty = true};
   char word[TOKEN_WORD_SIZE];
   if (!token_word(r, word))
     return false;
@@ -99,7 +79,7 @@ static bool read_costs_and_elements(struct certificate_reader *reader, uint64_t 
   if (!token_newline(r) || (listed && !read_costs(r, l->columns, costs)))
     return false;
   for (uint64_t i = 0; i < elements; i++)
-    if (!read_element(reader, l))
+    if (!certificate_ascending_line(r, &element, l) || !certificate_take_status(r, lists_end_row(l, r->d)))
       return false;
   return true;
 }
