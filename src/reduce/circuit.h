@@ -36,7 +36,7 @@ struct circuit_reduction {
 
     // R is the least number whose square is above the number of inputs.
     predicate CircuitRoot{L}(struct circuit *c, integer root) =
-      1 <= root && (root - 1) * (root - 1) <= c->inputs < root * root;
+      1 <= root <= 0x8000 && (root - 1) * (root - 1) <= c->inputs < root * root;
 
     // What circuit_reduction_init establishes.
     predicate CircuitReduction{L}(struct circuit_reduction *r) =
@@ -47,21 +47,22 @@ struct circuit_reduction {
     // The weights of the unit, with its bias if there is one.
     logic integer CircuitStride{L}(struct circuit_reduction *r) = r->features + (r->bias ? 1 : 0);
 
-    // The number of wire w that q is made from, when only its first n wires count (all of them: GatePins): 1 for an input; a disjunction adds up
-    // the numbers of its wires, a conjunction takes the largest; each gate adds a constant.
+    // The wires that the gate of wire w takes, none if w is an input; and the n-th of them.
     logic integer GatePins{L}(struct circuit *c, integer w) =
       w < c->inputs ? 0 : c->start[w - c->inputs + 1] - c->start[w - c->inputs];
+    logic integer WirePin{L}(struct circuit *c, integer w, integer n) = c->pin[c->start[w - c->inputs] + n];
 
+    // The number of wire w that q is made from, when only its first n wires count (all of them: GatePins): 1 for an input; a disjunction adds up
+    // the numbers of its wires, a conjunction takes the largest; each gate adds a constant.  In a circuit every wire that a gate takes is below its own; this
+    // definition and those like it ask for that, so that they end for any memory.
     logic integer PinsBound{L}(struct circuit *c, integer constant, integer w, integer n) =
       w < c->inputs ? 1
-      : n <= 0 ? constant
+      : n <= 0 || WirePin{L}(c, w, n - 1) >= w ? constant
       : c->conjunction[w - c->inputs]
           ? \max(PinsBound{L}(c, constant, w, n - 1),
-                 constant + PinsBound{L}(c, constant, c->pin[c->start[w - c->inputs] + n - 1],
-                                         GatePins{L}(c, c->pin[c->start[w - c->inputs] + n - 1])))
+                 constant + PinsBound{L}(c, constant, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1))))
           : PinsBound{L}(c, constant, w, n - 1) +
-              PinsBound{L}(c, constant, c->pin[c->start[w - c->inputs] + n - 1],
-                           GatePins{L}(c, c->pin[c->start[w - c->inputs] + n - 1]));
+              PinsBound{L}(c, constant, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)));
 
     // b for the constant 0, g for the constant 1, or 4 with a bias.
     logic integer WireBound{L}(struct circuit *c, integer constant, integer w) =
@@ -180,7 +181,7 @@ void circuit_row(const struct circuit_reduction *r, size_t i, struct sample *s);
 /* Computes the values of all gates from those of the inputs, value[0 .. inputs - 1], and returns that of the circuit. */
 /*@ requires circuit:   CircuitValid(c);
     requires value:     \valid(value + (0 .. CircuitWires(c) - 1));
-    requires separated: \separated(value + (0 .. CircuitWires(c) - 1), c, c->start + (0 .. c->gates)) &&
+    requires separated: \separated(value + (0 .. CircuitWires(c) - 1), c) && \separated(value + (0 .. CircuitWires(c) - 1), c->start + (0 .. c->gates)) &&
                         \separated(value + (0 .. CircuitWires(c) - 1), c->conjunction + (0 .. c->gates - 1)) &&
                         \separated(value + (0 .. CircuitWires(c) - 1), c->pin + (0 .. c->start[c->gates] - 1));
     terminates          \true;

@@ -21,11 +21,12 @@
     predicate TrueBeyondCut{L}(struct circuit *c, struct set_system *cuts, integer k, integer w, integer n) =
       (w < c->inputs && !InCut{L}(cuts, k, w)) ||
       (w >= c->inputs && c->conjunction[w - c->inputs] &&
-        (n <= 0 || (TrueBeyondCut{L}(c, cuts, k, w, n - 1) &&
+        (n <= 0 || (WirePin{L}(c, w, n - 1) < w && TrueBeyondCut{L}(c, cuts, k, w, n - 1) &&
                     TrueBeyondCut{L}(c, cuts, k, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)))))) ||
       (w >= c->inputs && !c->conjunction[w - c->inputs] &&
-        n > 0 && (TrueBeyondCut{L}(c, cuts, k, w, n - 1) ||
-                  TrueBeyondCut{L}(c, cuts, k, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)))));
+        n > 0 && WirePin{L}(c, w, n - 1) < w &&
+        (TrueBeyondCut{L}(c, cuts, k, w, n - 1) ||
+         TrueBeyondCut{L}(c, cuts, k, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)))));
 
     predicate IsCut{L}(struct circuit *c, struct set_system *cuts, integer k) =
       !TrueBeyondCut{L}(c, cuts, k, c->output, GatePins{L}(c, c->output));

@@ -43,7 +43,7 @@ static bool some_true(const bool *value, const uint32_t *pin, size_t pins)
 /* Sets the value of gate g's wire, which earlier gates do not read. */
 /*@ requires circuit:   CircuitValid(c) && g < c->gates;
     requires value:     \valid(value + (0 .. CircuitWires(c) - 1));
-    requires separated: \separated(value + (0 .. CircuitWires(c) - 1), c, c->start + (0 .. c->gates)) &&
+    requires separated: \separated(value + (0 .. CircuitWires(c) - 1), c) && \separated(value + (0 .. CircuitWires(c) - 1), c->start + (0 .. c->gates)) &&
                         \separated(value + (0 .. CircuitWires(c) - 1), c->conjunction + (0 .. c->gates - 1)) &&
                         \separated(value + (0 .. CircuitWires(c) - 1), c->pin + (0 .. c->start[c->gates] - 1));
     terminates          \true;

@@ -75,7 +75,7 @@ enum circuit_verdict {
     predicate CircuitClaimSizes{L}(struct circuit_claim *claim) =
       claim->samples == CircuitSamples(claim->circuit, CircuitClaimBias(claim)) &&
       claim->features == CircuitFeatures(claim->circuit, CircuitClaimBias(claim)) &&
-      CircuitRoot(claim->circuit, claim->root) && claim->root <= 0x8000 &&
+      CircuitRoot(claim->circuit, claim->root) &&
       LeastDenominator(claim->circuit, claim->root, CircuitClaimBias(claim)) <= claim->q->value;
 
     predicate CircuitClaimLower{L}(struct circuit_claim *claim) =

@@ -1,5 +1,7 @@
 #include "set_cover.h"
 
+#include "integer_square_root.h"
+
 /* An element is in at most as many sets as there are. */
 /*@ ghost
   /@ requires sets: SetsAscend(member_of, n, sets);
@@ -69,34 +71,6 @@ static uint64_t sum_of_costs(const struct set_system *s)
     sum += s->cost[j];
   }
   return sum;
-}
-
-/* The largest integer whose square is at most n, by bisection. */
-/*@ requires range:  n <= SET_COVER_MAX_SQUARE;
-    terminates       \true;
-    exits            \false;
-    assigns          \nothing;
-    ensures  below:  \result * \result <= n;
-    ensures  above:  n < (\result + 1) * (\result + 1);
-    ensures  range:  \result < 0x80000000;
-*/
-static uint64_t integer_square_root(uint64_t n)
-{
-  uint64_t low = 0;
-  uint64_t high = UINT64_C(1) << 31;
-  /*@ loop invariant range: 0 <= low < high <= 0x80000000;
-      loop invariant root:  low * low <= n < high * high;
-      loop assigns          low, high;
-      loop variant          high - low;
-  */
-  while (high - low > 1) {
-    const uint64_t middle = low + (high - low) / 2;
-    if (middle * middle <= n)
-      low = middle;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 /* D^2 + D + 2. */

@@ -18,19 +18,17 @@
       (\forall integer i; 0 <= i < CircuitSamples{L}(c, bias) ==> Label(D, i) * q == CircuitLabel{L}(c, q, i)) &&
       (\forall integer i; 0 <= i < CircuitSamples{L}(c, bias) ==> Multiplicity(D, i) == 1.0);
 
-    // Pin n of the gate of wire w.
-    logic integer WirePin{L}(struct circuit *c, integer w, integer n) = c->pin[c->start[w - c->inputs] + n];
-
     // An assignment is a number: input i < inputs is TRUE if variable i + 1 is.  Whether wire w is TRUE when only the first n wires that its gate takes
     // count (all of them: GatePins).
     predicate PinsTrue{L}(struct circuit *c, integer assignment, integer w, integer n) =
       (w < c->inputs && VariableTrue(assignment, w + 1)) ||
       (w >= c->inputs && c->conjunction[w - c->inputs] &&
-        (n <= 0 || (PinsTrue{L}(c, assignment, w, n - 1) &&
+        (n <= 0 || (WirePin{L}(c, w, n - 1) < w && PinsTrue{L}(c, assignment, w, n - 1) &&
                     PinsTrue{L}(c, assignment, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)))))) ||
       (w >= c->inputs && !c->conjunction[w - c->inputs] &&
-        n > 0 && (PinsTrue{L}(c, assignment, w, n - 1) ||
-                  PinsTrue{L}(c, assignment, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)))));
+        n > 0 && WirePin{L}(c, w, n - 1) < w &&
+        (PinsTrue{L}(c, assignment, w, n - 1) ||
+         PinsTrue{L}(c, assignment, WirePin{L}(c, w, n - 1), GatePins{L}(c, WirePin{L}(c, w, n - 1)))));
 
     predicate Satisfies{L}(integer assignment, struct circuit *c) = PinsTrue{L}(c, assignment, c->output, GatePins{L}(c, c->output));
 
