@@ -87,9 +87,11 @@ static void wait_for_end(void)
 {
   const double begin = seconds_now();
   const double grace = atomic_load(&watch.grace);
-  for (double waited = 0; waited < grace; waited = seconds_now() - begin) {
+  double waited = 0;
+  while (waited < grace) {
     const int signal_number = wait_for_signal(grace - waited);
-    if (signal_number == WAKE || (signal_number > 0 && seconds_now() - begin > SAME_INTERRUPT))
+    waited = seconds_now() - begin;
+    if (signal_number == WAKE || (signal_number > 0 && waited > SAME_INTERRUPT))
       return;
   }
 }

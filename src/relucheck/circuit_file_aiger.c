@@ -106,7 +106,7 @@ static bool read_inputs(struct aiger *a, uint64_t expected)
                        "found %llu inputs, the certificate has %llu", (unsigned long long)a->inputs,
                        (unsigned long long)expected);
   for (uint64_t i = 0; i < a->inputs; i++) {
-    uint32_t node;
+    uint32_t node = 0;
     if (a->binary ? !circuit_file_add_node(a->f, reader_position(&a->f->in), SIZE_MAX, &node)
                   : !read_defined(a, "the literal of an input", &node))
       return false;
@@ -139,7 +139,7 @@ static bool add_pin(struct aiger *a, uint64_t literal)
 static bool read_gate(struct aiger *a)
 {
   const size_t first_pin = a->f->pins;
-  uint32_t node;
+  uint32_t node = 0;
   uint64_t left;
   uint64_t right;
   if (!read_defined(a, "the literal of a gate", &node))
