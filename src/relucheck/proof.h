@@ -10,6 +10,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Numbers of clauses are below this. */
+#define PROOF_MAX_NEXT (UINT64_C(1) << 63)
+
 enum proof_form { PROOF_TEXT, PROOF_BINARY, PROOF_LRAT_TEXT, PROOF_LRAT_BINARY };
 
 struct proof_source {
@@ -37,6 +40,30 @@ struct proof_source {
   uint64_t step_end; /* stream offset of the 0 that ends its hints */
 };
 
+/*@ // The arrays of the step and their room; no array overlaps another one of its type, the source or its reader.
+    predicate ProofArrays{L}(struct proof_source *source) =
+      \valid(source) && 0 <= source->variables <= FORMULA_MAX_VARIABLES + 1 &&
+      source->literals <= source->literal_capacity && \valid(source->literal + (0 .. source->literal_capacity - 1)) &&
+      source->hints <= source->hint_capacity && \valid(source->hint + (0 .. source->hint_capacity - 1)) &&
+      \valid(source->hint_at + (0 .. source->hint_capacity - 1)) &&
+      \separated(source, source->in, source->in->reason) &&
+      \separated(source->literal + (0 .. source->literal_capacity - 1), source, source->in, source->in->reason) &&
+      \separated(source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1)) &&
+      \separated(source->hint + (0 .. source->hint_capacity - 1), source, source->in, source->in->reason) &&
+      \separated(source->hint_at + (0 .. source->hint_capacity - 1), source, source->in, source->in->reason);
+
+    // The step begins in the proof and on the line that the reader has noted, and the reader stands behind its beginning.
+    predicate ProofPlace{L}(struct proof_source *source) =
+      source->step_line_begin <= source->step_at <= ReaderOffset(source->in) && source->begin <= source->step_at &&
+      (source->form == PROOF_BINARY ==> ReaderOffset(source->in) <= source->end);
+
+    predicate ProofNumbers{L}(struct proof_source *source) =
+      source->clauses < 0x4000000000000000 && 1 <= source->next < PROOF_MAX_NEXT;
+
+    predicate ProofValid{L}(struct proof_source *source) =
+      ProofArrays(source) && ReaderValid(source->in) && ProofPlace(source) && ProofNumbers(source);
+*/
+
 /* For a section `proof`: reads the line from "rup ..." on, up to the first step. */
 bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f,
                         struct echo *echo);
@@ -54,32 +81,33 @@ bool proof_lrat_binary_step(struct proof_source *source, bool *deletion);
 
 /* Takes the identifier that an LRAT step begins with: of the clause it adds, which must be new, or of a deletion.  Identifiers do not descend.  The index
  * has one word for each number, so a file must be long to have large ones; others are over the limit. */
+/*@ requires source:   ProofValid(source) && number <= 0x7fffffffffffffff;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->identifier, source->next;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source);
+    ensures  numbers:  ProofNumbers(source);
+*/
 bool proof_take_identifier(struct proof_source *source, uint64_t number, bool deletion);
 
-bool proof_grow_literals(struct proof_source *source);
-bool proof_grow_hints(struct proof_source *source);
-
-static inline bool proof_push_literal(struct proof_source *source, int32_t literal)
-{
-  if (source->literals == source->literal_capacity && !proof_grow_literals(source))
-    return false;
-  source->literal[source->literals++] = literal;
-  return true;
-}
-
-static inline bool proof_push_hint(struct proof_source *source, uint64_t number, uint64_t at)
-{
-  if (source->hints == source->hint_capacity && !proof_grow_hints(source))
-    return false;
-  source->hint[source->hints] = number;
-  source->hint_at[source->hints++] = at;
-  return true;
-}
-
 /* A position in the current step. */
+/*@ requires source:   \valid_read(source) && source->step_line_begin <= offset < 0x8000000000000000;
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  result:   \result.line == source->step_line && \result.column == offset - source->step_line_begin + 1;
+*/
 struct position proof_position(const struct proof_source *source, uint64_t offset);
 
 /* OUTCOME_REJECTED for a negative hint. */
+/*@ requires source:   ProofValid(source) && source->step_line_begin <= at < 0x8000000000000000;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason;
+    ensures  result:   !\result;
+*/
 bool proof_reject_rat(const struct proof_source *source, uint64_t at);
 
 #endif

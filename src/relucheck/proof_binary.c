@@ -2,6 +2,7 @@
 #include "leb128.h"
 #include "number.h"
 #include "proof_octets.h"
+#include "proof_push.h"
 
 /* Takes distances while they are short and ready and there is room; the general case stands below. */
 static void take_short_distances(struct proof_source *source)

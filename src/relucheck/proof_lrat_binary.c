@@ -1,6 +1,7 @@
 /* LRAT in CaDiCaL's binary form: 'a' ID literals 0 hints 0, 'd' IDs 0; every number n as the LEB128 of 2n, or of 2n+1 for -n. */
 #include "leb128.h"
 #include "proof_octets.h"
+#include "proof_push.h"
 
 /* Takes clause numbers while they are short and ready and there is room; the general case stands below. */
 static void take_short_numbers(struct proof_source *source)

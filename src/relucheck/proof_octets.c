@@ -1,6 +1,7 @@
 #include "proof_octets.h"
 
 #include "leb128.h"
+#include "proof_push.h"
 
 bool proof_octets_fail(const struct proof_source *source, uint64_t at, const char *text)
 {

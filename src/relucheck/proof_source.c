@@ -1,44 +1,9 @@
 /* The boundary between refute and the readers of proofs: steps on demand, room on demand.  The proof of refute assumes that proof_next_step and
  * proof_grow keep their contracts; proofs/TRUSTED.md says why they do. */
 #include "memory.h"
-#include "proof.h"
+#include "proof_push.h"
 
 #include <stdlib.h>
-
-struct position proof_position(const struct proof_source *source, uint64_t offset)
-{
-  return (struct position){.line = source->step_line, .column = offset - source->step_line_begin + 1};
-}
-
-bool proof_reject_rat(const struct proof_source *source, uint64_t at)
-{
-  return reader_fail(
-      source->in, proof_position(source, at), OUTCOME_REJECTED,
-      "found a negative hint, expected a clause number: RAT steps preserve satisfiability but not models, "
-      "only steps by reverse unit propagation are accepted");
-}
-
-/* Identifiers up to this, and 64 more for each byte of the proof so far, are accepted. */
-static const uint64_t IDENTIFIER_ALLOWANCE = UINT64_C(1) << 26;
-
-bool proof_take_identifier(struct proof_source *source, uint64_t number, bool deletion)
-{
-  struct position at = proof_position(source, source->step_at);
-  uint64_t least = deletion || source->identifier >= source->next ? source->identifier : source->next;
-  if (number < least)
-    return reader_fail(source->in, at, OUTCOME_REJECTED, "found identifier %llu, expected at least %llu",
-                       (unsigned long long)number, (unsigned long long)least);
-  source->identifier = number;
-  if (deletion)
-    return true;
-  uint64_t most = source->clauses + IDENTIFIER_ALLOWANCE + 64 * (source->step_at - source->begin);
-  if (number > most)
-    return reader_fail(source->in, at, OUTCOME_LIMIT,
-                       "found identifier %llu, over the limit of %llu at this place",
-                       (unsigned long long)number, (unsigned long long)most);
-  source->next = number;
-  return true;
-}
 
 bool proof_grow_literals(struct proof_source *source)
 {

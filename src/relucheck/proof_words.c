@@ -2,6 +2,7 @@
 
 #include "decimal.h"
 #include "number.h"
+#include "proof_push.h"
 
 static bool is_blank(int byte)
 {
