@@ -32,9 +32,7 @@ struct colouring_reduction {
   size_t samples;
 };
 
-/*@ logic integer AsInteger(boolean flag) = flag ? 1 : 0;
-
-    // r is the rank: no edge is larger, and one is as large, unless r is 2.
+/*@ // r is the rank: no edge is larger, and one is as large, unless r is 2.
     predicate ColouringRank{L}(struct hypergraph *h, integer rank) =
       2 <= rank && HypergraphRank{L}(h, rank) && (rank == 2 || (\exists integer e; 0 <= e < h->edges && EdgeSize{L}(h, e) == rank));
 
@@ -89,11 +87,16 @@ struct colouring_reduction {
 /* Computes the parameters.  Returns false when a limit above is exceeded, or for no colours. */
 /*@ requires hypergraph: HypergraphValid(h);
     requires reduction:  \valid(r);
-    requires separated:  \separated(r, h, h->start + (0 .. h->edges), h->vertex + (0 .. h->start[h->edges] - 1));
+    requires separated:  \separated(r, h) && \separated(r, h->start + (0 .. h->edges)) &&
+                         \separated(r, h->vertex + (0 .. h->start[h->edges] - 1));
     terminates           \true;
     exits                \false;
     assigns              *r;
     ensures  reduction:  \result ==> ColouringReduction(r);
+    ensures  colours:    \result ==> 1 <= colours <= COLOURING_MAX_COLOURS && colours * h->vertices <= FORMULA_MAX_VARIABLES &&
+                                     r->copies == colours * colours;
+    ensures  scale:      \result ==> colours * (r->rank - 1) <= COLOURING_MAX_SCALE &&
+                                     r->zero == (colours * (r->rank - 1)) * (colours * (r->rank - 1));
     ensures  fields:     \result ==> r->hypergraph == h && r->colours == colours && (r->bias <==> bias) && (r->free_signs <==> free_signs);
 */
 bool colouring_reduction_init(struct colouring_reduction *r, const struct hypergraph *h, uint32_t colours,

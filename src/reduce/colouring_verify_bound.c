@@ -1,0 +1,182 @@
+#include "colouring_verify_bound.h"
+
+#include "../kernel/product.h"
+#include "../theorems/colouring_no.h"
+#include "fraction_lemmas.h"
+#include "fraction_order.h"
+
+/*@ requires hypergraph: HypergraphValid(h);
+    terminates           \true;
+    exits                \false;
+    assigns              \nothing;
+    ensures  result:     \result <==> HasLoop(h);
+*/
+static bool has_loop(const struct hypergraph *h)
+{
+  /*@ loop invariant index: 0 <= e <= h->edges;
+      loop invariant none:  \forall integer d; 0 <= d < e ==> EdgeSize(h, d) != 1;
+      loop assigns          e;
+      loop variant          h->edges - e;
+  */
+  for (size_t e = 0; e < h->edges; e++)
+    if (h->start[e + 1] - h->start[e] == 1)
+      return true;
+  return false;
+}
+
+void colouring_lower_bound(const struct hypergraph *h, uint32_t colours, uint64_t *numerator,
+                           uint64_t *denominator)
+{
+  const bool loop = has_loop(h);
+  const uint64_t square = (uint64_t)colours * colours;
+  /*@ assert square: square <= (uint64_t)COLOURING_MAX_COLOURS * COLOURING_MAX_COLOURS; */
+  *numerator = loop ? square : 1;
+  *denominator = loop ? square + 1 : 1;
+}
+
+bool colouring_verify_bound(const struct colouring_claim *claim)
+{
+  uint64_t bound_numerator = 0;
+  uint64_t bound_denominator = 0;
+  mpz_t numerator;
+  mpz_t denominator;
+  colouring_lower_bound(claim->hypergraph, claim->colours, &bound_numerator, &bound_denominator);
+  mpz_init(numerator);
+  mpz_init(denominator);
+  mpz_set_ui(numerator, bound_numerator);
+  mpz_set_ui(denominator, bound_denominator);
+  /*@ ghost product_is_additive(); */
+  const int order = fraction_order(claim->lower_numerator, claim->lower_denominator, numerator, denominator);
+  mpz_clear(numerator);
+  mpz_clear(denominator);
+  return order <= 0;
+}
+
+/* The rank fits the theorem's integers. */
+/*@ ghost
+  /@ requires   hypergraph: HypergraphValid(h) && ColouringRank(h, rank);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    fits: 2 <= rank <= HYPERGRAPH_MAX_VERTICES;
+  @/
+  static void rank_fits(const struct hypergraph *h, uint64_t rank)
+  {
+    /@ loop invariant index: 0 <= e <= h->edges;
+       loop invariant fits:  \forall integer d; 0 <= d < e ==> EdgeSize(h, d) <= h->vertices;
+       loop assigns e;
+       loop variant h->edges - e;
+    @/
+    for (size_t e = 0; e < h->edges; e++) {
+      /@ assert inside: h->start[e] <= h->start[e + 1]; @/
+      ascending_vertices_fit(h->vertex + h->start[e], h->start[e + 1] - h->start[e], h->vertices);
+    }
+  }
+*/
+
+/* The first edge with one vertex, or the number of edges. */
+/*@ ghost
+  /@ requires   hypergraph: HypergraphValid(h);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    range: \result <= h->edges;
+     ensures    loop:  \result < h->edges ==> EdgeSize(h, \result) == 1 && HasLoop(h);
+     ensures    none:  \result == h->edges ==> !HasLoop(h);
+  @/
+  static size_t first_loop(const struct hypergraph *h)
+  {
+    /@ loop invariant index: 0 <= e <= h->edges;
+       loop invariant none:  \forall integer d; 0 <= d < e ==> EdgeSize(h, d) != 1;
+       loop assigns e;
+       loop variant h->edges - e;
+    @/
+    for (size_t e = 0; e < h->edges; e++)
+      if (h->start[e + 1] - h->start[e] == 1)
+        return e;
+    return h->edges;
+  }
+*/
+
+/*@ ghost
+  /@ requires   claim: \valid_read(claim) && HypergraphValid(claim->hypergraph) && ColouringClaimSizes(claim);
+     requires   rank:  claim->rank <= HYPERGRAPH_MAX_VERTICES;
+     requires   loop:  e < claim->hypergraph->edges && EdgeSize(claim->hypergraph, e) == 1;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    bound: \forall dataset D, weights w; IsClaimedColouringSet(D, claim) ==>
+                         Product(ColouringClaimError(D, w, claim), claim->copies + 1.0) >= claim->copies;
+  @/
+  static void bound_with_loop(const struct colouring_claim *claim, size_t e)
+  {
+    const int bias = claim->bias ? 1 : 0;
+    const int free = claim->free_signs ? 1 : 0;
+    const int colours = claim->colours;
+    /@ assert rank: HypergraphRank(claim->hypergraph, claim->rank) && 2 <= claim->rank <= 0x7fffffff; @/
+    /@ assert colours: colours == claim->colours; @/
+    /@ assert copies: claim->copies == colours * colours; @/
+    /@ assert zero: bias == 1 ==> claim->zero == (colours * (claim->rank - 1)) * (colours * (claim->rank - 1)); @/
+    /@ assert memory: ColouringInMemory(claim->hypergraph, colours, claim->rank, claim->copies, claim->zero, bias, free); @/
+    theorem_colouring_loop(claim->hypergraph, colours, claim->rank, claim->copies, claim->zero, bias, free, e);
+    product_means();
+    /@ assert closed: \forall dataset D, weights w;
+         IsColouringReduction(D, claim->hypergraph, colours, claim->copies, claim->zero, bias, free) ==>
+           Product(TrainingError(D, w, ColouringFeatures(claim->hypergraph, free) + bias, colours,
+                                 ColouringSamples(claim->hypergraph, colours, bias, free)), claim->copies + 1.0) >= claim->copies; @/
+    /@ assert error: \forall dataset D, weights w; ColouringClaimError(D, w, claim) ==
+         TrainingError(D, w, ColouringFeatures(claim->hypergraph, free) + bias, colours,
+                       ColouringSamples(claim->hypergraph, colours, bias, free)); @/
+    /@ assert set: \forall dataset D; IsClaimedColouringSet(D, claim) ==>
+         IsColouringReduction(D, claim->hypergraph, colours, claim->copies, claim->zero, bias, free); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ requires   claim: \valid_read(claim) && HypergraphValid(claim->hypergraph) && ColouringClaimSizes(claim);
+     requires   rank:  claim->rank <= HYPERGRAPH_MAX_VERTICES;
+     requires   loop:  !HasLoop(claim->hypergraph);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    bound: NotColourable(claim->hypergraph, claim->colours) ==> \forall dataset D, weights w;
+                         IsClaimedColouringSet(D, claim) && ColouringClaimSigns(w, claim) ==>
+                           ColouringClaimError(D, w, claim) >= 1.0;
+  @/
+  static void bound_without_loop(const struct colouring_claim *claim)
+  {
+    const int bias = claim->bias ? 1 : 0;
+    const int free = claim->free_signs ? 1 : 0;
+    const int colours = claim->colours;
+    /@ assert sizes: \forall integer e; 0 <= e < claim->hypergraph->edges ==> 1 <= EdgeSize(claim->hypergraph, e); @/
+    /@ assert rank: HypergraphRank(claim->hypergraph, claim->rank) && 2 <= claim->rank <= 0x7fffffff; @/
+    /@ assert colours: colours == claim->colours; @/
+    /@ assert copies: claim->copies == colours * colours; @/
+    /@ assert zero: bias == 1 ==> claim->zero == (colours * (claim->rank - 1)) * (colours * (claim->rank - 1)); @/
+    /@ assert memory: ColouringInMemory(claim->hypergraph, colours, claim->rank, claim->copies, claim->zero, bias, free); @/
+    theorem_colouring(claim->hypergraph, colours, claim->rank, claim->copies, claim->zero, bias, free);
+    /@ assert error: \forall dataset D, weights w; ColouringClaimError(D, w, claim) ==
+         TrainingError(D, w, ColouringFeatures(claim->hypergraph, free) + bias, colours,
+                       ColouringSamples(claim->hypergraph, colours, bias, free)); @/
+    /@ assert set: \forall dataset D; IsClaimedColouringSet(D, claim) ==>
+         IsColouringReduction(D, claim->hypergraph, colours, claim->copies, claim->zero, bias, free); @/
+    /@ assert signs: \forall weights w; ColouringClaimSigns(w, claim) ==> free == 1 || AllPositive(w, colours); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  void theorem_of_colouring_claim(const struct colouring_claim *claim)
+  {
+    const size_t loop = first_loop(claim->hypergraph);
+    rank_fits(claim->hypergraph, claim->rank);
+    if (loop < claim->hypergraph->edges) {
+      bound_with_loop(claim, loop);
+      lemma_smaller_fraction(claim->lower_numerator, claim->lower_denominator, claim->copies);
+    } else {
+      bound_without_loop(claim);
+      lemma_at_least_one(claim->lower_numerator, claim->lower_denominator);
+    }
+  }
+*/
