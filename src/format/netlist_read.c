@@ -1,5 +1,6 @@
 #include "netlist_read.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <string.h>
 #include <strings.h>
@@ -35,16 +36,28 @@ static bool is_aiger(const unsigned char *text, size_t size)
   return begins_with(text, size, "aag ") || begins_with(text, size, "aig ");
 }
 
-/* Whether the text has `name =` at its beginning, as a line of .bench may. */
+/* Whether the text has `name = gate(` at its beginning, or as much of it as it can hold, as a line of .bench may.  (A comment of DIMACS may have `c ===`.) */
 static bool is_assignment(const unsigned char *text, size_t size)
 {
   size_t i = 0;
   while (i < size && text[i] > ' ' && text[i] != '=' && text[i] != '(')
     i++;
   const size_t name = i;
-  while (i < size && (text[i] == ' ' || text[i] == '\t'))
+  while (i < size && input_is_blank(text[i]))
     i++;
-  return name > 0 && i < size && text[i] == '=';
+  if (name == 0 || i == size || text[i] != '=')
+    return false;
+  i++;
+  while (i < size && input_is_blank(text[i]))
+    i++;
+  const size_t gate = i;
+  while (i < size && isalpha(text[i]))
+    i++;
+  if (begins_with(text + gate, size - gate, "gnd") || begins_with(text + gate, size - gate, "vdd"))
+    return true;
+  while (i < size && input_is_blank(text[i]))
+    i++;
+  return i == size || (i > gate && text[i] == '(');
 }
 
 bool netlist_recognised(const unsigned char *text, size_t size)

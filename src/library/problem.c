@@ -27,13 +27,30 @@ char *problem_names(void)
   return names;
 }
 
-/* Every format has the comments of DIMACS: lines whose first letter is c. */
+/* The problem that recognises the text at hand, or NULL. */
+static const struct problem *recognise(struct input *in)
+{
+  const size_t size = input_ahead(in, INPUT_AHEAD);
+  size_t i = 0;
+  while (PROBLEMS[i] != NULL &&
+         (PROBLEMS[i]->recognises == NULL || !PROBLEMS[i]->recognises(in->cursor, size)))
+    i++;
+  return PROBLEMS[i];
+}
+
+/* Every format may have the comments of DIMACS, lines whose first letter is c, which need no blank behind it.  What a problem recognises is none:
+ * `carry = AND(a, b)`. */
+static bool at_comment(struct input *in)
+{
+  return input_peek(in) == 'c' && recognise(in) == NULL;
+}
+
 static void find_first_word(struct input *in)
 {
   for (int byte; (byte = input_peek(in)) >= 0;) {
-    if (byte == 'c')
+    if (at_comment(in))
       input_skip_to_line_end(in);
-    else if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r')
+    else if (byte == '\n' || input_is_blank(byte))
       input_skip(in);
     else
       return;
@@ -42,16 +59,12 @@ static void find_first_word(struct input *in)
 
 const struct problem *problem_of_file(struct input *in)
 {
-  const struct problem *other = NULL;
   find_first_word(in);
-  const size_t size = input_ahead(in, INPUT_AHEAD);
-  for (size_t i = 0; PROBLEMS[i] != NULL; i++) {
+  const struct problem *problem = recognise(in);
+  for (size_t i = 0; problem == NULL && PROBLEMS[i] != NULL; i++)
     if (PROBLEMS[i]->recognises == NULL)
-      other = PROBLEMS[i];
-    else if (PROBLEMS[i]->recognises(in->cursor, size))
-      return PROBLEMS[i];
-  }
-  return other;
+      problem = PROBLEMS[i];
+  return problem;
 }
 
 const char *relucert_version(void)

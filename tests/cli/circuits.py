@@ -364,6 +364,18 @@ def test_output_names(t, directory):
     t.check("is read as aiger, with the output 'o1';" in result.text, "o1:", result.text, result.error)
 
 
+def test_first_lines(t, directory):
+    """Names of gates may begin with c, as comments of DIMACS do, which banners often are."""
+    for gate in ("c", "carry"):
+        source = directory.write("first.bench", f"{gate} = AND(a, b)\nINPUT(a)\nINPUT(b)\nOUTPUT({gate})\n")
+        result = support.relucert("prove", "-o", directory.path / "first.cert", source)
+        t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), gate, result.error)
+    for comment in ("c", "c ===", "c=====", "c = 3", "cf = 3"):
+        source = directory.write("first.cnf", f"{comment}\np cnf 2 1\n1 2 0\n")
+        result = support.relucert("prove", "-o", directory.path / "first.cert", source)
+        t.equal((result.code, result.verdicts()), (0, ["YES"]), comment, result.error)
+
+
 def main(mode):
     support.require(support.RELUCERT, support.RELUCHECK)
     t = support.Tally("cli circuits")
@@ -380,6 +392,7 @@ def main(mode):
         test_negations(t, directory)
         test_wide_words(t, directory)
         test_output_names(t, directory)
+        test_first_lines(t, directory)
         if mode != "short":
             test_stops(t, directory)
             test_real_files(t, directory)
