@@ -36,35 +36,48 @@ static bool is_aiger(const unsigned char *text, size_t size)
   return begins_with(text, size, "aag ") || begins_with(text, size, "aig ");
 }
 
-/* Whether the text has `name = gate(` at its beginning, or as much of it as it can hold, as a line of .bench may.  (A comment of DIMACS may have `c ===`.) */
-static bool is_assignment(const unsigned char *text, size_t size)
+static size_t skip_blanks(const unsigned char *text, size_t size, size_t i)
+{
+  while (i < size && input_is_blank(text[i]))
+    i++;
+  return i;
+}
+
+/* The place behind `name =` at the beginning of the text, as a line of .bench may have it; 0 if there is none. */
+static size_t assignment_end(const unsigned char *text, size_t size)
 {
   size_t i = 0;
   while (i < size && text[i] > ' ' && text[i] != '=' && text[i] != '(')
     i++;
   const size_t name = i;
-  while (i < size && input_is_blank(text[i]))
-    i++;
-  if (name == 0 || i == size || text[i] != '=')
-    return false;
-  i++;
-  while (i < size && input_is_blank(text[i]))
-    i++;
-  const size_t gate = i;
-  while (i < size && isalpha(text[i]))
-    i++;
-  if (begins_with(text + gate, size - gate, "gnd") || begins_with(text + gate, size - gate, "vdd"))
+  i = skip_blanks(text, size, i);
+  return name > 0 && i < size && text[i] == '=' ? i + 1 : 0;
+}
+
+/* Whether a gate of .bench follows, as far as the text goes: `AND(`, `LUT 0x8 (`, `vdd`. */
+static bool is_gate(const unsigned char *text, size_t size, size_t i)
+{
+  const size_t word = skip_blanks(text, size, i);
+  if (begins_with(text + word, size - word, "gnd") || begins_with(text + word, size - word, "vdd"))
     return true;
-  while (i < size && input_is_blank(text[i]))
+  i = word;
+  while (i < size && isalnum(text[i]))
     i++;
-  return i == size || (i > gate && text[i] == '(');
+  const size_t end = i;
+  i = skip_blanks(text, size, i);
+  return i == size || (end > word && (text[i] == '(' || text[i] == '0'));
 }
 
 bool netlist_recognised(const unsigned char *text, size_t size)
 {
-  return size > 0 &&
-         (*text == '#' || *text == '.' || is_aiger(text, size) || begins_with(text, size, "INPUT") ||
-          begins_with(text, size, "OUTPUT") || is_assignment(text, size));
+  if (size == 0)
+    return false;
+  if (*text == '#' || *text == '.' || is_aiger(text, size) || begins_with(text, size, "INPUT") ||
+      begins_with(text, size, "OUTPUT"))
+    return true;
+  /* A line that begins with c may be a comment of DIMACS, such as `c ====`. */
+  const size_t end = assignment_end(text, size);
+  return end > 0 && (*text != 'c' || is_gate(text, size, end));
 }
 
 void netlist_skip_comments(struct input *in)

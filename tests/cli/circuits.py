@@ -370,6 +370,12 @@ def test_first_lines(t, directory):
         source = directory.write("first.bench", f"{gate} = AND(a, b)\nINPUT(a)\nINPUT(b)\nOUTPUT({gate})\n")
         result = support.relucert("prove", "-o", directory.path / "first.cert", source)
         t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), gate, result.error)
+    source = directory.write("first.bench", "carry = LUT 0x8 (a, b)\nINPUT(a)\nINPUT(b)\nOUTPUT(carry)\n")
+    result = support.relucert("prove", source)
+    t.check(result.code == 2 and "LUT" in result.error, "LUT:", result.error)
+    source = directory.write("first.bench", "z =\n AND(a, b)\nINPUT(a)\nINPUT(b)\nOUTPUT(z)\n")
+    result = support.relucert("prove", source)
+    t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 2"]), "a newline behind =:", result.error)
     for comment in ("c", "c ===", "c=====", "c = 3", "cf = 3"):
         source = directory.write("first.cnf", f"{comment}\np cnf 2 1\n1 2 0\n")
         result = support.relucert("prove", "-o", directory.path / "first.cert", source)
