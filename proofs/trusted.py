@@ -83,26 +83,36 @@ def without_prose(text):
 
 
 def call_problems():
+    """Nothing proved calls what has no proof, and no function is proved by its own contract: the calls have no cycle."""
     headers = [header for folder in PROVED_FOLDERS for header in ROOT.glob(f"src/{folder}/*.h")]
     sources = {source: without_prose(source.read_text()) for source in [*proved_sources(), *headers]}
-    bodies = {match["name"]: match["body"] for text in sources.values() for match in DEFINITION.finditer(text)}
-    known = set(bodies) | {name for header in headers for name in PROTOTYPE.findall(sources[header])} - BOUNDARY.keys()
-    calls = {name: set(re.findall(r"\b(\w+)\(", body)) & known - {name} for name, body in bodies.items()}
+    bodies = {(source, match["name"]): match["body"] for source, text in sources.items() for match in DEFINITION.finditer(text)}
+    places = {}
+    for source, name in bodies:
+        places.setdefault(name, []).append(source)
+    known = set(places) | {name for header in headers for name in PROTOTYPE.findall(sources[header])} - BOUNDARY.keys()
+
+    def called_by(function):
+        """The functions that may be meant: that of the same file, if there is one, since several files may have a static one of the name."""
+        source, caller = function
+        for name in sorted(set(re.findall(r"\b(\w+)\(", bodies[function])) & places.keys() - {caller}):
+            yield from ((place, name) for place in ([source] if source in places[name] else places[name]))
+
     for source in proved_sources():
-        for name in sorted(set(re.findall(r"\b(\w+)\(", sources[source])) & known - set(bodies)):
+        for name in sorted(set(re.findall(r"\b(\w+)\(", sources[source])) & known - places.keys()):
             yield f"{source.relative_to(ROOT)} uses {name}, which no unit proves"
     finished = set()
 
-    def visit(name, path):
-        if name in path:
-            yield "a cycle of calls: " + " -> ".join([*path[path.index(name):], name])
-        elif name not in finished:
-            for called in sorted(calls.get(name, ())):
-                yield from visit(called, [*path, name])
-            finished.add(name)
+    def visit(function, path):
+        if function in path:
+            yield "a cycle of calls: " + " -> ".join(name for _, name in [*path[path.index(function):], function])
+        elif function not in finished:
+            for called in called_by(function):
+                yield from visit(called, [*path, function])
+            finished.add(function)
 
-    for name in sorted(calls):
-        yield from visit(name, [])
+    for function in sorted(bodies):
+        yield from visit(function, [])
 
 
 def reader_problems(page):

@@ -6,8 +6,8 @@
 
 #include <stdint.h>
 
-/* The part that needs no evidence: the five numbers, and whether the theorem covers the lower bound, which sets workspace->value.  set_cover_verify begins with
- * it. */
+/* The part that needs no evidence: the five numbers, and whether the theorem covers the lower bound, which sets workspace->value.  set_cover_verify
+ * begins with the same. */
 /*@ requires claim:     CoverClaimSystem(claim) && (claim->lower ==> CoverClaimLower(claim));
     requires room:      \valid(&workspace->value) && \separated(&workspace->value, claim);
     terminates          \true;
