@@ -1,28 +1,10 @@
 #include "sat_verify_error.h"
 
 #include "../kernel/product.h"
+#include "fraction_lemmas.h"
 #include "fraction_order.h"
 #include "sat_square.h"
 #include "sat_sum.h"
-
-/* Whether fractions are equal, by multiplication with positive denominators. */
-/*@ ghost
-  /@ requires   positive: 0.0 < den->value && 0.0 < q->value;
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    equal: \forall real x; num->value == Product(x, den->value) ==>
-                         (Product(p->value, den->value) == Product(num->value, q->value) <==> Product(x, q->value) == p->value);
-  @/
-  static void equal_fractions(mpz_srcptr p, mpz_srcptr q, mpz_srcptr num, mpz_srcptr den)
-  {
-    product_is_commutative();
-    /@ assert order:  \forall real x; Product(Product(x, den->value), q->value) == Product(Product(x, q->value), den->value); @/
-    product_means();
-    /@ assert cancel: \forall real x, y; Product(x, den->value) == Product(y, den->value) ==> x == y; @/
-    ;
-  }
-*/
 
 /*@ requires claim:     \valid_read(claim);
     requires room:      \valid(r) && \separated(r, claim) && \separated(r, claim->formula) &&
@@ -191,7 +173,7 @@ static bool is_training_error(const struct sat_claim *claim, struct sat_workspac
 {
   compute_error(claim, workspace);
   /*@ assert same:  SameClaim{Pre, Here}(claim); */
-  /*@ ghost equal_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator, workspace->denominator); */
+  /*@ ghost lemma_equal_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator, workspace->denominator); */
   /*@ assert equal:  \forall dataset D, weights w; IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
         (Product(claim->error_numerator->value, workspace->denominator[0].value) ==
            Product(workspace->numerator[0].value, claim->error_denominator->value) <==>

@@ -1,6 +1,7 @@
 #include "set_cover_verify_error.h"
 
 #include "../kernel/network_weights.h"
+#include "fraction_lemmas.h"
 #include "fraction_order.h"
 
 /*@ requires claim:     CoverClaimSystem(claim);
@@ -158,25 +159,6 @@ static void compute_error(const struct set_cover_claim *claim, struct set_cover_
           Product(TrainingError(D, w, stride, units, \at(r.samples, Ready)), workspace->denominator[0].value); */
 }
 
-/* Whether fractions are equal, by multiplication with positive denominators. */
-/*@ ghost
-  /@ requires   positive: 0.0 < den->value && 0.0 < q->value;
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    equal: \forall real x; num->value == Product(x, den->value) ==>
-                         (Product(p->value, den->value) == Product(num->value, q->value) <==> Product(x, q->value) == p->value);
-  @/
-  static void equal_fractions(mpz_srcptr p, mpz_srcptr q, mpz_srcptr num, mpz_srcptr den)
-  {
-    product_is_commutative();
-    /@ assert order:  \forall real x; Product(Product(x, den->value), q->value) == Product(Product(x, q->value), den->value); @/
-    product_means();
-    /@ assert cancel: \forall real x, y; Product(x, den->value) == Product(y, den->value) ==> x == y; @/
-    ;
-  }
-*/
-
 /*@ requires claim:     CoverClaimShape(claim) && CoverClaimNetwork(claim);
     requires workspace: \valid(workspace) && CoverWorkspaceError(workspace, claim);
     requires apart:     CoverWorkspaceApart(workspace, claim);
@@ -208,7 +190,7 @@ static bool is_training_error(const struct set_cover_claim *claim, struct set_co
   /*@ assert same:   SameCoverClaim{Pre, Here}(claim); */
   /*@ assert members: \forall integer p; 0 <= p < \at(claim->system->start[claim->system->elements], Pre) ==>
                        claim->system->member_of[p] == \at(claim->system->member_of[p], Pre); */
-  /*@ ghost equal_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator, workspace->denominator); */
+  /*@ ghost lemma_equal_fractions(claim->error_numerator, claim->error_denominator, workspace->numerator, workspace->denominator); */
   /*@ assert equal:  \forall dataset D, weights w; IsClaimedCoverSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
         (Product(claim->error_numerator->value, workspace->denominator[0].value) ==
            Product(workspace->numerator[0].value, claim->error_denominator->value) <==>
