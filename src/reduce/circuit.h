@@ -98,6 +98,21 @@ struct circuit_reduction {
     // Input i is TRUE by the numerators of weights: w_i >= w_epsilon + bias.  The bias stands behind the weight of v.
     predicate InputTrue{L}(mpz_t *weight, integer wires, integer bias, integer i) =
       weight[i][0].value >= weight[wires][0].value + (bias != 0 ? weight[wires + 2][0].value : 0.0);
+
+    // The sample that the rows are made in.
+    predicate CircuitRowRoom{L}(struct sample *s, struct circuit *c) =
+      SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
+      (\forall integer g; 0 <= g < c->gates && !c->conjunction[g] ==> c->start[g + 1] - c->start[g] < s->capacity);
+
+    // The sample overlaps nothing that its rows are made of.
+    predicate CircuitRowApart{L}(struct sample *s, struct circuit_reduction *r) =
+      \separated(s, r, r->circuit, r->first_row + (0 .. r->circuit->gates), r->circuit->start + (0 .. r->circuit->gates)) &&
+      \separated(s, r->circuit->conjunction + (0 .. r->circuit->gates - 1),
+                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1)) &&
+      \separated(s->column + (0 .. s->capacity - 1), r, r->circuit,
+                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1)) &&
+      \separated(s->value + (0 .. s->capacity - 1), r, r->circuit,
+                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
 */
 
 /* Fills first_row and everything but q, which it leaves alone. */
@@ -150,17 +165,7 @@ size_t circuit_row_capacity(const struct circuit_reduction *r);
  * wires in their order and then its own; the label is the label times q (label denominator q). */
 /*@ requires reduction:    CircuitReduction(r) && Live(&r->q[0]);
     requires row:          i < r->samples;
-    requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
-                           (\forall integer g; 0 <= g < r->circuit->gates && !r->circuit->conjunction[g] ==>
-                             r->circuit->start[g + 1] - r->circuit->start[g] < s->capacity);
-    requires separated:    \separated(s, r, r->circuit, r->first_row + (0 .. r->circuit->gates),
-                                      r->circuit->start + (0 .. r->circuit->gates)) &&
-                           \separated(s, r->circuit->conjunction + (0 .. r->circuit->gates - 1),
-                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
-    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r, r->circuit,
-                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
-    requires values:       \separated(s->value + (0 .. s->capacity - 1), r, r->circuit,
-                                      r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+    requires room:         CircuitRowRoom(s, r->circuit) && CircuitRowApart(s, r);
     terminates             \true;
     exits                  \false;
     assigns                s->size, s->column[0 .. s->capacity - 1], s->value[0 .. s->capacity - 1],

@@ -53,7 +53,7 @@ static void place_rows(const struct circuit *c, size_t *first_row)
       loop invariant row:    row == first_row[g] && row <= c->inputs + 2 + c->start[g] + g;
       loop invariant places: first_row[0] == c->inputs + 2 &&
                              (\forall integer k; 0 <= k < g ==> first_row[k + 1] == first_row[k] + GateRows(c, k));
-      loop assigns           g, row, first_row[1 .. c->gates];
+      loop assigns           g, row, first_row[1 .. \at(c->gates, Pre)];
       loop variant           c->gates - g;
   */
   for (size_t g = 0; g < c->gates; g++) {

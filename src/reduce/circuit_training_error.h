@@ -17,21 +17,6 @@
     // D is the training set of the reduction.
     predicate IsCircuitSetOf{L}(dataset D, struct circuit_reduction *r) =
       IsCircuitReduction(D, r->circuit, r->q[0].value, r->bias ? 1 : 0);
-
-    // The sample that the rows are made in.
-    predicate CircuitRowRoom{L}(struct sample *s, struct circuit *c) =
-      SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
-      (\forall integer g; 0 <= g < c->gates && !c->conjunction[g] ==> c->start[g + 1] - c->start[g] < s->capacity);
-
-    // The sample overlaps nothing that its rows are made of.
-    predicate CircuitRowApart{L}(struct sample *s, struct circuit_reduction *r) =
-      \separated(s, r, r->circuit, r->first_row + (0 .. r->circuit->gates), r->circuit->start + (0 .. r->circuit->gates)) &&
-      \separated(s, r->circuit->conjunction + (0 .. r->circuit->gates - 1),
-                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1)) &&
-      \separated(s->column + (0 .. s->capacity - 1), r, r->circuit,
-                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1)) &&
-      \separated(s->value + (0 .. s->capacity - 1), r, r->circuit,
-                 r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
 */
 
 /* numerator / denominator is the training error, not in lowest terms.  `storage` has room for as many numbers as the network has weights. */
