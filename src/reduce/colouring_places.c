@@ -16,6 +16,20 @@
 */
 
 /*@ ghost
+  void edge_has_vertex(const uint32_t *vertex, size_t size, uint32_t vertices, size_t p)
+  {
+    size_t n = size;
+    /@ loop invariant index:    p < n <= size;
+       loop invariant vertices: VerticesAscend(vertex, n, vertices);
+       loop assigns n;
+       loop variant n;
+     @/
+    while (n > p + 1)
+      n--;
+  }
+*/
+
+/*@ ghost
   void edges_stay_in_order(const struct hypergraph *h)
   {
     /@ loop invariant index:   0 <= k <= h->edges;

@@ -41,6 +41,17 @@
   void ascending_vertices_fit(const uint32_t *vertex, size_t n, uint32_t vertices);
 */
 
+/* Vertex p of an edge is one of the hypergraph's. */
+/*@ ghost
+  /@ requires   vertices: VerticesAscend(vertex, size, vertices) && p < size;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    range: vertex[p] < vertices;
+  @/
+  void edge_has_vertex(const uint32_t *vertex, size_t size, uint32_t vertices, size_t p);
+*/
+
 /* What is true of each edge and the next is true of each and any later one. */
 /*@ ghost
   /@ requires   memory:  \valid_read(h);

@@ -1,4 +1,5 @@
 #include "colouring.h"
+#include "colouring_places.h"
 
 /* w^j_v + b_j, times the denominator. */
 /*@ requires network:  ColouringNetwork(net) && j < net->units && v < net->features;
@@ -11,7 +12,14 @@
 */
 static void vertex_value(const struct network *net, size_t j, size_t v, mpz_ptr value)
 {
-  const mpz_t *weight = net->weight + j * (net->features + (net->bias ? 1 : 0));
+  const size_t stride = net->features + (net->bias ? 1 : 0);
+  /*@ ghost times_means(); */
+  /*@ ghost index_means(); */
+  /*@ ghost index_is_below(j, net->units, v, stride); */
+  const mpz_t *weight = net->weight + j * stride;
+  /*@ assert first: weight + v == net->weight + Index(j, stride, v) && 0 <= Index(j, stride, v) < WeightCount(net); */
+  /*@ assert last:  net->bias ==> weight + net->features == net->weight + Index(j, stride, net->features) &&
+                                  0 <= Index(j, stride, net->features) < WeightCount(net); */
   mpz_set(value, weight[v]);
   if (net->bias)
     mpz_add(value, value, weight[net->features]);
@@ -30,6 +38,9 @@ static void vertex_value(const struct network *net, size_t j, size_t v, mpz_ptr 
 static uint32_t first_largest(const struct network *net, size_t v, mpz_ptr value, mpz_ptr largest)
 {
   uint32_t best = 0;
+  /*@ ghost const size_t stride = net->features + (net->bias ? 1 : 0); */
+  /*@ assert stride: stride == Stride(net); */
+  /*@ ghost indices_are_below(net->units, stride); */
   vertex_value(net, 0, v, largest);
   /*@ loop invariant index:   1 <= j <= net->units && best < j;
       loop invariant largest: largest->value == VertexValue(net, best, v);
@@ -40,6 +51,16 @@ static uint32_t first_largest(const struct network *net, size_t v, mpz_ptr value
   */
   for (uint32_t j = 1; j < net->units; j++) {
     vertex_value(net, j, v, value);
+    /*@ assert kept: \forall integer k; 0 <= k < WeightCount(net) ==>
+                       net->weight[k][0].value == \at(net->weight[\at(k, Here)][0].value, LoopCurrent); */
+    /*@ assert entries: \forall integer i; 0 <= i < net->units ==>
+                          net->weight[Index(i, stride, v)][0].value ==
+                            \at(net->weight[Index(\at(i, Here), \at(stride, Here), \at(v, Here))][0].value, LoopCurrent); */
+    /*@ assert biases: net->bias ==> \forall integer i; 0 <= i < net->units ==>
+                         net->weight[Index(i, stride, net->features)][0].value ==
+                           \at(net->weight[Index(\at(i, Here), \at(stride, Here), net->features)][0].value, LoopCurrent); */
+    /*@ assert same: \forall integer i; 0 <= i < net->units ==>
+                       VertexValue(net, i, v) == \at(VertexValue(net, \at(i, Here), \at(v, Here)), LoopCurrent); */
     if (mpz_cmp(value, largest) > 0) {
       best = j;
       mpz_set(largest, value);
@@ -60,6 +81,7 @@ static bool has_one_colour(const uint32_t *colour, const uint32_t *vertex, size_
 /*@ ghost (uint32_t vertices) */
 {
   size_t p = size;
+  /*@ ghost edge_has_vertex(vertex, size, vertices, 0); */
   /*@ loop invariant index:    1 <= p <= size;
       loop invariant vertices: VerticesAscend(vertex, p, vertices) && vertex[0] < vertices;
       loop invariant same:     AllOfColour(colour, vertex, size, colour[vertex[0]]) <==>
@@ -90,10 +112,16 @@ bool colouring_is_proper(const struct hypergraph *h, const uint32_t *colour)
   return true;
 }
 
-bool colouring_solution_from_weights(const struct colouring_reduction *r, const struct network *net,
-                                     uint32_t *colour)
+/* The first unit with the largest w^j_v + b_j, for each vertex v. */
+/*@ requires network:   ColouringNetwork(net) && vertices <= net->features;
+    requires colour:    \valid(colour + (0 .. vertices - 1)) && \separated(colour + (0 .. vertices - 1), net);
+    terminates          \true;
+    exits               \false;
+    assigns             colour[0 .. vertices - 1];
+    ensures  colours:   \forall integer v; 0 <= v < vertices ==> colour[v] < net->units && FirstLargest(net, colour[v], v);
+*/
+static void colour_vertices(const struct network *net, uint32_t vertices, uint32_t *colour)
 {
-  const uint32_t vertices = r->hypergraph->vertices;
   mpz_t value;
   mpz_t largest;
   mpz_init(value);
@@ -107,5 +135,16 @@ bool colouring_solution_from_weights(const struct colouring_reduction *r, const 
     colour[v] = first_largest(net, v, value, largest);
   mpz_clear(value);
   mpz_clear(largest);
-  return colouring_is_proper(r->hypergraph, colour);
+}
+
+bool colouring_solution_from_weights(const struct colouring_reduction *r, const struct network *net,
+                                     uint32_t *colour)
+{
+  const struct hypergraph *h = r->hypergraph;
+  /*@ ghost edges_by_places(h); */
+  colour_vertices(net, h->vertices, colour);
+  /*@ assert same:   SameHypergraph{Pre, Here}(h); */
+  /*@ assert ascend: \forall integer e; 0 <= e < h->edges ==> EdgeAscends(h, e); */
+  /*@ ghost edges_by_places(h); */
+  return colouring_is_proper(h, colour);
 }
