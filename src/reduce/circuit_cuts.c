@@ -1,196 +1,259 @@
 #include "circuit_cuts.h"
 
-/* Bit b of a word belongs to element first + b. */
-enum { BATCH = 64 };
+#include "circuit_cut_words.h"
 
-/*@ // Bit b of a word.
-    predicate Bit(integer word, integer b) = (word & (1 << b)) != 0;
+/*@ // Wire w with all that its gate takes.
+    predicate WireBeyondCut{L}(struct circuit *c, struct set_system *cuts, integer k, integer w) =
+      TrueBeyondCut{L}(c, cuts, k, w, GatePins{L}(c, w));
 
-    // Bit b of all, or of some, of the words of the first n wires.
-    predicate AllBits{L}(uint64_t *value, uint32_t *pin, integer n, integer b) =
-      n <= 0 || (AllBits{L}(value, pin, n - 1, b) && Bit(value[pin[n - 1]], b));
-    predicate SomeBits{L}(uint64_t *value, uint32_t *pin, integer n, integer b) =
-      n > 0 && (SomeBits{L}(value, pin, n - 1, b) || Bit(value[pin[n - 1]], b));
+    // The words overlap neither the circuit nor the elements.
+    predicate WordsApart{L}(struct circuit *c, struct set_system *cuts, uint64_t *value) =
+      \separated(value + (0 .. CircuitWires{L}(c) - 1), c, c->start + (0 .. c->gates)) &&
+      \separated(value + (0 .. CircuitWires{L}(c) - 1), cuts, cuts->start + (0 .. cuts->elements));
 
-    // The words of the first n wires are their values for the elements first .. first + size - 1.
-    predicate ValuesBeyondCuts{L}(struct circuit *c, struct set_system *cuts, integer first, integer size, uint64_t *value, integer n) =
-      \forall integer w, b; 0 <= w < n && 0 <= b < size ==>
-        (Bit(value[w], b) <==> TrueBeyondCut{L}(c, cuts, first + b, w, GatePins{L}(c, w)));
+    // The word of wire w in state B has its values, by the circuit and the elements of state A, for the elements first .. first + size - 1.
+    predicate WordIs{A, B}(struct circuit *c, struct set_system *cuts, integer first, integer size, uint64_t *value, integer w) =
+      \forall integer b; 0 <= b < size ==> (Bit(\at(value[w], B), b) <==> WireBeyondCut{A}(c, cuts, first + b, w));
+
+    // Of what the values of the wires follow from, this is 64-bit numbers as the words are: it is the same in both states.
+    predicate SameNumbersOfCuts{A, B}(struct circuit *c, struct set_system *cuts) =
+      \at(c->gates, A) == \at(c->gates, B) && \at(cuts->elements, A) == \at(cuts->elements, B) &&
+      (\forall integer g; 0 <= g <= \at(c->gates, A) ==> \at(c->start[g], A) == \at(c->start[g], B)) &&
+      (\forall integer k; 0 <= k <= \at(cuts->elements, A) ==> \at(cuts->start[k], A) == \at(cuts->start[k], B));
 */
 
-/* Makes the inputs of element `element` FALSE in the place of `bit`. */
-/*@ requires element:   SetSystemValid(cuts) && element < cuts->elements && cuts->sets <= inputs;
-    requires value:     \valid(value + (0 .. inputs - 1));
-    requires separated: \separated(value + (0 .. inputs - 1), cuts, cuts->start + (0 .. cuts->elements)) &&
-                        \separated(value + (0 .. inputs - 1), cuts->member_of + (0 .. cuts->start[cuts->elements] - 1));
-    requires bit:       bit < BATCH;
-    terminates          \true;
-    exits               \false;
-    assigns             value[0 .. inputs - 1];
-    ensures  cleared:   \forall integer i; 0 <= i < inputs ==> (Bit(value[i], bit) <==> Bit(\at(value[\at(i, Here)], Pre), bit) && !InCut(cuts, element, i));
-    ensures  others:    \forall integer i, b; 0 <= i < inputs && 0 <= b < BATCH && b != bit ==>
-                          (Bit(value[i], b) <==> Bit(\at(value[\at(i, Here)], Pre), b));
-*/
-static void clear_members(const struct set_system *cuts, size_t element, unsigned bit, uint64_t *value)
-/*@ ghost (uint32_t inputs) */
-{
-  const size_t start = cuts->start[element];
-  /*@ assert end: start <= cuts->start[element + 1] <= cuts->start[cuts->elements]; */
-  const size_t end = cuts->start[element + 1];
-  /*@ loop invariant range:   start <= p <= end;
-      loop invariant cleared: \forall integer i; 0 <= i < inputs ==>
-                                (Bit(value[i], bit) <==> Bit(\at(value[\at(i, Here)], Pre), bit) && !IsMember(cuts->member_of + start, p - start, i));
-      loop invariant others:  \forall integer i, b; 0 <= i < inputs && 0 <= b < BATCH && b != bit ==>
-                                (Bit(value[i], b) <==> Bit(\at(value[\at(i, Here)], Pre), b));
-      loop assigns            p, value[0 .. inputs - 1];
-      loop variant            end - p;
-  */
-  for (size_t p = start; p < end; p++)
-    value[cuts->member_of[p]] &= ~(UINT64_C(1) << bit);
-}
-
-/* Makes the inputs of the element TRUE again, for all bits. */
-/*@ requires element:   SetSystemValid(cuts) && element < cuts->elements && cuts->sets <= inputs;
-    requires value:     \valid(value + (0 .. inputs - 1));
-    requires separated: \separated(value + (0 .. inputs - 1), cuts, cuts->start + (0 .. cuts->elements)) &&
-                        \separated(value + (0 .. inputs - 1), cuts->member_of + (0 .. cuts->start[cuts->elements] - 1));
-    terminates          \true;
-    exits               \false;
-    assigns             value[0 .. inputs - 1];
-    ensures  members:   \forall integer i; 0 <= i < inputs && InCut(cuts, element, i) ==> value[i] == UINT64_MAX;
-    ensures  others:    \forall integer i; 0 <= i < inputs && !InCut(cuts, element, i) ==> value[i] == \at(value[\at(i, Here)], Pre);
-*/
-static void restore_members(const struct set_system *cuts, size_t element, uint64_t *value)
-/*@ ghost (uint32_t inputs) */
-{
-  const size_t start = cuts->start[element];
-  /*@ assert end: start <= cuts->start[element + 1] <= cuts->start[cuts->elements]; */
-  const size_t end = cuts->start[element + 1];
-  /*@ loop invariant range:    start <= p <= end;
-      loop invariant members:  \forall integer i; 0 <= i < inputs && IsMember(cuts->member_of + start, p - start, i) ==> value[i] == UINT64_MAX;
-      loop invariant others:   \forall integer i; 0 <= i < inputs && !IsMember(cuts->member_of + start, p - start, i) ==>
-                                 value[i] == \at(value[\at(i, Here)], Pre);
-      loop assigns             p, value[0 .. inputs - 1];
-      loop variant             end - p;
-  */
-  for (size_t p = start; p < end; p++)
-    value[cuts->member_of[p]] = UINT64_MAX;
-}
-
-/*@ requires pins:    \valid_read(pin + (0 .. pins - 1)) && (\forall integer p; 0 <= p < pins ==> \valid_read(value + pin[p]));
-    terminates        \true;
-    exits             \false;
-    assigns           \nothing;
-    ensures  bits:    \forall integer b; 0 <= b < BATCH ==> (Bit(\result, b) <==> AllBits(value, pin, pins, b));
-*/
-static uint64_t conjunction(const uint64_t *value, const uint32_t *pin, size_t pins)
-{
-  uint64_t all = UINT64_MAX;
-  /*@ loop invariant index: 0 <= p <= pins;
-      loop invariant bits:  \forall integer b; 0 <= b < BATCH ==> (Bit(all, b) <==> AllBits(value, pin, p, b));
-      loop assigns          p, all;
-      loop variant          pins - p;
-  */
-  for (size_t p = 0; p < pins; p++)
-    all &= value[pin[p]];
-  return all;
-}
-
-/*@ requires pins:    \valid_read(pin + (0 .. pins - 1)) && (\forall integer p; 0 <= p < pins ==> \valid_read(value + pin[p]));
-    terminates        \true;
-    exits             \false;
-    assigns           \nothing;
-    ensures  bits:    \forall integer b; 0 <= b < BATCH ==> (Bit(\result, b) <==> SomeBits(value, pin, pins, b));
-*/
-static uint64_t disjunction(const uint64_t *value, const uint32_t *pin, size_t pins)
-{
-  uint64_t some = 0;
-  /*@ loop invariant index: 0 <= p <= pins;
-      loop invariant bits:  \forall integer b; 0 <= b < BATCH ==> (Bit(some, b) <==> SomeBits(value, pin, p, b));
-      loop assigns          p, some;
-      loop variant          pins - p;
-  */
-  for (size_t p = 0; p < pins; p++)
-    some |= value[pin[p]];
-  return some;
-}
-
-/*@ // The word of gate g follows from those of its wires.
-    predicate WordFollows{L}(struct circuit *c, uint64_t *value, integer g) =
-      \forall integer b; 0 <= b < BATCH ==>
-        (Bit(value[c->inputs + g], b) <==>
-          (c->conjunction[g] && AllBits{L}(value, c->pin + c->start[g], c->start[g + 1] - c->start[g], b)) ||
-          (!c->conjunction[g] && SomeBits{L}(value, c->pin + c->start[g], c->start[g + 1] - c->start[g], b)));
-*/
-
+/* The words of the gates from those of the inputs, which are their values for the elements first .. first + size - 1. */
 /*@ requires circuit:   CircuitValid(c);
-    requires value:     \valid(value + (0 .. CircuitWires(c) - 1));
-    requires separated: \separated(value + (0 .. CircuitWires(c) - 1), c, c->start + (0 .. c->gates)) &&
-                        \separated(value + (0 .. CircuitWires(c) - 1), c->conjunction + (0 .. c->gates - 1)) &&
-                        \separated(value + (0 .. CircuitWires(c) - 1), c->pin + (0 .. c->start[c->gates] - 1));
+    requires batch:     0 <= first && 0 <= size <= BATCH;
+    requires value:     \valid(value + (0 .. CircuitWires(c) - 1)) && WordsApart(c, cuts, value);
+    requires inputs:    \forall integer i, b; 0 <= i < c->inputs && 0 <= b < size ==> (Bit(value[i], b) <==> !InCut(cuts, first + b, i));
     terminates          \true;
     exits               \false;
     assigns             value[c->inputs .. CircuitWires(c) - 1];
-    ensures  values:    \forall integer g; 0 <= g < c->gates ==> WordFollows(c, value, g);
+    ensures  wires:     \forall integer w; 0 <= w < CircuitWires{Pre}(c) ==> WordIs{Pre, Post}(c, cuts, first, size, value, w);
 */
 static void evaluate(const struct circuit *c, uint64_t *value)
+/*@ ghost (const struct set_system *cuts, size_t first, unsigned size) */
 {
-  /*@ loop invariant index:  0 <= g <= c->gates;
-      loop invariant values: \forall integer k; 0 <= k < g ==> WordFollows(c, value, k);
-      loop assigns           g, value[c->inputs .. c->inputs + c->gates - 1];
-      loop variant           c->gates - g;
+  const size_t gates = c->gates;
+  /*@ loop invariant index:  0 <= g <= gates;
+      loop invariant gates:  c->gates == gates;
+      loop invariant starts: \forall integer k; 0 <= k <= gates ==> c->start[k] == \at(c->start[\at(k, Here)], Pre);
+      loop invariant values: \forall integer w; 0 <= w < c->inputs + g ==> WordIs{Pre, Here}(c, cuts, first, size, value, w);
+      loop assigns           g, value[c->inputs .. c->inputs + gates - 1];
+      loop variant           gates - g;
   */
-  for (size_t g = 0; g < c->gates; g++) {
+  for (size_t g = 0; g < gates; g++) {
     const size_t start = c->start[g];
-    /*@ assert end: start <= c->start[g + 1] <= c->start[c->gates]; */
-    const size_t pins = c->start[g + 1] - start;
-    value[c->inputs + g] = c->conjunction[g] ? conjunction(value, c->pin + start, pins)
-                                             : disjunction(value, c->pin + start, pins);
+    const size_t end = c->start[g + 1];
+    /*@ assert end:  start <= end <= c->start[gates]; */
+    /*@ assert pins: \forall integer p; start <= p < end ==> c->pin[p] < c->inputs + g; */
+    const uint64_t word = c->conjunction[g] ? circuit_conjunction_word(value, c->pin, start, end)
+                                            : circuit_disjunction_word(value, c->pin, start, end);
+    /*@ assert all_bits:  c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+          (Bit(word, b) <==> AllBits(value, c->pin, start, end, b)); */
+    /*@ assert some_bits: !c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+          (Bit(word, b) <==> SomeBits(value, c->pin, start, end, b)); */
+    /*@ ghost
+      /@ loop invariant index: start <= p <= end;
+         loop invariant all:   c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+                                 (AllBits(value, c->pin, start, p, b) <==> TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, p - start));
+         loop invariant some:  !c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+                                 (SomeBits(value, c->pin, start, p, b) <==> TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, p - start));
+         loop assigns          p;
+         loop variant          end - p;
+       @/
+      for (size_t p = start; p < end; p++) {
+        /@ assert pin:  WirePin{Pre}(c, c->inputs + g, p - start) == c->pin[p] && c->pin[p] < c->inputs + g; @/
+        /@ assert taken: WordIs{Pre, Here}(c, cuts, first, size, value, c->pin[p]); @/
+        /@ assert both: c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+             (TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, p - start + 1) <==>
+              TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, p - start) && WireBeyondCut{Pre}(c, cuts, first + b, c->pin[p])); @/
+        /@ assert either: !c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+             (TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, p - start + 1) <==>
+              TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, p - start) || WireBeyondCut{Pre}(c, cuts, first + b, c->pin[p])); @/
+        ;
+      }
+    */
+    /*@ assert pins:  GatePins{Pre}(c, c->inputs + g) == end - start; */
+    /*@ assert all:   c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+          (Bit(word, b) <==> TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, end - start)); */
+    /*@ assert some:  !c->conjunction[g] ==> \forall integer b; 0 <= b < size ==>
+          (Bit(word, b) <==> TrueBeyondCut{Pre}(c, cuts, first + b, c->inputs + g, end - start)); */
+    /*@ assert word:  \forall integer b; 0 <= b < size ==> (Bit(word, b) <==> WireBeyondCut{Pre}(c, cuts, first + b, c->inputs + g)); */
+    /*@ ghost Made: ; */
+    value[c->inputs + g] = word;
+    /*@ assert kept:  \forall integer w; 0 <= w < c->inputs + g ==> value[w] == \at(value[w], Made); */
+    /*@ assert made:  \forall integer w; 0 <= w < c->inputs + g ==> WordIs{Pre, Made}(c, cuts, first, size, value, w); */
+    /*@ assert still: \forall integer w; 0 <= w < c->inputs + g && WordIs{Pre, Made}(c, cuts, first, size, value, w) ==>
+          WordIs{Pre, Here}(c, cuts, first, size, value, w); */
+    /*@ assert below: \forall integer w; 0 <= w < c->inputs + g ==> WordIs{Pre, Here}(c, cuts, first, size, value, w); */
+    /*@ assert own:   WordIs{Pre, Here}(c, cuts, first, size, value, c->inputs + g); */
+    /*@ assert next:  \forall integer w; 0 <= w <= c->inputs + g ==> WordIs{Pre, Here}(c, cuts, first, size, value, w); */
   }
 }
 
-/* The first of the elements first .. first + size - 1 that is no cut, first + size if all are.  The inputs' words are UINT64_MAX before and after. */
-/*@ requires circuit:   CircuitValid(c);
-    requires cuts:      SetSystemValid(cuts) && cuts->sets == c->inputs;
-    requires batch:     1 <= size <= BATCH && first + size <= cuts->elements;
+/* Makes the inputs of the elements first .. first + size - 1 FALSE, each in the place of its element. */
+/*@ requires cuts:      CutMembers(cuts, inputs);
+    requires batch:     size <= BATCH && first + size <= cuts->elements;
+    requires value:     \valid(value + (0 .. inputs - 1)) && (\forall integer i; 0 <= i < inputs ==> value[i] == UINT64_MAX);
+    requires separated: \separated(value + (0 .. inputs - 1), cuts, cuts->start + (0 .. cuts->elements));
+    terminates          \true;
+    exits               \false;
+    assigns             value[0 .. inputs - 1];
+    ensures  cleared:   \forall integer i, b; 0 <= i < inputs && 0 <= b < size ==> (Bit(value[i], b) <==> !InCut{Pre}(cuts, first + b, i));
+    ensures  untouched: \forall integer i; 0 <= i < inputs && (\forall integer e; first <= e < first + size ==> !InCut{Pre}(cuts, e, i)) ==>
+                          value[i] == UINT64_MAX;
+*/
+static void clear_batch(const struct set_system *cuts, size_t first, unsigned size, uint64_t *value)
+/*@ ghost (uint32_t inputs) */
+{
+  /*@ assert given: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+  /*@ ghost complement_has_the_others(0); */
+  /*@ loop invariant index:     0 <= k <= size;
+      loop invariant elements:  cuts->elements == \at(cuts->elements, Pre);
+      loop invariant starts:    \forall integer j; 0 <= j <= cuts->elements ==> cuts->start[j] == \at(cuts->start[\at(j, Here)], Pre);
+      loop invariant members:   CutMembers(cuts, inputs);
+      loop invariant cleared:   \forall integer i, b; 0 <= i < inputs && 0 <= b < BATCH ==>
+                                  (Bit(value[i], b) <==> b >= k || !InCut{Pre}(cuts, first + b, i));
+      loop invariant untouched: \forall integer i; 0 <= i < inputs && (\forall integer e; first <= e < first + k ==> !InCut{Pre}(cuts, e, i)) ==>
+                                  value[i] == UINT64_MAX;
+      loop assigns              k, value[0 .. inputs - 1];
+      loop variant              size - k;
+  */
+  for (unsigned k = 0; k < size; k++) {
+    /*@ assert here: \forall integer i; InCut(cuts, first + k, i) <==> InCut{Pre}(cuts, first + k, i); */
+    circuit_clear_members(cuts, first + k, k, value) /*@ ghost (inputs) */;
+    /*@ assert own: \forall integer i; 0 <= i < inputs ==> (Bit(value[i], k) <==> !InCut{Pre}(cuts, first + k, i)); */
+    /*@ assert others: \forall integer i, b; 0 <= i < inputs && 0 <= b < BATCH && b != k ==>
+          (Bit(value[i], b) <==> b > k || !InCut{Pre}(cuts, first + b, i)); */
+    /*@ assert same: cuts->elements == \at(cuts->elements, Pre) &&
+          \forall integer j; 0 <= j <= cuts->elements ==> cuts->start[j] == \at(cuts->start[\at(j, Here)], Pre); */
+    /*@ assert ordered: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+    /*@ assert nowhere: \forall integer i; (\forall integer e; first <= e < first + k + 1 ==> !InCut{Pre}(cuts, e, i)) ==>
+          !InCut{Pre}(cuts, first + k, i) && (\forall integer e; first <= e < first + k ==> !InCut{Pre}(cuts, e, i)); */
+  }
+}
+
+/* Makes the inputs of the elements first .. first + size - 1 TRUE again; all others are. */
+/*@ requires cuts:      CutMembers(cuts, inputs);
+    requires batch:     size <= BATCH && first + size <= cuts->elements;
+    requires value:     \valid(value + (0 .. inputs - 1));
+    requires separated: \separated(value + (0 .. inputs - 1), cuts, cuts->start + (0 .. cuts->elements));
+    requires untouched: \forall integer i; 0 <= i < inputs && (\forall integer e; first <= e < first + size ==> !InCut(cuts, e, i)) ==>
+                          value[i] == UINT64_MAX;
+    terminates          \true;
+    exits               \false;
+    assigns             value[0 .. inputs - 1];
+    ensures  inputs:    \forall integer i; 0 <= i < inputs ==> value[i] == UINT64_MAX;
+*/
+static void restore_batch(const struct set_system *cuts, size_t first, unsigned size, uint64_t *value)
+/*@ ghost (uint32_t inputs) */
+{
+  /*@ assert given: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+  /*@ loop invariant index:    0 <= k <= size;
+      loop invariant elements: cuts->elements == \at(cuts->elements, Pre);
+      loop invariant starts:   \forall integer j; 0 <= j <= cuts->elements ==> cuts->start[j] == \at(cuts->start[\at(j, Here)], Pre);
+      loop invariant members:  CutMembers(cuts, inputs);
+      loop invariant restored: \forall integer i; 0 <= i < inputs && (\forall integer e; first + k <= e < first + size ==> !InCut{Pre}(cuts, e, i)) ==>
+                                 value[i] == UINT64_MAX;
+      loop assigns             k, value[0 .. inputs - 1];
+      loop variant             size - k;
+  */
+  for (unsigned k = 0; k < size; k++) {
+    /*@ assert here: \forall integer i; InCut(cuts, first + k, i) <==> InCut{Pre}(cuts, first + k, i); */
+    circuit_restore_members(cuts, first + k, value) /*@ ghost (inputs) */;
+    /*@ assert same: cuts->elements == \at(cuts->elements, Pre) &&
+          \forall integer j; 0 <= j <= cuts->elements ==> cuts->start[j] == \at(cuts->start[\at(j, Here)], Pre); */
+    /*@ assert ordered: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+    /*@ assert nowhere: \forall integer i; (\forall integer e; first + k + 1 <= e < first + size ==> !InCut{Pre}(cuts, e, i)) ==>
+          InCut{Pre}(cuts, first + k, i) || (\forall integer e; first + k <= e < first + size ==> !InCut{Pre}(cuts, e, i)); */
+  }
+}
+
+/* The output's word for the elements first .. first + size - 1.  The inputs' words are UINT64_MAX before. */
+/*@ requires circuit:   CircuitValid(c) && CutMembers(cuts, c->inputs);
+    requires batch:     size <= BATCH && first + size <= cuts->elements;
     requires value:     \valid(value + (0 .. CircuitWires(c) - 1)) && (\forall integer i; 0 <= i < c->inputs ==> value[i] == UINT64_MAX);
-    requires separated: \separated(value + (0 .. CircuitWires(c) - 1), c, c->start + (0 .. c->gates)) &&
-                        \separated(value + (0 .. CircuitWires(c) - 1), c->conjunction + (0 .. c->gates - 1)) &&
-                        \separated(value + (0 .. CircuitWires(c) - 1), c->pin + (0 .. c->start[c->gates] - 1)) &&
-                        \separated(value + (0 .. CircuitWires(c) - 1), cuts, cuts->start + (0 .. cuts->elements)) &&
-                        \separated(value + (0 .. CircuitWires(c) - 1), cuts->member_of + (0 .. cuts->start[cuts->elements] - 1));
+    requires separated: WordsApart(c, cuts, value);
+    terminates          \true;
+    exits               \false;
+    assigns             value[0 .. CircuitWires(c) - 1];
+    ensures  bits:      \forall integer k; first <= k < first + size ==> (Bit(\result, k - first) <==> !IsCut{Pre}(c, cuts, k));
+    ensures  untouched: \forall integer i; 0 <= i < c->inputs && (\forall integer e; first <= e < first + size ==> !InCut{Pre}(cuts, e, i)) ==>
+                          value[i] == UINT64_MAX;
+*/
+static uint64_t output_of_batch(const struct circuit *c, const struct set_system *cuts, size_t first,
+                                unsigned size, uint64_t *value)
+{
+  /*@ ghost const size_t wires = c->inputs + c->gates; */
+  /*@ assert given: \forall integer g, k; 0 <= g <= k <= c->gates ==> c->start[g] <= c->start[k]; */
+  clear_batch(cuts, first, size, value) /*@ ghost (c->inputs) */;
+  /*@ assert numbers: SameNumbersOfCuts{Pre, Here}(c, cuts); */
+  /*@ assert ordered: \forall integer g, k; 0 <= g <= k <= c->gates ==> c->start[g] <= c->start[k]; */
+  /*@ assert circuit: CircuitValid(c); */
+  /*@ assert inputs:  \forall integer k, i; 0 <= k < cuts->elements ==> (InCut(cuts, k, i) <==> InCut{Pre}(cuts, k, i)); */
+  /*@ ghost
+    /@ loop invariant index: 0 <= w <= wires;
+       loop invariant same:  \forall integer k, v, n; 0 <= k < cuts->elements && 0 <= v < w && n <= GatePins(c, v) ==>
+                               (TrueBeyondCut(c, cuts, k, v, n) <==> TrueBeyondCut{Pre}(c, cuts, k, v, n));
+       loop assigns          w;
+       loop variant          wires - w;
+     @/
+    for (size_t w = 0; w < wires; w++) {
+      size_t pins = w < c->inputs ? 0 : c->start[w - c->inputs + 1] - c->start[w - c->inputs];
+      /@ assert pins: pins == GatePins(c, w) && pins == GatePins{Pre}(c, w); @/
+      /@ loop invariant index: 0 <= n <= pins;
+         loop invariant same:  \forall integer k, m; 0 <= k < cuts->elements && m <= n ==>
+                                 (TrueBeyondCut(c, cuts, k, w, m) <==> TrueBeyondCut{Pre}(c, cuts, k, w, m));
+         loop assigns          n;
+         loop variant          pins - n;
+       @/
+      for (size_t n = 0; n < pins; n++) {
+        /@ assert pin:   WirePin(c, w, n) == WirePin{Pre}(c, w, n) && WirePin(c, w, n) < w; @/
+        /@ assert taken: GatePins(c, WirePin(c, w, n)) == GatePins{Pre}(c, WirePin{Pre}(c, w, n)); @/
+        /@ assert wire:  \forall integer k; 0 <= k < cuts->elements ==>
+             (WireBeyondCut(c, cuts, k, WirePin(c, w, n)) <==> WireBeyondCut{Pre}(c, cuts, k, WirePin{Pre}(c, w, n))); @/
+        /@ assert next:  \forall integer k; 0 <= k < cuts->elements ==>
+             (TrueBeyondCut(c, cuts, k, w, n + 1) <==> TrueBeyondCut{Pre}(c, cuts, k, w, n + 1)); @/
+        ;
+      }
+    }
+  */
+  /*@ assert same:    \forall integer k; 0 <= k < cuts->elements ==> (IsCut(c, cuts, k) <==> IsCut{Pre}(c, cuts, k)); */
+  /*@ ghost Cleared: ; */
+  evaluate(c, value) /*@ ghost (cuts, first, size) */;
+  /*@ assert output:  WordIs{Cleared, Here}(c, cuts, first, size, value, c->output); */
+  /*@ assert bits:    \forall integer b; 0 <= b < size ==> (Bit(value[c->output], b) <==> !IsCut{Cleared}(c, cuts, first + b)); */
+  /*@ assert cuts:    \forall integer b; 0 <= b < size ==> (Bit(value[c->output], b) <==> !IsCut{Pre}(c, cuts, first + b)); */
+  /*@ assert shifted: \forall integer k; first <= k < first + size ==> (Bit(value[c->output], k - first) <==> !IsCut{Pre}(c, cuts, k)); */
+  return value[c->output];
+}
+
+/* The first of the elements first .. first + size - 1 that is no cut, first + size if all are.  The inputs' words are UINT64_MAX before and after. */
+/*@ requires circuit:   CircuitValid(c) && CutMembers(cuts, c->inputs);
+    requires batch:     size <= BATCH && first + size <= cuts->elements;
+    requires value:     \valid(value + (0 .. CircuitWires(c) - 1)) && (\forall integer i; 0 <= i < c->inputs ==> value[i] == UINT64_MAX);
+    requires separated: WordsApart(c, cuts, value);
     terminates          \true;
     exits               \false;
     assigns             value[0 .. CircuitWires(c) - 1];
     ensures  inputs:    \forall integer i; 0 <= i < c->inputs ==> value[i] == UINT64_MAX;
     ensures  range:     first <= \result <= first + size;
-    ensures  cuts:      \forall integer k; first <= k < \result ==> IsCut(c, cuts, k);
-    ensures  first:     \result < first + size ==> !IsCut(c, cuts, \result);
+    ensures  cuts:      \forall integer k; first <= k < \result ==> IsCut{Pre}(c, cuts, k);
+    ensures  first:     \result < first + size ==> !IsCut{Pre}(c, cuts, \result);
 */
 static size_t first_of_batch(const struct circuit *c, const struct set_system *cuts, size_t first,
                              unsigned size, uint64_t *value)
 {
   unsigned b = 0;
-  /*@ loop invariant index:   0 <= k <= size;
-      loop invariant cleared: \forall integer i, d; 0 <= i < c->inputs && 0 <= d < BATCH ==>
-                                (Bit(value[i], d) <==> d >= k || !InCut(cuts, first + d, i));
-      loop assigns            k, value[0 .. c->inputs - 1];
-      loop variant            size - k;
-  */
-  for (unsigned k = 0; k < size; k++) {
-    clear_members(cuts, first + k, k, value) /*@ ghost (c->inputs) */;
-  }
-  evaluate(c, value);
-  const uint64_t output = value[c->output];
-  /*@ loop invariant index:    0 <= k <= size;
-      loop invariant restored: \forall integer i; 0 <= i < c->inputs ==>
-                                 value[i] == UINT64_MAX || (\exists integer d; k <= d < size && InCut(cuts, first + d, i));
-      loop assigns             k, value[0 .. c->inputs - 1];
-      loop variant             size - k;
-  */
-  for (unsigned k = 0; k < size; k++) {
-    restore_members(cuts, first + k, value) /*@ ghost (c->inputs) */;
-  }
+  /*@ assert given: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+  const uint64_t output = output_of_batch(c, cuts, first, size, value);
+  /*@ assert numbers: SameNumbersOfCuts{Pre, Here}(c, cuts); */
+  /*@ assert ordered: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+  /*@ assert here:    \forall integer e, i; 0 <= e < cuts->elements ==> (InCut(cuts, e, i) <==> InCut{Pre}(cuts, e, i)); */
+  /*@ assert members: CutMembers(cuts, c->inputs); */
+  restore_batch(cuts, first, size, value) /*@ ghost (c->inputs) */;
   /*@ loop invariant index: 0 <= b <= size;
       loop invariant none:  \forall integer d; 0 <= d < b ==> !Bit(output, d);
       loop assigns          b;
@@ -198,11 +261,17 @@ static size_t first_of_batch(const struct circuit *c, const struct set_system *c
   */
   while (b < size && (output >> b & 1) == 0)
     b++;
+  /*@ assert cuts: \forall integer k; first <= k < first + b ==> !Bit(output, k - first); */
   return first + b;
 }
 
 size_t circuit_first_non_cut(const struct circuit *c, const struct set_system *cuts, uint64_t *value)
 {
+  const size_t elements = cuts->elements;
+  /*@ ghost const size_t wires = c->inputs + c->gates; */
+  /*@ ghost members_are_inputs(cuts); */
+  /*@ assert given: \forall integer g, k; 0 <= g <= k <= c->gates ==> c->start[g] <= c->start[k]; */
+  /*@ assert given_elements: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
   /*@ loop invariant index: 0 <= i <= c->inputs;
       loop invariant ones:  \forall integer k; 0 <= k < i ==> value[k] == UINT64_MAX;
       loop assigns          i, value[0 .. c->inputs - 1];
@@ -211,16 +280,58 @@ size_t circuit_first_non_cut(const struct circuit *c, const struct set_system *c
   for (size_t i = 0; i < c->inputs; i++)
     value[i] = UINT64_MAX;
   size_t next = 0;
-  /*@ loop invariant range: 0 <= next <= cuts->elements;
-      loop invariant ones:  \forall integer i; 0 <= i < c->inputs ==> value[i] == UINT64_MAX;
-      loop invariant cuts:  \forall integer k; 0 <= k < next ==> IsCut(c, cuts, k);
-      loop assigns          next, value[0 .. CircuitWires(c) - 1];
-      loop variant          cuts->elements - next;
+  /*@ loop invariant range:   0 <= next <= elements;
+      loop invariant ones:    \forall integer i; 0 <= i < c->inputs ==> value[i] == UINT64_MAX;
+      loop invariant numbers: SameNumbersOfCuts{Pre, Here}(c, cuts);
+      loop invariant cuts:    \forall integer k; 0 <= k < next ==> IsCut{Pre}(c, cuts, k);
+      loop assigns            next, value[0 .. wires - 1];
+      loop variant            elements - next;
   */
-  while (next < cuts->elements) {
-    const size_t left = cuts->elements - next;
+  while (next < elements) {
+    /*@ assert gates_same: c->gates == \at(c->gates, Pre) && cuts->elements == \at(cuts->elements, Pre); */
+    /*@ assert starts_same: \forall integer g; 0 <= g <= c->gates ==> c->start[g] == \at(c->start[g], Pre); */
+    /*@ assert elements_same: \forall integer k; 0 <= k <= cuts->elements ==> cuts->start[k] == \at(cuts->start[k], Pre); */
+    /*@ assert ordered: \forall integer g, k; 0 <= g <= k <= c->gates ==> c->start[g] <= c->start[k]; */
+    /*@ assert circuit_starts: CircuitStarts(c); */
+    /*@ assert pins: \forall integer g, p; 0 <= g < c->gates && c->start[g] <= p < c->start[g + 1] ==> c->pin[p] < c->inputs + g; */
+    /*@ assert circuit: CircuitValid(c); */
+    /*@ assert ordered_elements: \forall integer i, j; 0 <= i <= j <= cuts->elements ==> cuts->start[i] <= cuts->start[j]; */
+    /*@ assert members: CutMembers(cuts, c->inputs); */
+    /*@ assert inputs:  \forall integer k, i; 0 <= k < cuts->elements ==> (InCut(cuts, k, i) <==> InCut{Pre}(cuts, k, i)); */
+    /*@ ghost
+      /@ loop invariant index: 0 <= w <= wires;
+         loop invariant same:  \forall integer k, v, n; 0 <= k < cuts->elements && 0 <= v < w && n <= GatePins(c, v) ==>
+                                 (TrueBeyondCut(c, cuts, k, v, n) <==> TrueBeyondCut{Pre}(c, cuts, k, v, n));
+         loop assigns          w;
+         loop variant          wires - w;
+       @/
+      for (size_t w = 0; w < wires; w++) {
+        size_t pins = w < c->inputs ? 0 : c->start[w - c->inputs + 1] - c->start[w - c->inputs];
+        /@ assert pins: pins == GatePins(c, w) && pins == GatePins{Pre}(c, w); @/
+        /@ loop invariant index: 0 <= n <= pins;
+           loop invariant same:  \forall integer k, m; 0 <= k < cuts->elements && m <= n ==>
+                                   (TrueBeyondCut(c, cuts, k, w, m) <==> TrueBeyondCut{Pre}(c, cuts, k, w, m));
+           loop assigns          n;
+           loop variant          pins - n;
+         @/
+        for (size_t n = 0; n < pins; n++) {
+          /@ assert pin:   WirePin(c, w, n) == WirePin{Pre}(c, w, n) && WirePin(c, w, n) < w; @/
+          /@ assert taken: GatePins(c, WirePin(c, w, n)) == GatePins{Pre}(c, WirePin{Pre}(c, w, n)); @/
+          /@ assert wire:  \forall integer k; 0 <= k < cuts->elements ==>
+               (WireBeyondCut(c, cuts, k, WirePin(c, w, n)) <==> WireBeyondCut{Pre}(c, cuts, k, WirePin{Pre}(c, w, n))); @/
+          /@ assert next:  \forall integer k; 0 <= k < cuts->elements ==>
+               (TrueBeyondCut(c, cuts, k, w, n + 1) <==> TrueBeyondCut{Pre}(c, cuts, k, w, n + 1)); @/
+          ;
+        }
+      }
+    */
+    /*@ assert same: \forall integer k; 0 <= k < elements ==> (IsCut(c, cuts, k) <==> IsCut{Pre}(c, cuts, k)); */
+    const size_t left = elements - next;
     const unsigned size = left < BATCH ? (unsigned)left : BATCH;
     const size_t found = first_of_batch(c, cuts, next, size, value);
+    /*@ assert still_gates: c->gates == \at(c->gates, Pre) && cuts->elements == \at(cuts->elements, Pre); */
+    /*@ assert still_starts: \forall integer g; 0 <= g <= c->gates ==> c->start[g] == \at(c->start[g], Pre); */
+    /*@ assert still_elements: \forall integer k; 0 <= k <= cuts->elements ==> cuts->start[k] == \at(cuts->start[k], Pre); */
     if (found < next + size)
       return found;
     next = found;

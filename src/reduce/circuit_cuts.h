@@ -10,12 +10,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/*@ // Input i is one of the first n members.
-    predicate IsMember{L}(uint32_t *member, integer n, integer i) = n > 0 && (IsMember{L}(member, n - 1, i) || member[n - 1] == i);
+/*@ // Input i is one of the members in the places first .. end - 1.
+    predicate IsMember{L}(uint32_t *member, integer first, integer end, integer i) =
+      end > first && (IsMember{L}(member, first, end - 1, i) || member[end - 1] == i);
 
     // Element k of the set system as a set of inputs.
     predicate InCut{L}(struct set_system *cuts, integer k, integer i) =
-      IsMember{L}(cuts->member_of + cuts->start[k], ElementDegree{L}(cuts, k), i);
+      IsMember{L}(cuts->member_of, cuts->start[k], cuts->start[k + 1], i);
 
     // Whether wire w is TRUE with the inputs of element k FALSE and the others TRUE; only the first n wires that its gate takes count.
     predicate TrueBeyondCut{L}(struct circuit *c, struct set_system *cuts, integer k, integer w, integer n) =
@@ -45,9 +46,9 @@
     terminates          \true;
     exits               \false;
     assigns             value[0 .. CircuitWires(c) - 1];
-    ensures  range:     \result <= cuts->elements;
-    ensures  cuts:      \forall integer k; 0 <= k < \result ==> IsCut(c, cuts, k);
-    ensures  first:     \result < cuts->elements ==> !IsCut(c, cuts, \result);
+    ensures  range:     \result <= \old(cuts->elements);
+    ensures  cuts:      \forall integer k; 0 <= k < \result ==> IsCut{Pre}(c, cuts, k);
+    ensures  first:     \result < \old(cuts->elements) ==> !IsCut{Pre}(c, cuts, \result);
 */
 size_t circuit_first_non_cut(const struct circuit *c, const struct set_system *cuts, uint64_t *value);
 
