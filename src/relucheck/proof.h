@@ -62,6 +62,37 @@ struct proof_source {
 
     predicate ProofValid{L}(struct proof_source *source) =
       ProofArrays(source) && ReaderValid(source->in) && ProofPlace(source) && ProofNumbers(source);
+
+    // The literals of the step are those of the formula's variables.
+    predicate StepLiterals{L}(struct proof_source *source) =
+      \forall integer i; 0 <= i < source->literals ==>
+        source->literal[i] != 0 && -source->variables <= source->literal[i] <= source->variables;
+
+    // The clause numbers of the step, and places of the proof from the step's line on.
+    predicate StepHints{L}(struct proof_source *source) =
+      \forall integer i; 0 <= i < source->hints ==>
+        source->hint[i] < PROOF_MAX_NEXT && source->step_line_begin <= source->hint_at[i] < 0x8000000000000000;
+
+    predicate StepValid{L}(struct proof_source *source) =
+      ProofValid(source) && StepLiterals(source) && StepHints(source);
+
+    // What reading the numbers of a step leaves as it is; the reader stays on its line and goes forward.
+    predicate StepKept{Before, After}(struct proof_source *source) =
+      \at(source->in, After) == \at(source->in, Before) && \at(source->form, After) == \at(source->form, Before) &&
+      \at(source->variables, After) == \at(source->variables, Before) && \at(source->next, After) == \at(source->next, Before) &&
+      \at(source->clauses, After) == \at(source->clauses, Before) && \at(source->begin, After) == \at(source->begin, Before) &&
+      \at(source->end, After) == \at(source->end, Before) && \at(source->step_at, After) == \at(source->step_at, Before) &&
+      \at(source->step_line_begin, After) == \at(source->step_line_begin, Before) &&
+      \at(source->in->line_begin, After) == \at(source->in->line_begin, Before) &&
+      \at(ReaderOffset(source->in), Before) <= \at(ReaderOffset(source->in), After);
+
+    // The place for the kind of a step, which is not part of the source.
+    predicate StepKindPlace{L}(struct proof_source *source, bool *deletion) =
+      \valid(deletion) && \separated(deletion, source, source->in, source->in->reason, source->in->buffer + (0 .. source->in->size));
+
+    // What a step that has been read is: where its clause numbers end is known too.
+    predicate StepRead{L}(struct proof_source *source) =
+      StepValid(source) && source->step_line_begin <= source->step_end < 0x8000000000000000;
 */
 
 /* For a section `proof`: reads the line from "rup ..." on, up to the first step. */
@@ -73,7 +104,8 @@ bool proof_open_lrat(struct proof_source *source, struct reader *in, const struc
 
 void proof_close(struct proof_source *source);
 
-/* The readers of one step each; false at the end of the proof or with a reason. */
+/* The readers of one step each; false at the end of the proof or with a reason.  Their contracts stand with them: the arrays of a step are replaced by
+ * larger ones, which have no name beforehand, so that there is no `assigns` for a caller to go by. */
 bool proof_text_step(struct proof_source *source, bool *deletion);
 bool proof_binary_step(struct proof_source *source, bool *deletion);
 bool proof_lrat_text_step(struct proof_source *source, bool *deletion);

@@ -2,59 +2,173 @@
 #include "leb128.h"
 #include "number.h"
 #include "proof_octets.h"
-#include "proof_push.h"
 
-/* Takes distances while they are short and ready and there is room; the general case stands below. */
+/* Takes distances while they are short and ready and there is room. */
+/*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor, source->hints, source->hint[0 .. source->hint_capacity - 1],
+                       source->hint_at[0 .. source->hint_capacity - 1];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
 static void take_short_distances(struct proof_source *source)
 {
-  const unsigned char *p = source->in->cursor;
+  struct reader *in = source->in;
+  const unsigned char *p = in->cursor;
   const unsigned char *end = proof_octets_ready(source);
   uint64_t *hint = source->hint;
   uint64_t *hint_at = source->hint_at;
   const size_t room = source->hint_capacity;
   const uint64_t next = source->next;
-  uint64_t at = reader_offset(source->in);
+  uint64_t at = reader_offset(in);
   size_t n = source->hints;
+  /*@ loop invariant place: p == in->buffer + (p - in->buffer) && ReaderAt(in) <= p - in->buffer <= end - in->buffer;
+      loop invariant at:    at == in->consumed + (p - in->buffer);
+      loop invariant room:  n <= room;
+      loop invariant hints: \forall integer i; 0 <= i < n ==>
+                              hint[i] < PROOF_MAX_NEXT && \at(source->step_line_begin, Pre) <= hint_at[i] < 0x8000000000000000;
+      loop assigns          p, at, n, hint[0 .. room - 1], hint_at[0 .. room - 1];
+      loop variant          room - n;
+  */
   while (n < room && end - p >= LEB128_SHORT) {
     uint32_t back;
     unsigned size = leb128_short(p, &back);
     if (size == 0 || back == 0 || back >= next)
       break;
+    /*@ assert apart: \separated(hint_at + n, hint + (0 .. n)) && \separated(hint + n, hint_at + (0 .. n)); */
     hint[n] = next - back;
-    hint_at[n++] = at;
+    hint_at[n] = at;
+    n++;
     p += size;
     at += size;
   }
-  source->in->cursor = p;
+  /*@ assert same: source->hint_capacity == room && source->literals == \at(source->literals, Pre) &&
+                   source->literal_capacity == \at(source->literal_capacity, Pre); */
+  /*@ assert written: StepKept{Pre, Here}(source); */
+  reader_skip_to(in, p);
+  /*@ assert skipped: StepKept{Pre, Here}(source); */
   source->hints = n;
+  /*@ assert kept: StepKept{Pre, Here}(source); */
+}
+
+/* A distance back to a clause. */
+/*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
+    requires place:    \valid(back) && \separated(back, source) && \separated(back, source->in) && \separated(back, source->in->reason) &&
+                       \separated(back, source->in->buffer + (0 .. source->in->size)) &&
+                       \separated(back, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size], *back;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  back:     \result ==> *back < source->next;
+    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+static bool read_distance(struct proof_source *source, uint64_t *back)
+{
+  uint64_t at = reader_offset(source->in);
+  if (!proof_octets_number(source, back))
+    return false;
+  if (*back > NUMBER_MAX)
+    return proof_octets_fail(source, at, "found a number of 2^62 or more, expected less");
+  return *back < source->next ||
+         proof_octets_fail(source, at,
+                           "found a distance that leads below clause number 1, expected a smaller one");
+}
+
+/* Takes the next clause number, for which there is room, or the 0. */
+/*@ requires source:   StepValid(source) && source->form == PROOF_BINARY && source->hints < source->hint_capacity;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size],
+                       source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+    ensures  end:      \result == PROOF_ITEM_END ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in) && source->hints > 0;
+*/
+static enum proof_item take_distance(struct proof_source *source)
+{
+  uint64_t at = reader_offset(source->in);
+  if (proof_octets_end_list(source)) {
+    proof_end_hints(source, at);
+    if (source->hints > 0)
+      return PROOF_ITEM_END;
+    proof_octets_fail(source, at, "found 0, expected a clause number: a step names at least one clause");
+    return PROOF_ITEM_BAD;
+  }
+  uint64_t back;
+  if (!read_distance(source, &back))
+    return PROOF_ITEM_BAD;
+  proof_put_hint(source, source->next - back, at);
+  return PROOF_ITEM_NUMBER;
 }
 
 /* Clause numbers as distances back from the number that the next addition gets. */
+/*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  end:      \result ==> source->step_line_begin <= source->step_end < 0x8000000000000000 && source->hints > 0;
+*/
 static bool read_numbers(struct proof_source *source)
 {
+  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  /*@ loop invariant same:   source == \at(source, Pre);
+      loop invariant source: StepValid(source);
+      loop invariant kept:   StepKept{Pre, Here}(source);
+      loop invariant offset: offset == ReaderOffset(source->in);
+      loop variant           2 * READER_MAX_OFFSET - offset;
+  */
   for (;;) {
     take_short_distances(source);
-    uint64_t at = reader_offset(source->in);
-    if (proof_octets_end_list(source)) {
-      source->step_end = at;
-      return source->hints > 0 ||
-             proof_octets_fail(source, at,
-                               "found 0, expected a clause number: a step names at least one clause");
-    }
-    uint64_t back;
-    if (!proof_octets_number(source, &back))
+    /*@ assert short: offset <= ReaderOffset(source->in); */
+    if (!proof_hint_room(source))
       return false;
-    if (back > NUMBER_MAX)
-      return proof_octets_fail(source, at, "found a number of 2^62 or more, expected less");
-    if (back >= source->next)
-      return proof_octets_fail(source, at,
-                               "found a distance that leads below clause number 1, expected a smaller one");
-    if (!proof_push_hint(source, source->next - back, at))
-      return false;
+    /*@ assert room: offset <= ReaderOffset(source->in); */
+    enum proof_item item = take_distance(source);
+    if (item != PROOF_ITEM_NUMBER)
+      return item == PROOF_ITEM_END;
+    /*@ assert forward: offset < ReaderOffset(source->in); */
+    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
   }
 }
 
-bool proof_binary_step(struct proof_source *source, bool *deletion)
+/* The octet that says what kind of step it is. */
+/*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
+    requires place:    StepKindPlace(source, deletion);
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size], *deletion;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+static bool take_kind(struct proof_source *source, bool *deletion)
 {
   uint64_t at = reader_offset(source->in);
   unsigned kind;
@@ -64,5 +178,20 @@ bool proof_binary_step(struct proof_source *source, bool *deletion)
     return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED,
                        "found octet 0x%02x, expected 0x61 or 0x64", kind);
   *deletion = kind == 'd';
+  /*@ assert kept: StepKept{Pre, Here}(source); */
+  return true;
+}
+
+/*@ requires source:   ProofValid(source) && source->form == PROOF_BINARY && source->literals == 0 && source->hints == 0;
+    requires deletion: StepKindPlace(source, deletion);
+    terminates         \true;
+    exits              \false;
+    ensures  source:   ProofValid(source) && source->in == \old(source->in);
+    ensures  step:     \result ==> StepRead(source) && source->hints > 0;
+*/
+bool proof_binary_step(struct proof_source *source, bool *deletion)
+{
+  if (!take_kind(source, deletion))
+    return false;
   return (*deletion || proof_octets_literals(source)) && read_numbers(source);
 }

@@ -2,27 +2,80 @@
 #ifndef RELUCHECK_PROOF_OCTETS_H
 #define RELUCHECK_PROOF_OCTETS_H
 
-#include "proof.h"
+#include "proof_push.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 /* OUTCOME_MALFORMED at an offset of the current step. */
+/*@ requires source:   ProofValid(source) && source->step_line_begin <= at < 0x8000000000000000;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason;
+    ensures  result:   !\result;
+*/
 bool proof_octets_fail(const struct proof_source *source, uint64_t at, const char *text);
 
 /* The next octet; fails at the end of the proof. */
+/*@ requires source:   StepValid(source);
+    requires octet:    \valid(octet) && \separated(octet, source) && \separated(octet, source->in) && \separated(octet, source->in->reason) &&
+                       \separated(octet, source->in->buffer + (0 .. source->in->size));
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size], *octet;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  octet:    *octet <= 255;
+    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
 bool proof_octet(struct proof_source *source, unsigned *octet);
 
 /* A number below 2^63 in the fewest octets. */
+/*@ requires source:   StepValid(source);
+    requires number:   \valid(number) && \separated(number, source) && \separated(number, source->in) && \separated(number, source->in->reason) &&
+                       \separated(number, source->in->buffer + (0 .. source->in->size)) &&
+                       \separated(number, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size], *number;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  number:   \result ==> *number <= 0x7fffffffffffffff;
+    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
 bool proof_octets_number(struct proof_source *source, uint64_t *number);
 
 /* The octets to come of a section `proof`; an LRAT file ends where it ends. */
+/*@ requires source:   ProofValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  result:   \result == (source->form == PROOF_BINARY ? source->end - ReaderOffset(source->in) : UINT64_MAX);
+*/
 static inline uint64_t proof_octets_announced(const struct proof_source *source)
 {
   return source->form == PROOF_BINARY ? source->end - reader_offset(source->in) : UINT64_MAX;
 }
 
 /* Where the octets that are ready and belong to the proof end. */
+/*@ requires source:   ProofValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  result:   \result == source->in->buffer + (\result - source->in->buffer) &&
+                       ReaderAt(source->in) <= \result - source->in->buffer <= ReaderEnd(source->in);
+    ensures  proof:    source->form == PROOF_BINARY ==> source->in->consumed + (\result - source->in->buffer) <= source->end;
+*/
 static inline const unsigned char *proof_octets_ready(const struct proof_source *source)
 {
   const struct reader *in = source->in;
@@ -31,16 +84,88 @@ static inline const unsigned char *proof_octets_ready(const struct proof_source 
 }
 
 /* Consumes the octet 0 that ends a list of numbers if it is the next one. */
+/*@ requires source:   StepValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
 static inline bool proof_octets_end_list(struct proof_source *source)
 {
-  struct reader *in = source->in;
-  if (proof_octets_announced(source) == 0 || reader_peek(in) != 0)
+  if (proof_octets_announced(source) == 0 || reader_peek(source->in) != 0)
     return false;
-  in->cursor++;
+  reader_skip_byte(source->in);
   return true;
 }
 
+/* Takes literals while they are short and ready and there is room. */
+/*@ requires source:   StepValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor, source->literals, source->literal[0 .. source->literal_capacity - 1];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+void proof_octets_short_literals(struct proof_source *source);
+
+/* Takes the next literal, for which there is room, or the 0. */
+/*@ requires source:   StepValid(source) && source->literals < source->literal_capacity;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size],
+                       source->literals, source->literal[source->literals];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+enum proof_item proof_octets_literal(struct proof_source *source);
+
 /* Literals up to the 0 that ends them. */
-bool proof_octets_literals(struct proof_source *source);
+/*@ requires source:   StepValid(source);
+    terminates         \true;
+    exits              \false;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+static inline bool proof_octets_literals(struct proof_source *source)
+{
+  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  /*@ loop invariant same:   source == \at(source, Pre);
+      loop invariant source: StepValid(source);
+      loop invariant kept:   StepKept{Pre, Here}(source);
+      loop invariant offset: offset == ReaderOffset(source->in);
+      loop variant           2 * READER_MAX_OFFSET - offset;
+  */
+  for (;;) {
+    proof_octets_short_literals(source);
+    /*@ assert short: offset <= ReaderOffset(source->in); */
+    if (!proof_literal_room(source))
+      return false;
+    /*@ assert room: offset <= ReaderOffset(source->in); */
+    enum proof_item item = proof_octets_literal(source);
+    if (item != PROOF_ITEM_NUMBER)
+      return item == PROOF_ITEM_END;
+    /*@ assert forward: offset < ReaderOffset(source->in); */
+    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  }
+}
 
 #endif

@@ -1,6 +1,6 @@
-/* What the readers of steps share: places in a step, and the identifiers of LRAT. */
+/* What the readers of steps share: places in a step, room in its arrays, and the identifiers of LRAT. */
 #include "number.h"
-#include "proof.h"
+#include "proof_push.h"
 
 struct position proof_position(const struct proof_source *source, uint64_t offset)
 {
@@ -13,6 +13,16 @@ bool proof_reject_rat(const struct proof_source *source, uint64_t at)
       source->in, proof_position(source, at), OUTCOME_REJECTED,
       "found a negative hint, expected a clause number: RAT steps preserve satisfiability but not models, "
       "only steps by reverse unit propagation are accepted");
+}
+
+bool proof_literal_room(struct proof_source *source)
+{
+  return source->literals < source->literal_capacity || proof_grow_literals(source);
+}
+
+bool proof_hint_room(struct proof_source *source)
+{
+  return source->hints < source->hint_capacity || proof_grow_hints(source);
 }
 
 /* Identifiers up to this, and 64 more for each byte of the proof so far, are accepted. */

@@ -2,21 +2,204 @@
 #ifndef RELUCHECK_PROOF_WORDS_H
 #define RELUCHECK_PROOF_WORDS_H
 
-#include "proof.h"
+#include "number.h"
+#include "proof_push.h"
 
 #include <stdbool.h>
 
-/* One space; in an LRAT file blanks, at least one. */
-bool proof_words_separator(struct proof_source *source);
-
 /* Skips spaces, tabs and carriage returns. */
+/*@ requires reader:   ReaderValid(in);
+    terminates         \true;
+    exits              \false;
+    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    ensures  reader:   ReaderValid(in);
+    ensures  offset:   \old(ReaderOffset(in)) <= ReaderOffset(in);
+*/
 void proof_words_skip_blanks(struct reader *in);
 
+/* One space; in an LRAT file blanks, at least one. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+bool proof_words_separator(struct proof_source *source);
+
+/* Whether the step is a deletion, whose 'd' is taken. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    requires place:    StepKindPlace(source, deletion);
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size], *deletion;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+bool proof_words_kind(struct proof_source *source, bool *deletion);
+
+/* A clause number or identifier. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    requires place:    \valid(number) &&
+                       \separated(number, source) && \separated(number, source->in) && \separated(number, source->in->reason) &&
+                       \separated(number, source->in->buffer + (0 .. source->in->size)) &&
+                       \separated(number, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size], *number;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  number:   \result ==> *number <= NUMBER_MAX;
+*/
+bool proof_words_natural(struct proof_source *source, const char *expected, uint64_t *number);
+
+/* Takes literals, each with the space behind it, while they are short and ready and there is room. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor, source->literals, source->literal[0 .. source->literal_capacity - 1];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+void proof_words_short_literals(struct proof_source *source);
+
+/* Takes the next literal, for which there is room, with the separator behind it, or the 0. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY && source->literals < source->literal_capacity;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size],
+                       source->literals, source->literal[source->literals];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+enum proof_item proof_words_literal(struct proof_source *source);
+
+/* Takes clause numbers, each with the space before it, while they are short and ready and there is room. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor, source->hints, source->hint[0 .. source->hint_capacity - 1],
+                       source->hint_at[0 .. source->hint_capacity - 1];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+void proof_words_short_numbers(struct proof_source *source);
+
+/* Takes the next clause number, for which there is room, or the 0, with the separator before it. */
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY && source->hints < source->hint_capacity;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size],
+                       source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+    ensures  end:      \result == PROOF_ITEM_END ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in);
+*/
+enum proof_item proof_words_number(struct proof_source *source, bool deletion, const char *expected);
+
 /* Literals up to the 0 that ends them. */
-bool proof_words_literals(struct proof_source *source);
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+static inline bool proof_words_literals(struct proof_source *source)
+{
+  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  /*@ loop invariant same:   source == \at(source, Pre);
+      loop invariant source: StepValid(source);
+      loop invariant kept:   StepKept{Pre, Here}(source);
+      loop invariant offset: offset == ReaderOffset(source->in);
+      loop variant           2 * READER_MAX_OFFSET - offset;
+  */
+  for (;;) {
+    proof_words_short_literals(source);
+    /*@ assert short: offset <= ReaderOffset(source->in); */
+    if (!proof_literal_room(source))
+      return false;
+    /*@ assert room: offset <= ReaderOffset(source->in); */
+    enum proof_item item = proof_words_literal(source);
+    if (item != PROOF_ITEM_NUMBER)
+      return item == PROOF_ITEM_END;
+    /*@ assert forward: offset < ReaderOffset(source->in); */
+    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  }
+}
 
 /* Clause numbers up to the 0 that ends them, a separator before each: the hints of an addition, among which a negative number would begin a
  * RAT step, or the clauses of a deletion.  `expected` says in messages what is read. */
-bool proof_words_numbers(struct proof_source *source, bool deletion, const char *expected);
+/*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
+    terminates         \true;
+    exits              \false;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  end:      \result ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in);
+*/
+static inline bool proof_words_numbers(struct proof_source *source, bool deletion, const char *expected)
+{
+  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  /*@ loop invariant same:   source == \at(source, Pre) && deletion == \at(deletion, Pre) && expected == \at(expected, Pre);
+      loop invariant source: StepValid(source);
+      loop invariant kept:   StepKept{Pre, Here}(source);
+      loop invariant offset: offset == ReaderOffset(source->in);
+      loop variant           2 * READER_MAX_OFFSET - offset;
+  */
+  for (;;) {
+    proof_words_short_numbers(source);
+    /*@ assert short: offset <= ReaderOffset(source->in); */
+    if (!proof_hint_room(source))
+      return false;
+    /*@ assert room: offset <= ReaderOffset(source->in); */
+    enum proof_item item = proof_words_number(source, deletion, expected);
+    if (item != PROOF_ITEM_NUMBER)
+      return item == PROOF_ITEM_END;
+    /*@ assert forward: offset < ReaderOffset(source->in); */
+    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+  }
+}
 
 #endif
