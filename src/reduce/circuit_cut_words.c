@@ -5,6 +5,7 @@
 /*@ ghost
   void complement_has_the_others(uint64_t word)
   {
+    ;
   }
 */
 
