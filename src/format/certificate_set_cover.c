@@ -63,6 +63,20 @@ static bool read_costs(struct token_reader *r, uint64_t sets, struct costs *cost
   return !unit || token_error(r, "found costs that are all 1, expected the word 'unit' in their place");
 }
 
+/* `unit`: the costs that it stands for. */
+static bool add_unit_costs(struct token_reader *r, uint64_t sets, struct costs *costs)
+{
+  if (sets > SET_SYSTEM_MAX_UNIT_SETS)
+    return certificate_take_status(r, diagnostic_set(r->d, STATUS_LIMIT,
+                                                     "error: found %" PRIu64
+                                                     " sets without costs, expected at most %d",
+                                                     sets, SET_SYSTEM_MAX_UNIT_SETS));
+  while (costs->size < sets)
+    if (!append_cost(r, costs, 1))
+      return false;
+  return true;
+}
+
 /* After the counts of the line `instance`: `unit` or `costs`, and the rest. */
 static bool read_costs_and_elements(struct certificate_reader *reader, uint64_t elements, struct lists *l,
                                     struct costs *costs)
@@ -76,7 +90,8 @@ static bool read_costs_and_elements(struct certificate_reader *reader, uint64_t 
   const bool listed = strcmp(word, "costs") == 0;
   if (!listed && strcmp(word, "unit") != 0)
     return token_error(r, "found '%s', expected 'unit' or 'costs'", word);
-  if (!token_newline(r) || (listed && !read_costs(r, l->columns, costs)))
+  if (!token_newline(r) ||
+      !(listed ? read_costs(r, l->columns, costs) : add_unit_costs(r, l->columns, costs)))
     return false;
   for (uint64_t i = 0; i < elements; i++)
     if (!certificate_ascending_line(r, &element, l) || !certificate_take_status(r, lists_end_row(l, r->d)))

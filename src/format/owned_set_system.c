@@ -1,5 +1,6 @@
 #include "owned_set_system.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,6 +83,22 @@ static enum status copy_costs(struct owned_set_system *s, const uint64_t *cost, 
   return STATUS_OK;
 }
 
+/* A certificate says `unit` for sets that all cost 1, however many a source lists, and checkers accept no more than this. */
+static enum status check_unit_sets(const struct set_system *system, struct diagnostic *d)
+{
+  uint32_t unit = 0;
+  if (system->sets <= SET_SYSTEM_MAX_UNIT_SETS)
+    return STATUS_OK;
+  while (unit < system->sets && system->cost[unit] == 1)
+    unit++;
+  if (unit < system->sets)
+    return STATUS_OK;
+  return diagnostic_set(d, STATUS_LIMIT,
+                        "error: found %" PRIu32
+                        " sets that all cost 1, expected at most %d, the limit of a certificate",
+                        system->sets, SET_SYSTEM_MAX_UNIT_SETS);
+}
+
 /* Whether a set that is taken contains the element. */
 static bool is_covered(const struct owned_set_system *s, size_t begin, size_t end)
 {
@@ -140,6 +157,8 @@ enum status owned_set_system_make(struct owned_set_system *s, struct lists *l, b
     l->entry = NULL;
     status = copy_costs(s, cost, d);
   }
+  if (status == STATUS_OK)
+    status = check_unit_sets(&s->system, d);
   lists_free(l);
   if (status == STATUS_OK)
     compress(s);

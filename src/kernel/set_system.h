@@ -8,6 +8,9 @@
 /* The limit leaves room for the two coordinates that the reduction adds, and for a bias. */
 #define SET_SYSTEM_MAX_SETS 1073741821
 
+/* The limit for sets that all cost 1: a certificate announces them in one word, and each takes memory. */
+#define SET_SYSTEM_MAX_UNIT_SETS 16777216
+
 /* Element i < elements is contained in the sets member_of[start[i] .. start[i+1] - 1], ascending, so that none occurs twice; set j < sets costs cost[j].
  * start has elements + 1 entries (start[0] == 0); the arrays belong to the owner of the system. */
 struct set_system {

@@ -7,9 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Sets without listed costs take memory that no byte of the file stands for. */
-enum { MAX_UNIT_SETS = 1 << 24 };
-
 bool set_cover_statement_open(struct statement *s, struct reason *reason)
 {
   struct set_cover_statement *cover = memory_zeroed(1, sizeof *cover, reason);
@@ -44,10 +41,10 @@ bool set_cover_statement_read_parameters(struct statement *s, struct reader *in)
 
 static bool add_unit_costs(struct set_cover_statement *cover, struct reader *in, uint64_t sets)
 {
-  if (sets > MAX_UNIT_SETS)
+  if (sets > SET_SYSTEM_MAX_UNIT_SETS)
     return reader_fail(in, cover->costs_at, OUTCOME_LIMIT,
                        "found %llu sets without costs, at most %d are accepted", (unsigned long long)sets,
-                       MAX_UNIT_SETS);
+                       SET_SYSTEM_MAX_UNIT_SETS);
   for (uint64_t j = 0; j < sets; j++)
     if (!sets_add_set(&cover->sets, 1, in->reason))
       return false;

@@ -240,6 +240,17 @@ def test_own_files(t, directory):
             t.equal(result.verdicts(), ["VERIFIED"], name, result.error)
 
 
+def test_many_unit_sets(t, directory):
+    """The word `unit` stands for more sets than may be announced without costs elsewhere; both programs read what is written."""
+    sets = 2**20 + 10
+    source = directory.write("many.scp", f"1 {sets}\n" + " ".join(["1"] * sets) + "\n2\n1 2\n")
+    target = directory.path / "many.cert"
+    result = support.relucert("prove", "-o", target, source)
+    t.equal((result.code, result.verdicts()), (0, ["OPTIMUM 1"]), "many sets of cost 1:", result.error)
+    t.equal(support.relucert("info", target).code, 0, "info on many sets of cost 1")
+    t.equal(support.relucheck("--source", source, target).verdicts(), ["VERIFIED"], "many sets of cost 1")
+
+
 # ---- messages, options, JSON ----
 
 
@@ -333,6 +344,7 @@ def main():
         test_free_sets(t, directory)
         check_bytes_one_by_one(t, b"c " + 300 * b"x" + b"\np \t hs 3 2\n1 2\n2 3\n", b"s OPTIMUM 1\n")
         test_own_files(t, directory)
+        test_many_unit_sets(t, directory)
         test_messages(t, directory)
         test_json(t, directory)
         test_stops(t, directory)
