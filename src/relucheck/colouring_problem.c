@@ -27,10 +27,8 @@ static void theorem(struct theorem *t, const struct statement *s)
 {
   const struct colouring_statement *colouring = s->part;
   const struct hypergraph *h = &colouring->hyperedges.hypergraph;
-  char zero[96] = "";
-  if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu %s", (unsigned long long)colouring->zero.value,
-             plural(colouring->zero.value, "time", "times"));
+  char zero[THEOREM_PART_SIZE];
+  theorem_zero_sample(zero, s->bias, colouring->zero.value);
   theorem_line(t,
                "the data set is the reduction (GKMR) of colouring the hypergraph in the certificate with %u "
                "%s and %zu %s, %llu %s: %llu %s, %llu %s, rank %llu; training error is the "

@@ -7,13 +7,11 @@ static void theorem(struct theorem *t, const struct statement *s)
 {
   const struct sat_statement *sat = s->part;
   char empty[96] = "";
-  char zero[96] = "";
+  char zero[THEOREM_PART_SIZE];
   if (sat->empty_clauses > 0)
     snprintf(empty, sizeof empty, " (%zu of them empty, each replaced by a clause with one new variable)",
              sat->empty_clauses);
-  if (s->bias)
-    snprintf(zero, sizeof zero, ", the zero sample %llu %s", (unsigned long long)sat->zero.value,
-             plural(sat->zero.value, "time", "times"));
+  theorem_zero_sample(zero, s->bias, sat->zero.value);
   theorem_line(t,
                "the data set is the reduction (MR18, Theorem 6) of the CNF formula in the certificate with "
                "%d %s and %zu %s%s: %llu %s, %llu %s, width %llu%s; training error is the sum of squares "

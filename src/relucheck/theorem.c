@@ -3,6 +3,7 @@
 #include "json.h"
 #include "reason.h"
 
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
 
@@ -36,4 +37,12 @@ void theorem_line(struct theorem *t, const char *format, ...)
   va_end(arguments);
   if (size >= 0)
     end_line(t, text);
+}
+
+void theorem_zero_sample(char text[THEOREM_PART_SIZE], bool bias, uint64_t times)
+{
+  text[0] = '\0';
+  if (bias)
+    snprintf(text, THEOREM_PART_SIZE, ", the zero sample %" PRIu64 " %s", times,
+             plural(times, "time", "times"));
 }

@@ -23,4 +23,9 @@ static inline const char *plural(uint64_t count, const char *one, const char *se
 /* One line, printf-style and without its end. */
 void theorem_line(struct theorem *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+enum { THEOREM_PART_SIZE = 96 };
+
+/* What a line about the rows says of the zero sample: nothing without biases. */
+void theorem_zero_sample(char text[THEOREM_PART_SIZE], bool bias, uint64_t times);
+
 #endif
