@@ -41,7 +41,7 @@ struct colouring_reduction {
       \valid_read(r) && HypergraphValid{L}(r->hypergraph) && ColouringRank{L}(r->hypergraph, r->rank) &&
       1 <= r->colours <= COLOURING_MAX_COLOURS && r->colours * r->hypergraph->vertices <= FORMULA_MAX_VARIABLES &&
       r->colours * (r->rank - 1) <= COLOURING_MAX_SCALE && r->copies == r->colours * r->colours &&
-      r->zero == (r->colours * (r->rank - 1)) * (r->colours * (r->rank - 1)) &&
+      (r->bias ==> r->zero == (r->colours * (r->rank - 1)) * (r->colours * (r->rank - 1))) &&
       r->features == ColouringFeatures{L}(r->hypergraph, r->free_signs ? 1 : 0) &&
       r->samples == ColouringSamples{L}(r->hypergraph, r->colours, r->bias ? 1 : 0, r->free_signs ? 1 : 0);
 

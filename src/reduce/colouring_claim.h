@@ -12,18 +12,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* What a certificate says before its evidence.  The five numbers are as stated, not trusted. */
+/* What a certificate says before its evidence. */
 struct colouring_claim {
-  const struct hypergraph *hypergraph;
-  uint32_t colours; /* the units of the network */
-  bool bias;
-  bool free_signs;
-  uint64_t samples;
-  uint64_t features;
-  uint64_t rank;
-  uint64_t copies;
-  uint64_t zero; /* 0 without biases */
-  bool lower;    /* it claims that for all weights the training error is at least this fraction */
+  struct colouring_reduction
+      reduction; /* as stated, not trusted, but for the hypergraph, the bias and the signs; `zero` is 0 without biases */
+  bool lower; /* it claims that for all weights the training error is at least this fraction */
   mpz_srcptr lower_numerator;
   mpz_srcptr lower_denominator; /* positive */
   bool error;                   /* it claims that the training error of `network` is exactly this fraction */
@@ -66,53 +59,52 @@ enum colouring_verdict {
   COLOURING_NO_MEMORY /* for the proof */
 };
 
-/*@ logic integer ColouringClaimBias{L}(struct colouring_claim *claim) = claim->bias ? 1 : 0;
+/*@ logic integer ColouringClaimBias{L}(struct colouring_claim *claim) = claim->reduction.bias ? 1 : 0;
 
-    logic integer ColouringClaimFree{L}(struct colouring_claim *claim) = claim->free_signs ? 1 : 0;
+    logic integer ColouringClaimFree{L}(struct colouring_claim *claim) = claim->reduction.free_signs ? 1 : 0;
 
     // D is the training set of the hypergraph and the colours, with the multiplicities that are stated.
     predicate IsClaimedColouringSet{L}(dataset D, struct colouring_claim *claim) =
-      IsColouringReduction{L}(D, claim->hypergraph, claim->colours, claim->copies, claim->zero, ColouringClaimBias(claim),
-                              ColouringClaimFree(claim));
+      IsColouringSetOf{L}(D, &claim->reduction);
 
     // The training error of so many ReLUs as there are colours, with the weights and the signs w, on D, over all stated samples and coordinates.
     logic real ColouringClaimError{L}(dataset D, weights w, struct colouring_claim *claim) =
-      TrainingError(D, w, claim->features + ColouringClaimBias(claim), claim->colours, claim->samples);
+      TrainingError(D, w, claim->reduction.features + ColouringClaimBias(claim), claim->reduction.colours, claim->reduction.samples);
 
     // The signs that a lower bound is about.
     predicate ColouringClaimSigns{L}(weights w, struct colouring_claim *claim) =
-      claim->free_signs || AllPositive(w, claim->colours);
+      claim->reduction.free_signs || AllPositive(w, claim->reduction.colours);
 
     // The five stated numbers are those of the reduction.
     predicate ColouringClaimSizes{L}(struct colouring_claim *claim) =
-      claim->samples ==
-        ColouringSamples(claim->hypergraph, claim->colours, ColouringClaimBias(claim), ColouringClaimFree(claim)) &&
-      claim->features == ColouringFeatures(claim->hypergraph, ColouringClaimFree(claim)) &&
-      ColouringRank(claim->hypergraph, claim->rank) && 1 <= claim->colours <= COLOURING_MAX_COLOURS &&
-      claim->colours * claim->hypergraph->vertices <= FORMULA_MAX_VARIABLES &&
-      claim->colours * (claim->rank - 1) <= COLOURING_MAX_SCALE && claim->copies == claim->colours * claim->colours &&
-      claim->zero == (claim->bias ? (claim->colours * (claim->rank - 1)) * (claim->colours * (claim->rank - 1)) : 0);
+      claim->reduction.samples ==
+        ColouringSamples(claim->reduction.hypergraph, claim->reduction.colours, ColouringClaimBias(claim), ColouringClaimFree(claim)) &&
+      claim->reduction.features == ColouringFeatures(claim->reduction.hypergraph, ColouringClaimFree(claim)) &&
+      ColouringRank(claim->reduction.hypergraph, claim->reduction.rank) && 1 <= claim->reduction.colours <= COLOURING_MAX_COLOURS &&
+      claim->reduction.colours * claim->reduction.hypergraph->vertices <= FORMULA_MAX_VARIABLES &&
+      claim->reduction.colours * (claim->reduction.rank - 1) <= COLOURING_MAX_SCALE && claim->reduction.copies == claim->reduction.colours * claim->reduction.colours &&
+      claim->reduction.zero == (claim->reduction.bias ? (claim->reduction.colours * (claim->reduction.rank - 1)) * (claim->reduction.colours * (claim->reduction.rank - 1)) : 0);
 
     predicate ColouringClaimLower{L}(struct colouring_claim *claim) =
       Live(claim->lower_numerator) && Live(claim->lower_denominator) && 0.0 < claim->lower_denominator->value;
 
     predicate ColouringClaimNetwork{L}(struct colouring_claim *claim) =
       Live(claim->error_numerator) && Live(claim->error_denominator) && 0.0 < claim->error_denominator->value &&
-      NetworkValid(claim->network) && NetworkWhole(claim->network) && claim->network->units == claim->colours &&
-      claim->network->features == ColouringFeatures(claim->hypergraph, ColouringClaimFree(claim)) &&
-      (claim->network->bias <==> claim->bias);
+      NetworkValid(claim->network) && NetworkWhole(claim->network) && claim->network->units == claim->reduction.colours &&
+      claim->network->features == ColouringFeatures(claim->reduction.hypergraph, ColouringClaimFree(claim)) &&
+      (claim->network->bias <==> claim->reduction.bias);
 
     // What the caller has put into memory: a hypergraph, positive denominators, a network of as many units as there are colours.
     predicate ColouringClaimValid{L}(struct colouring_claim *claim) =
-      \valid_read(claim) && HypergraphValid(claim->hypergraph) && (claim->lower ==> ColouringClaimLower(claim)) &&
+      \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph) && (claim->lower ==> ColouringClaimLower(claim)) &&
       (claim->error ==> ColouringClaimNetwork(claim));
 
     // The theorem's bound: 1, or K^2 / (K^2 + 1) when some edge has one vertex.
-    logic real ColouringBoundNumerator{L}(struct colouring_claim *claim) = (real)(claim->colours * claim->colours);
+    logic real ColouringBoundNumerator{L}(struct colouring_claim *claim) = (real)(claim->reduction.colours * claim->reduction.colours);
 
     predicate WithinColouringBound{L}(struct colouring_claim *claim) =
-      (!HasLoop(claim->hypergraph) ==> claim->lower_numerator->value <= claim->lower_denominator->value) &&
-      (HasLoop(claim->hypergraph) ==>
+      (!HasLoop(claim->reduction.hypergraph) ==> claim->lower_numerator->value <= claim->lower_denominator->value) &&
+      (HasLoop(claim->reduction.hypergraph) ==>
         Product(claim->lower_numerator->value, ColouringBoundNumerator(claim) + 1.0) <=
           Product(ColouringBoundNumerator(claim), claim->lower_denominator->value));
 */
@@ -161,50 +153,51 @@ enum colouring_verdict {
       RupApart(r, f->literal, 0, ColouringLiterals(h, colours, members));
 
     predicate ColouringWorkspaceFormula{L}(struct colouring_workspace *workspace, struct colouring_claim *claim) =
-      ColouringFormulaRoom(&workspace->formula, claim->hypergraph, claim->colours, workspace->clique, workspace->members) &&
-      ColouringStoreRoom(&workspace->rup, &workspace->formula, claim->hypergraph, claim->colours, workspace->members) &&
+      ColouringFormulaRoom(&workspace->formula, claim->reduction.hypergraph, claim->reduction.colours, workspace->clique, workspace->members) &&
+      ColouringStoreRoom(&workspace->rup, &workspace->formula, claim->reduction.hypergraph, claim->reduction.colours, workspace->members) &&
       \separated(workspace, workspace->formula.start +
-                              (0 .. ColouringClauses(claim->hypergraph, claim->colours, workspace->members))) &&
+                              (0 .. ColouringClauses(claim->reduction.hypergraph, claim->reduction.colours, workspace->members))) &&
       \separated(workspace, workspace->formula.literal +
-                              (0 .. ColouringLiterals(claim->hypergraph, claim->colours, workspace->members) - 1)) &&
+                              (0 .. ColouringLiterals(claim->reduction.hypergraph, claim->reduction.colours, workspace->members) - 1)) &&
       \separated(workspace->joined + (0 .. Times(workspace->members, workspace->members) - 1),
                  workspace->rup.value + (0 .. 2 * workspace->rup.variables));
 
     predicate ColouringWorkspaceLower{L}(struct colouring_workspace *workspace, struct colouring_claim *claim) =
-      ColouringWorkspaceClique(workspace, claim->hypergraph) &&
-      (workspace->members <= claim->colours ==> ColouringWorkspaceFormula(workspace, claim));
+      ColouringWorkspaceClique(workspace, claim->reduction.hypergraph) &&
+      (workspace->members <= claim->reduction.colours ==> ColouringWorkspaceFormula(workspace, claim));
 
     predicate ColouringWorkspaceError{L}(struct colouring_workspace *workspace, struct colouring_claim *claim) =
       LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
       \separated(workspace, claim->error_numerator) && \separated(workspace, claim->error_denominator) &&
       \separated(workspace, claim->network) &&
       \separated(workspace, &claim->network->weight[0 .. WeightCount(claim->network) - 1][0]) &&
-      ColouringRowRoom(&workspace->sample, claim->rank) && ColouringRowApart(&workspace->sample, claim->hypergraph) &&
+      ColouringRowRoom(&workspace->sample, claim->reduction.rank) && ColouringRowApart(&workspace->sample, claim->reduction.hypergraph) &&
+      \separated(workspace->sample.column + (0 .. workspace->sample.capacity - 1), claim) &&
       \valid(workspace->storage + (0 .. WeightCount(claim->network) - 1)) &&
       \separated(workspace->storage + (0 .. WeightCount(claim->network) - 1), workspace, claim->network,
                  workspace->sample.value + (0 .. workspace->sample.capacity - 1));
 
     predicate ColouringWorkspaceApart{L}(struct colouring_workspace *workspace, struct colouring_claim *claim) =
-      \valid(workspace) && \separated(workspace, claim, claim->hypergraph, claim->hypergraph->start + (0 .. claim->hypergraph->edges)) &&
-      \separated(workspace, claim->hypergraph->vertex + (0 .. claim->hypergraph->start[claim->hypergraph->edges] - 1));
+      \valid(workspace) && \separated(workspace, claim, claim->reduction.hypergraph, claim->reduction.hypergraph->start + (0 .. claim->reduction.hypergraph->edges)) &&
+      \separated(workspace, claim->reduction.hypergraph->vertex + (0 .. claim->reduction.hypergraph->start[claim->reduction.hypergraph->edges] - 1));
 
     // The sample has room for the rank of the hypergraph, which is the stated one once the sizes are verified.
     predicate ColouringWorkspaceValid{L}(struct colouring_workspace *workspace, struct colouring_claim *claim) =
       ColouringWorkspaceApart(workspace, claim) && (claim->lower ==> ColouringWorkspaceLower(workspace, claim)) &&
-      (claim->error && ColouringRank(claim->hypergraph, claim->rank) ==> ColouringWorkspaceError(workspace, claim)) &&
+      (claim->error && ColouringRank(claim->reduction.hypergraph, claim->reduction.rank) ==> ColouringWorkspaceError(workspace, claim)) &&
       (claim->lower && claim->error ==>
         \separated(workspace->sample.column + (0 .. workspace->sample.capacity - 1),
-                   workspace->clique + (0 .. workspace->members - 1), workspace->place + (0 .. claim->hypergraph->vertices - 1)));
+                   workspace->clique + (0 .. workspace->members - 1), workspace->place + (0 .. claim->reduction.hypergraph->vertices - 1)));
 */
 
 /*@ // Claim and hypergraph are the same in both states.
     predicate SameColouringClaim{Before, After}(struct colouring_claim *claim) =
-      \at(claim->hypergraph, Before) == \at(claim->hypergraph, After) && SameHypergraph{Before, After}(\at(claim->hypergraph, Before)) &&
-      \at(claim->colours, Before) == \at(claim->colours, After) && \at(claim->bias, Before) == \at(claim->bias, After) &&
-      \at(claim->free_signs, Before) == \at(claim->free_signs, After) &&
-      \at(claim->samples, Before) == \at(claim->samples, After) &&
-      \at(claim->features, Before) == \at(claim->features, After) && \at(claim->rank, Before) == \at(claim->rank, After) &&
-      \at(claim->copies, Before) == \at(claim->copies, After) && \at(claim->zero, Before) == \at(claim->zero, After) &&
+      \at(claim->reduction.hypergraph, Before) == \at(claim->reduction.hypergraph, After) && SameHypergraph{Before, After}(\at(claim->reduction.hypergraph, Before)) &&
+      \at(claim->reduction.colours, Before) == \at(claim->reduction.colours, After) && \at(claim->reduction.bias, Before) == \at(claim->reduction.bias, After) &&
+      \at(claim->reduction.free_signs, Before) == \at(claim->reduction.free_signs, After) &&
+      \at(claim->reduction.samples, Before) == \at(claim->reduction.samples, After) &&
+      \at(claim->reduction.features, Before) == \at(claim->reduction.features, After) && \at(claim->reduction.rank, Before) == \at(claim->reduction.rank, After) &&
+      \at(claim->reduction.copies, Before) == \at(claim->reduction.copies, After) && \at(claim->reduction.zero, Before) == \at(claim->reduction.zero, After) &&
       \at(claim->lower, Before) == \at(claim->lower, After) && \at(claim->error, Before) == \at(claim->error, After) &&
       \at(claim->lower_numerator, Before) == \at(claim->lower_numerator, After) &&
       \at(claim->lower_denominator, Before) == \at(claim->lower_denominator, After);

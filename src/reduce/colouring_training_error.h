@@ -36,7 +36,7 @@
     requires columns:   \separated(s->column + (0 .. s->capacity - 1), r);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires result:    LiveTarget(numerator) && LiveTarget(denominator);
-    requires apart:     \separated(s, r, network);
+    requires apart:     \separated(s, r) && \separated(s, network);
     requires label:     \separated(&s->label[0], &network->weight[0 .. WeightCount(network) - 1][0]);
     requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), s, s->value + (0 .. s->capacity - 1), network);
     requires result_apart:  \separated(numerator, denominator, network, s);

@@ -36,19 +36,19 @@ static enum colouring_verdict verdict_of(enum refutation end)
 
 /* COLOURING_VERIFIED for a clique that needs more colours, or for one that may be coloured first and a refutation of the rest.  No `assigns`, as refute has
  * none. */
-/*@ requires claim:     \valid_read(claim) && HypergraphValid(claim->hypergraph) && 1 <= claim->colours <= COLOURING_MAX_COLOURS &&
-                        Times(claim->hypergraph->vertices, claim->colours) <= FORMULA_MAX_VARIABLES;
+/*@ requires claim:     \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph) && 1 <= claim->reduction.colours <= COLOURING_MAX_COLOURS &&
+                        Times(claim->reduction.hypergraph->vertices, claim->reduction.colours) <= FORMULA_MAX_VARIABLES;
     requires workspace: ColouringWorkspaceApart(workspace, claim) && ColouringWorkspaceLower(workspace, claim);
     terminates          \true;
     exits               \false;
-    ensures  colours:   \result == COLOURING_VERIFIED ==> NotColourable{Pre}(\old(claim->hypergraph), \old(claim->colours));
+    ensures  colours:   \result == COLOURING_VERIFIED ==> NotColourable{Pre}(\old(claim->reduction.hypergraph), \old(claim->reduction.colours));
 */
 static enum colouring_verdict verify_evidence(const struct colouring_claim *claim,
                                               struct colouring_workspace *workspace,
                                               struct proof_source *source, uint64_t steps)
 {
-  const struct hypergraph *h = claim->hypergraph;
-  const uint32_t colours = claim->colours;
+  const struct hypergraph *h = claim->reduction.hypergraph;
+  const uint32_t colours = claim->reduction.colours;
   const uint32_t members = workspace->members;
   struct formula *f = &workspace->formula;
   /*@ ghost times_means(); */
@@ -87,9 +87,9 @@ enum colouring_verdict colouring_verify(const struct colouring_claim *claim,
   if (statement != COLOURING_VERIFIED)
     return statement;
   /*@ ghost times_means(); */
-  /*@ assert variables: Times(claim->hypergraph->vertices, claim->colours) <= FORMULA_MAX_VARIABLES; */
+  /*@ assert variables: Times(claim->reduction.hypergraph->vertices, claim->reduction.colours) <= FORMULA_MAX_VARIABLES; */
   /*@ ghost if (claim->lower) theorem_of_colouring_claim(claim); */
-  /*@ assert bound: claim->lower ==> NotColourable{Pre}(claim->hypergraph, claim->colours) ==> \forall dataset D, weights w;
+  /*@ assert bound: claim->lower ==> NotColourable{Pre}(claim->reduction.hypergraph, claim->reduction.colours) ==> \forall dataset D, weights w;
         IsClaimedColouringSet{Pre}(D, claim) && ColouringClaimSigns{Pre}(w, claim) ==>
           Product(ColouringClaimError{Pre}(D, w, claim), \at(claim->lower_denominator->value, Pre)) >=
             \at(claim->lower_numerator->value, Pre); */
@@ -101,7 +101,7 @@ enum colouring_verdict colouring_verify(const struct colouring_claim *claim,
         IsClaimedColouringSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \at(claim->network, Pre)) ==>
           ColouringClaimError{Pre}(D, w, claim) * \at(claim->error_denominator->value, Pre) ==
             \at(claim->error_numerator->value, Pre); */
-  /*@ assert at_least: NotColourable{Pre}(\at(claim->hypergraph, Pre), \at(claim->colours, Pre)) && \at(claim->lower, Pre) ==>
+  /*@ assert at_least: NotColourable{Pre}(\at(claim->reduction.hypergraph, Pre), \at(claim->reduction.colours, Pre)) && \at(claim->lower, Pre) ==>
         \forall dataset D, weights w; IsClaimedColouringSet{Pre}(D, claim) && ColouringClaimSigns{Pre}(w, claim) ==>
           ColouringClaimError{Pre}(D, w, claim) * \at(claim->lower_denominator->value, Pre) >=
             \at(claim->lower_numerator->value, Pre); */

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /* The part that needs no evidence: the five numbers, and the lower bound against that of the theorem.  colouring_verify begins with it. */
-/*@ requires claim:     \valid_read(claim) && HypergraphValid(claim->hypergraph) && (claim->lower ==> ColouringClaimLower(claim));
+/*@ requires claim:     \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph) && (claim->lower ==> ColouringClaimLower(claim));
     terminates          \true;
     exits               \false;
     assigns             \nothing;
@@ -41,7 +41,7 @@ enum colouring_verdict colouring_verify_statement(const struct colouring_claim *
                               ColouringClaimError{Pre}(D, w, claim) * \old(claim->lower_denominator->value) >=
                                 \old(claim->lower_numerator->value);
     ensures  colours:   \result == COLOURING_VERIFIED && \old(claim->lower) ==>
-                          NotColourable{Pre}(\old(claim->hypergraph), \old(claim->colours));
+                          NotColourable{Pre}(\old(claim->reduction.hypergraph), \old(claim->reduction.colours));
     ensures  error:     \result == COLOURING_VERIFIED && \old(claim->error) ==>
                           \forall dataset D, weights w;
                             IsClaimedColouringSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \old(claim->network)) ==>

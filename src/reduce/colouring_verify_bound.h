@@ -21,8 +21,8 @@ void colouring_lower_bound(const struct hypergraph *h, uint32_t colours, uint64_
                            uint64_t *denominator);
 
 /* Whether the claim is at most the theorem's bound. */
-/*@ requires claim:     \valid_read(claim) && HypergraphValid(claim->hypergraph) && ColouringClaimLower(claim) &&
-                        1 <= claim->colours <= COLOURING_MAX_COLOURS;
+/*@ requires claim:     \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph) && ColouringClaimLower(claim) &&
+                        1 <= claim->reduction.colours <= COLOURING_MAX_COLOURS;
     terminates          \true;
     exits               \false;
     assigns             \nothing;
@@ -32,12 +32,12 @@ bool colouring_verify_bound(const struct colouring_claim *claim);
 
 /* What the theorem says about the data set of a claim that is within the bound. */
 /*@ ghost
-  /@ requires   claim: \valid_read(claim) && HypergraphValid(claim->hypergraph) && ColouringClaimSizes(claim) &&
+  /@ requires   claim: \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph) && ColouringClaimSizes(claim) &&
                        ColouringClaimLower(claim) && WithinColouringBound(claim);
      terminates \true;
      exits      \false;
      assigns    \nothing;
-     ensures    bound: NotColourable(claim->hypergraph, claim->colours) ==> \forall dataset D, weights w;
+     ensures    bound: NotColourable(claim->reduction.hypergraph, claim->reduction.colours) ==> \forall dataset D, weights w;
                          IsClaimedColouringSet(D, claim) && ColouringClaimSigns(w, claim) ==>
                            Product(ColouringClaimError(D, w, claim), claim->lower_denominator->value) >= claim->lower_numerator->value;
   @/

@@ -15,9 +15,9 @@
                         workspace->storage[0 .. WeightCount(claim->network) - 1],
                         workspace->numerator[0].value, workspace->denominator[0].value;
     ensures  same:      SameColouringClaim{Pre, Post}(claim);
-    ensures  hypergraph: HypergraphValid(claim->hypergraph);
-    ensures  colours:   NotColourable(claim->hypergraph, claim->colours) ==>
-                          NotColourable{Pre}(\old(claim->hypergraph), \old(claim->colours));
+    ensures  hypergraph: HypergraphValid(claim->reduction.hypergraph);
+    ensures  colours:   NotColourable(claim->reduction.hypergraph, claim->reduction.colours) ==>
+                          NotColourable{Pre}(\old(claim->reduction.hypergraph), \old(claim->reduction.colours));
     ensures  room:      ColouringWorkspaceApart(workspace, claim) && (claim->lower ==> ColouringWorkspaceLower(workspace, claim));
     ensures  exact:     \result == COLOURING_VERIFIED && \old(claim->error) ==> \forall dataset D, weights w;
                           IsClaimedColouringSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \old(claim->network)) ==>

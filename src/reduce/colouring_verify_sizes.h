@@ -5,7 +5,7 @@
 #include "colouring_claim.h"
 
 /* COLOURING_VERIFIED, or the number that is wrong, or COLOURING_LIMIT. */
-/*@ requires claim:    \valid_read(claim) && HypergraphValid(claim->hypergraph);
+/*@ requires claim:    \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph);
     terminates         \true;
     exits              \false;
     assigns            \nothing;

@@ -36,17 +36,17 @@ static enum sat_verdict verdict_of(enum refutation end)
 /* Without a lower bound there is nothing to refute. */
 /*@ requires claim:     ClaimFormula(claim);
     requires workspace: claim->lower ==> WorkspaceLower(workspace, claim);
-    requires room:      \valid(workspace) && \separated(workspace, claim->formula);
+    requires room:      \valid(workspace) && \separated(workspace, claim->reduction.formula);
     terminates          \true;
     exits               \false;
-    ensures  refuted:   \result == SAT_VERIFIED && \old(claim->lower) ==> Unsatisfiable{Pre}(\old(claim->formula));
+    ensures  refuted:   \result == SAT_VERIFIED && \old(claim->lower) ==> Unsatisfiable{Pre}(\old(claim->reduction.formula));
 */
 static enum sat_verdict refute_for_lower(const struct sat_claim *claim, struct sat_workspace *workspace,
                                          struct proof_source *source, uint64_t steps)
 {
   if (!claim->lower)
     return SAT_VERIFIED;
-  return verdict_of(refute(&workspace->rup, claim->formula, source, steps, &workspace->failure));
+  return verdict_of(refute(&workspace->rup, claim->reduction.formula, source, steps, &workspace->failure));
 }
 
 enum sat_verdict sat_verify(const struct sat_claim *claim, struct sat_workspace *workspace,
@@ -62,7 +62,7 @@ enum sat_verdict sat_verify(const struct sat_claim *claim, struct sat_workspace 
         claim->lower_numerator->value == \at(claim->lower_numerator->value, Pre); */
   /*@ assert error:   \forall dataset D, weights w; ClaimError(D, w, claim) == ClaimError{Pre}(D, w, claim); */
   /*@ ghost if (claim->lower) theorem_of_claim(claim); */
-  /*@ assert bound:   claim->lower ==> Unsatisfiable(claim->formula) ==> \forall dataset D, weights w;
+  /*@ assert bound:   claim->lower ==> Unsatisfiable(claim->reduction.formula) ==> \forall dataset D, weights w;
         IsClaimedSet{Pre}(D, claim) ==>
           Product(ClaimError{Pre}(D, w, claim), \at(claim->lower_denominator->value, Pre)) >=
             \at(claim->lower_numerator->value, Pre); */
@@ -75,23 +75,26 @@ enum sat_verdict sat_verify(const struct sat_claim *claim, struct sat_workspace 
                         WeightCount(claim->network) == WeightCount{Pre}(claim->network); */
   /*@ assert valid:   claim->error ==> NetworkValid(claim->network) && NetworkWhole(claim->network); */
   /*@ assert network: claim->error ==> ClaimNetwork(claim); */
+  /*@ assert lengths: \forall integer c; 0 <= c < claim->reduction.formula->clauses ==>
+        ClauseLiterals(claim->reduction.formula, c) == ClauseLiterals{Pre}(claim->reduction.formula, c); */
+  /*@ assert rows:    claim->error ==> RowRoom(&workspace->sample, claim->reduction.formula); */
   /*@ assert room:    claim->error ==> WorkspaceError(workspace, claim); */
   /*@ assert weights: claim->error ==> \forall weights w; RepresentsNetwork{Pre}(w, claim->network) ==>
                         RepresentsNetwork(w, claim->network); */
   /*@ assert capacities: workspace->rup.arena_capacity == \at(workspace->rup.arena_capacity, Pre) &&
                          workspace->rup.number_capacity == \at(workspace->rup.number_capacity, Pre); */
-  /*@ assert size:    claim->formula->start[claim->formula->clauses] ==
-                        \at(claim->formula->start[claim->formula->clauses], Pre); */
+  /*@ assert size:    claim->reduction.formula->start[claim->reduction.formula->clauses] ==
+                        \at(claim->reduction.formula->start[claim->reduction.formula->clauses], Pre); */
   /*@ assert store:   claim->lower ==> WorkspaceLower(workspace, claim); */
   const enum sat_verdict error = sat_verify_error(claim, workspace);
   if (error != SAT_VERIFIED)
     return error;
   /*@ assert same:    SameClaim{Stated, Here}(claim); */
-  /*@ assert clauses: \forall integer assignment, c; 0 <= c < claim->formula->clauses &&
-        ClauseTrue{Stated}(assignment, claim->formula, c) ==> ClauseTrue(assignment, claim->formula, c); */
-  /*@ assert truth:   \forall integer assignment; FormulaTrue{Stated}(assignment, claim->formula) ==>
-        FormulaTrue(assignment, claim->formula); */
-  /*@ assert models:  Unsatisfiable(claim->formula) ==> Unsatisfiable{Stated}(claim->formula); */
+  /*@ assert clauses: \forall integer assignment, c; 0 <= c < claim->reduction.formula->clauses &&
+        ClauseTrue{Stated}(assignment, claim->reduction.formula, c) ==> ClauseTrue(assignment, claim->reduction.formula, c); */
+  /*@ assert truth:   \forall integer assignment; FormulaTrue{Stated}(assignment, claim->reduction.formula) ==>
+        FormulaTrue(assignment, claim->reduction.formula); */
+  /*@ assert models:  Unsatisfiable(claim->reduction.formula) ==> Unsatisfiable{Stated}(claim->reduction.formula); */
   /*@ assert exact:   \at(claim->error, Pre) ==> \forall dataset D, weights w;
         IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \at(claim->network, Pre)) ==>
           Product(ClaimError{Pre}(D, w, claim), \at(claim->error_denominator->value, Pre)) ==
@@ -101,7 +104,7 @@ enum sat_verdict sat_verify(const struct sat_claim *claim, struct sat_workspace 
         IsClaimedSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \at(claim->network, Pre)) ==>
           ClaimError{Pre}(D, w, claim) * \at(claim->error_denominator->value, Pre) ==
             \at(claim->error_numerator->value, Pre); */
-  /*@ assert at_least: Unsatisfiable(claim->formula) && \at(claim->lower, Pre) ==> \forall dataset D, weights w;
+  /*@ assert at_least: Unsatisfiable(claim->reduction.formula) && \at(claim->lower, Pre) ==> \forall dataset D, weights w;
         IsClaimedSet{Pre}(D, claim) ==>
           ClaimError{Pre}(D, w, claim) * \at(claim->lower_denominator->value, Pre) >=
             \at(claim->lower_numerator->value, Pre); */

@@ -12,8 +12,8 @@
     requires workspace: WorkspaceScratch(workspace, claim);
     terminates          \true;
     exits               \false;
-    assigns             workspace->scratch[0 .. 2 * claim->formula->variables];
-    ensures  scratch:   \forall integer i; 0 <= i <= 2 * claim->formula->variables ==> workspace->scratch[i] == 0;
+    assigns             workspace->scratch[0 .. 2 * claim->reduction.formula->variables];
+    ensures  scratch:   \forall integer i; 0 <= i <= 2 * claim->reduction.formula->variables ==> workspace->scratch[i] == 0;
     ensures  same:      SameClaim{Pre, Post}(claim);
     ensures  formula:   ClaimFormula(claim);
     ensures  set:       \forall dataset D; IsClaimedSet{Pre}(D, claim) ==> IsClaimedSet(D, claim);

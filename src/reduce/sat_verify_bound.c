@@ -49,56 +49,56 @@
 
 /* What the theorem says about the data set of a claim. */
 /*@ ghost
-  /@ requires   claim: ClaimFormula(claim) && ClaimSizes(claim) && claim->bias;
+  /@ requires   claim: ClaimFormula(claim) && ClaimSizes(claim) && claim->reduction.bias;
      terminates \true;
      exits      \false;
      assigns    \nothing;
      ensures    positive: 0.0 < BoundDenominator(claim);
-     ensures    bound: Unsatisfiable(claim->formula) ==> \forall dataset D, weights w; IsClaimedSet(D, claim) ==>
+     ensures    bound: Unsatisfiable(claim->reduction.formula) ==> \forall dataset D, weights w; IsClaimedSet(D, claim) ==>
                          Product(ClaimError(D, w, claim), BoundDenominator(claim)) >= BoundNumerator(claim);
   @/
   static void bound_with_bias(const struct sat_claim *claim)
   {
-    theorem_sat_bias(claim->formula, claim->width, claim->square, claim->zero);
-    bound_is_positive(claim->width, claim->square, claim->zero);
+    theorem_sat_bias(claim->reduction.formula, claim->reduction.width, claim->reduction.square, claim->reduction.zero_multiplicity);
+    bound_is_positive(claim->reduction.width, claim->reduction.square, claim->reduction.zero_multiplicity);
     product_means();
-    /@ assert closed: Unsatisfiable(claim->formula) ==> \forall dataset D, weights w;
-         IsSatReduction(D, claim->formula, claim->width, 1, claim->zero) ==>
-           Product(TrainingError(D, w, claim->formula->variables + 2, 2, SatSamples(claim->formula, 1)),
-                   3.0 * claim->zero + (claim->width - 2.0) * (claim->width - 2.0) + 2.0 * claim->square * claim->zero) >=
-             4.0 * claim->zero; @/
-    /@ assert denominator: BoundDenominator(claim) == 3.0 * claim->zero + (claim->width - 2.0) * (claim->width - 2.0) +
-         2.0 * claim->square * claim->zero; @/
+    /@ assert closed: Unsatisfiable(claim->reduction.formula) ==> \forall dataset D, weights w;
+         IsSatReduction(D, claim->reduction.formula, claim->reduction.width, 1, claim->reduction.zero_multiplicity) ==>
+           Product(TrainingError(D, w, claim->reduction.formula->variables + 2, 2, SatSamples(claim->reduction.formula, 1)),
+                   3.0 * claim->reduction.zero_multiplicity + (claim->reduction.width - 2.0) * (claim->reduction.width - 2.0) + 2.0 * claim->reduction.square * claim->reduction.zero_multiplicity) >=
+             4.0 * claim->reduction.zero_multiplicity; @/
+    /@ assert denominator: BoundDenominator(claim) == 3.0 * claim->reduction.zero_multiplicity + (claim->reduction.width - 2.0) * (claim->reduction.width - 2.0) +
+         2.0 * claim->reduction.square * claim->reduction.zero_multiplicity; @/
     /@ assert error: \forall dataset D, weights w; ClaimError(D, w, claim) ==
-         TrainingError(D, w, claim->formula->variables + 2, 2, SatSamples(claim->formula, 1)); @/
+         TrainingError(D, w, claim->reduction.formula->variables + 2, 2, SatSamples(claim->reduction.formula, 1)); @/
     /@ assert set: \forall dataset D; IsClaimedSet(D, claim) ==>
-         IsSatReduction(D, claim->formula, claim->width, 1, claim->zero); @/
+         IsSatReduction(D, claim->reduction.formula, claim->reduction.width, 1, claim->reduction.zero_multiplicity); @/
     ;
   }
 */
 
 /*@ ghost
-  /@ requires   claim: ClaimFormula(claim) && ClaimSizes(claim) && !claim->bias;
+  /@ requires   claim: ClaimFormula(claim) && ClaimSizes(claim) && !claim->reduction.bias;
      terminates \true;
      exits      \false;
      assigns    \nothing;
      ensures    positive: 0.0 < BoundDenominator(claim);
-     ensures    bound: Unsatisfiable(claim->formula) ==> \forall dataset D, weights w; IsClaimedSet(D, claim) ==>
+     ensures    bound: Unsatisfiable(claim->reduction.formula) ==> \forall dataset D, weights w; IsClaimedSet(D, claim) ==>
                          Product(ClaimError(D, w, claim), BoundDenominator(claim)) >= BoundNumerator(claim);
   @/
   static void bound_without_bias(const struct sat_claim *claim)
   {
-    theorem_sat(claim->formula, claim->width, claim->square);
+    theorem_sat(claim->reduction.formula, claim->reduction.width, claim->reduction.square);
     product_means();
-    /@ assert closed: Unsatisfiable(claim->formula) ==> \forall dataset D, weights w;
-         IsSatReduction(D, claim->formula, claim->width, 0, 0) ==>
-           Product(TrainingError(D, w, claim->formula->variables + 1, 2, SatSamples(claim->formula, 0)),
-                   3.0 + 2.0 * claim->square) >= 4.0; @/
-    /@ assert denominator: BoundDenominator(claim) == 3.0 + 2.0 * claim->square; @/
+    /@ assert closed: Unsatisfiable(claim->reduction.formula) ==> \forall dataset D, weights w;
+         IsSatReduction(D, claim->reduction.formula, claim->reduction.width, 0, 0) ==>
+           Product(TrainingError(D, w, claim->reduction.formula->variables + 1, 2, SatSamples(claim->reduction.formula, 0)),
+                   3.0 + 2.0 * claim->reduction.square) >= 4.0; @/
+    /@ assert denominator: BoundDenominator(claim) == 3.0 + 2.0 * claim->reduction.square; @/
     /@ assert error: \forall dataset D, weights w; ClaimError(D, w, claim) ==
-         TrainingError(D, w, claim->formula->variables + 1, 2, SatSamples(claim->formula, 0)); @/
+         TrainingError(D, w, claim->reduction.formula->variables + 1, 2, SatSamples(claim->reduction.formula, 0)); @/
     /@ assert set: \forall dataset D; IsClaimedSet(D, claim) ==>
-         IsSatReduction(D, claim->formula, claim->width, 0, 0); @/
+         IsSatReduction(D, claim->reduction.formula, claim->reduction.width, 0, 0); @/
     ;
   }
 */
@@ -106,7 +106,7 @@
 /*@ ghost
   void theorem_of_claim(const struct sat_claim *claim)
   {
-    if (claim->bias)
+    if (claim->reduction.bias)
       bound_with_bias(claim);
     else
       bound_without_bias(claim);
@@ -114,33 +114,13 @@
   }
 */
 
-/* sat_lower_bound for the stated numbers. */
-/*@ requires claim:     \valid_read(claim) && 2 <= claim->width <= FORMULA_MAX_WIDTH &&
-                        claim->square <= claim->width * claim->width;
-    requires live:      LiveTarget(numerator) && LiveTarget(denominator);
-    requires apart:     \separated(numerator, denominator, claim);
-    terminates          \true;
-    exits               \false;
-    assigns             numerator->value, denominator->value;
-    ensures  numerator:   numerator->value == BoundNumerator{Pre}(claim);
-    ensures  denominator: denominator->value == BoundDenominator{Pre}(claim);
-*/
-static void bound_of_claim(const struct sat_claim *claim, mpz_ptr numerator, mpz_ptr denominator)
-{
-  const struct sat_reduction r = {
-      .width = claim->width, .square = claim->square, .bias = claim->bias, .zero_multiplicity = claim->zero};
-  /*@ assert width: r.width == claim->width; */
-  /*@ assert square: r.square == claim->square; */
-  sat_lower_bound(&r, numerator, denominator);
-}
-
 bool sat_verify_bound(const struct sat_claim *claim)
 {
   mpz_t numerator;
   mpz_t denominator;
   mpz_init(numerator);
   mpz_init(denominator);
-  bound_of_claim(claim, numerator, denominator);
+  sat_lower_bound(&claim->reduction, numerator, denominator);
   const int order = fraction_order(claim->lower_numerator, claim->lower_denominator, numerator, denominator);
   mpz_clear(numerator);
   mpz_clear(denominator);

@@ -7,8 +7,8 @@
 #include <stdbool.h>
 
 /* Whether the claim is at most the theorem's bound. */
-/*@ requires claim:     ClaimLower(claim) && \valid_read(claim) && 2 <= claim->width <= FORMULA_MAX_WIDTH &&
-                        claim->square <= claim->width * claim->width;
+/*@ requires claim:     ClaimLower(claim) && \valid_read(claim) && 2 <= claim->reduction.width <= FORMULA_MAX_WIDTH &&
+                        claim->reduction.square <= claim->reduction.width * claim->reduction.width;
     terminates          \true;
     exits               \false;
     assigns             \nothing;
@@ -22,7 +22,7 @@ bool sat_verify_bound(const struct sat_claim *claim);
      terminates \true;
      exits      \false;
      assigns    \nothing;
-     ensures    bound: Unsatisfiable(claim->formula) ==> \forall dataset D, weights w; IsClaimedSet(D, claim) ==>
+     ensures    bound: Unsatisfiable(claim->reduction.formula) ==> \forall dataset D, weights w; IsClaimedSet(D, claim) ==>
                          Product(ClaimError(D, w, claim), claim->lower_denominator->value) >= claim->lower_numerator->value;
   @/
   void theorem_of_claim(const struct sat_claim *claim);

@@ -8,7 +8,7 @@
 /*@ requires claim:     ClaimFormula(claim) && ClaimSizes(claim) && (claim->error ==> ClaimNetwork(claim));
     requires workspace: \valid(workspace) && (claim->error ==> WorkspaceError(workspace, claim)) &&
                         (claim->lower ==> WorkspaceLower(workspace, claim));
-    requires apart:     \separated(workspace, claim, claim->formula, claim->formula->start + (0 .. claim->formula->clauses));
+    requires apart:     \separated(workspace, claim, claim->reduction.formula, claim->reduction.formula->start + (0 .. claim->reduction.formula->clauses));
     terminates          \true;
     exits               \false;
     assigns             workspace->sample.size, workspace->sample.column[0 .. workspace->sample.capacity - 1],

@@ -8,15 +8,15 @@
 
 /* SAT_VERIFIED, or the number that is wrong.  `scratch` has 2 * variables + 1 entries, all 0 before and after. */
 /*@ requires claim:     ClaimFormula(claim);
-    requires scratch:   \valid(scratch + (0 .. 2 * claim->formula->variables)) &&
-                        \forall integer i; 0 <= i <= 2 * claim->formula->variables ==> scratch[i] == 0;
-    requires apart:     \separated(scratch + (0 .. 2 * claim->formula->variables), claim, claim->formula,
-                                   claim->formula->start + (0 .. claim->formula->clauses),
-                                   claim->formula->literal + (0 .. claim->formula->start[claim->formula->clauses] - 1));
+    requires scratch:   \valid(scratch + (0 .. 2 * claim->reduction.formula->variables)) &&
+                        \forall integer i; 0 <= i <= 2 * claim->reduction.formula->variables ==> scratch[i] == 0;
+    requires apart:     \separated(scratch + (0 .. 2 * claim->reduction.formula->variables), claim, claim->reduction.formula,
+                                   claim->reduction.formula->start + (0 .. claim->reduction.formula->clauses),
+                                   claim->reduction.formula->literal + (0 .. claim->reduction.formula->start[claim->reduction.formula->clauses] - 1));
     terminates          \true;
     exits               \false;
-    assigns             scratch[0 .. 2 * claim->formula->variables];
-    ensures  scratch:   \forall integer i; 0 <= i <= 2 * claim->formula->variables ==> scratch[i] == 0;
+    assigns             scratch[0 .. 2 * claim->reduction.formula->variables];
+    ensures  scratch:   \forall integer i; 0 <= i <= 2 * claim->reduction.formula->variables ==> scratch[i] == 0;
     ensures  same:      SameClaim{Pre, Post}(claim);
     ensures  formula:   ClaimFormula(claim);
     ensures  set:       \forall dataset D; IsClaimedSet{Pre}(D, claim) ==> IsClaimedSet(D, claim);

@@ -55,18 +55,19 @@ static bool make_clique_room(const struct colouring_evidence *evidence, struct c
 static bool make_formula_room(struct colouring_workspace *w, const struct colouring_claim *claim,
                               const struct colouring_evidence *evidence, struct reader *in)
 {
-  const struct hypergraph *h = claim->hypergraph;
+  const struct hypergraph *h = claim->reduction.hypergraph;
   const size_t allowed =
       COLOURING_FORMULA_LITERALS + COLOURING_FORMULA_LITERALS_PER_ENTRY * h->start[h->edges];
   size_t clauses;
   size_t literals;
-  if (!colouring_formula_size(h, claim->colours, w->members, &clauses, &literals) || literals > allowed)
+  if (!colouring_formula_size(h, claim->reduction.colours, w->members, &clauses, &literals) ||
+      literals > allowed)
     return reader_fail(
         in, evidence->clique_at, OUTCOME_LIMIT,
         "found a clique of at most as many vertices as there are colours, for which the formula "
         "has more than %zu literals: at most that many are accepted for these edges",
         allowed);
-  w->formula.variables = (int32_t)(claim->colours * h->vertices);
+  w->formula.variables = (int32_t)(claim->reduction.colours * h->vertices);
   w->formula.clauses = clauses;
   w->formula.start = memory_zeroed(clauses + 1, sizeof *w->formula.start, in->reason);
   w->formula.literal = memory_zeroed(literals, sizeof *w->formula.literal, in->reason);
@@ -77,13 +78,13 @@ static bool make_formula_room(struct colouring_workspace *w, const struct colour
 bool colouring_evidence_open(struct colouring_evidence *evidence, struct colouring_workspace *workspace,
                              const struct colouring_claim *claim, struct reader *in, struct echo *echo)
 {
-  if (!read_clique(evidence, claim->hypergraph, in))
+  if (!read_clique(evidence, claim->reduction.hypergraph, in))
     return false;
   if (echo != NULL)
     echo_clique(echo, evidence);
-  if (!make_clique_room(evidence, workspace, claim->hypergraph, in))
+  if (!make_clique_room(evidence, workspace, claim->reduction.hypergraph, in))
     return false;
-  if (workspace->members > claim->colours)
+  if (workspace->members > claim->reduction.colours)
     return true;
   return make_formula_room(workspace, claim, evidence, in) &&
          proof_open_section(&evidence->steps, in, &workspace->formula, echo);

@@ -20,15 +20,15 @@ static struct colouring_claim claim_of(const struct verification *v)
 {
   const struct statement *s = v->statement;
   const struct colouring_statement *colouring = s->part;
-  return (struct colouring_claim){.hypergraph = &colouring->hyperedges.hypergraph,
-                                  .colours = (uint32_t)s->units.value,
-                                  .bias = s->bias,
-                                  .free_signs = s->all_signs,
-                                  .samples = s->samples.value,
-                                  .features = s->features.value,
-                                  .rank = colouring->rank.value,
-                                  .copies = colouring->copies.value,
-                                  .zero = colouring->zero.value,
+  return (struct colouring_claim){.reduction = {.hypergraph = &colouring->hyperedges.hypergraph,
+                                                .colours = (uint32_t)s->units.value,
+                                                .bias = s->bias,
+                                                .free_signs = s->all_signs,
+                                                .samples = s->samples.value,
+                                                .features = s->features.value,
+                                                .rank = colouring->rank.value,
+                                                .copies = colouring->copies.value,
+                                                .zero = colouring->zero.value},
                                   .lower = s->lower.made,
                                   .lower_numerator = s->lower.numerator,
                                   .lower_denominator = s->lower.denominator,
@@ -67,8 +67,9 @@ void colouring_verification_end(struct verification *v)
 static const struct colouring_reduction *compute_reduction(struct colouring_verification *colouring)
 {
   const struct colouring_claim *claim = &colouring->claim;
-  return colouring_reduction_init(&colouring->reduction, claim->hypergraph, claim->colours, claim->bias,
-                                  claim->free_signs)
+  return colouring_reduction_init(&colouring->reduction, claim->reduction.hypergraph,
+                                  claim->reduction.colours, claim->reduction.bias,
+                                  claim->reduction.free_signs)
              ? &colouring->reduction
              : NULL;
 }
@@ -122,7 +123,8 @@ static bool fail_lower(const struct verification *v, const struct colouring_clai
   uint64_t bound_numerator;
   uint64_t bound_denominator;
   mpz_t numerator, denominator;
-  colouring_lower_bound(claim->hypergraph, claim->colours, &bound_numerator, &bound_denominator);
+  colouring_lower_bound(claim->reduction.hypergraph, claim->reduction.colours, &bound_numerator,
+                        &bound_denominator);
   mpz_init_set_ui(numerator, bound_numerator);
   mpz_init_set_ui(denominator, bound_denominator);
   verification_fail_lower(v, "above that of the theorem", numerator, denominator);
@@ -188,7 +190,8 @@ bool colouring_verification_check_statement(struct verification *v)
 static bool find_colouring(struct verification *v, struct colouring_statement *found)
 {
   struct colouring_verification *colouring = v->part;
-  uint32_t *colour = memory_zeroed(colouring->claim.hypergraph->vertices, sizeof *colour, v->in->reason);
+  uint32_t *colour =
+      memory_zeroed(colouring->claim.reduction.hypergraph->vertices, sizeof *colour, v->in->reason);
   if (colour == NULL)
     return false;
   found->proper =
@@ -207,6 +210,6 @@ bool colouring_verification_run(struct verification *v)
   if (!explain(v, colouring_verify(claim, w, steps, steps->left)))
     return false;
   found->clique = w->members;
-  return (!claim->lower || w->members > claim->colours || proof_check_ending(steps)) &&
+  return (!claim->lower || w->members > claim->reduction.colours || proof_check_ending(steps)) &&
          (!claim->error || find_colouring(v, found));
 }

@@ -19,13 +19,13 @@ static struct sat_claim claim_of(const struct verification *v)
 {
   const struct statement *s = v->statement;
   const struct sat_statement *sat = s->part;
-  return (struct sat_claim){.formula = &sat->clauses.formula,
-                            .bias = s->bias,
-                            .samples = s->samples.value,
-                            .features = s->features.value,
-                            .width = sat->width.value,
-                            .square = sat->square.value,
-                            .zero = sat->zero.value,
+  return (struct sat_claim){.reduction = {.formula = &sat->clauses.formula,
+                                          .bias = s->bias,
+                                          .samples = s->samples.value,
+                                          .features = s->features.value,
+                                          .width = sat->width.value,
+                                          .square = sat->square.value,
+                                          .zero_multiplicity = sat->zero.value},
                             .lower = s->lower.made,
                             .lower_numerator = s->lower.numerator,
                             .lower_denominator = s->lower.denominator,
@@ -44,8 +44,8 @@ bool sat_verification_begin(struct verification *v)
     return false;
   sat->claim = claim_of(v);
   mpz_inits(sat->workspace.numerator, sat->workspace.denominator, sat->workspace.sample.label, NULL);
-  sat->workspace.scratch =
-      memory_zeroed(2 * (size_t)sat->claim.formula->variables + 1, sizeof *sat->workspace.scratch, reason);
+  sat->workspace.scratch = memory_zeroed(2 * (size_t)sat->claim.reduction.formula->variables + 1,
+                                         sizeof *sat->workspace.scratch, reason);
   return sat->workspace.scratch != NULL;
 }
 
@@ -67,15 +67,14 @@ void sat_verification_end(struct verification *v)
 bool sat_verification_make_room(struct verification *v)
 {
   struct sat_verification *sat = v->part;
-  const struct sat_reduction rows = {.formula = sat->claim.formula};
   return verification_make_weight_room(v, &sat->workspace.storage, &sat->workspace.sample,
-                                       sat_row_capacity(&rows));
+                                       sat_row_capacity(&sat->claim.reduction));
 }
 
 bool sat_verification_read_proof(struct verification *v, struct echo *echo)
 {
   struct sat_verification *sat = v->part;
-  const struct formula *f = sat->claim.formula;
+  const struct formula *f = sat->claim.reduction.formula;
   return verification_take_proof(v, echo) && proof_open_section(&sat->proof, v->in, f, echo) &&
          clause_store_open(&sat->workspace.rup, f->variables, true, v->in->reason);
 }
@@ -84,7 +83,8 @@ bool sat_verification_read_proof(struct verification *v, struct echo *echo)
 static const struct sat_reduction *compute_reduction(struct sat_verification *sat)
 {
   const struct sat_claim *claim = &sat->claim;
-  sat_reduction_init(&sat->reduction, claim->formula, claim->bias, claim->width, sat->workspace.scratch);
+  sat_reduction_init(&sat->reduction, claim->reduction.formula, claim->reduction.bias, claim->reduction.width,
+                     sat->workspace.scratch);
   return &sat->reduction;
 }
 
