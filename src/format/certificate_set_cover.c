@@ -35,7 +35,7 @@ static bool read_parameters(struct certificate_reader *reader, struct parameters
 
 /* ---- the set system ---- */
 
-/* Costs as they are read: nothing is allocated for what is only announced. */
+/* Costs as they are read: nothing is allocated for what is only announced, but for the sets that `unit` stands for. */
 struct costs {
   uint64_t *cost;
   size_t size;

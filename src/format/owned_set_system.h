@@ -20,7 +20,8 @@ struct owned_set_system {
 };
 
 /* Makes the set system in linear time and frees the lists, also on failure.  by_set: the rows are sets, the columns elements, otherwise the other way
- * round.  cost[sets], at least 0 each, is copied; NULL: all are 1.  STATUS_LIMIT when there are many more columns than entries and no costs that stand for them.  On failure nothing needs freeing. */
+ * round.  cost[sets], at least 0 each, is copied; NULL: all are 1.  STATUS_LIMIT when there are many more columns than entries and no costs that stand for them, or
+ * more than SET_SYSTEM_MAX_UNIT_SETS sets that all cost 1.  On failure nothing needs freeing. */
 enum status owned_set_system_make(struct owned_set_system *s, struct lists *l, bool by_set,
                                   const uint64_t *cost, struct diagnostic *d);
 void owned_set_system_free(struct owned_set_system *s);

@@ -14,8 +14,8 @@
 
 /* What a certificate says before its evidence. */
 struct colouring_claim {
-  struct colouring_reduction
-      reduction; /* as stated, not trusted, but for the hypergraph, the bias and the signs; `zero` is 0 without biases */
+  /* As stated, not trusted, but for the hypergraph, the colours, the bias and the signs; `zero` is 0 without biases. */
+  struct colouring_reduction reduction;
   bool lower; /* it claims that for all weights the training error is at least this fraction */
   mpz_srcptr lower_numerator;
   mpz_srcptr lower_denominator; /* positive */

@@ -11,9 +11,9 @@
 
 /* What a certificate says before its evidence. */
 struct sat_claim {
-  struct sat_reduction
-      reduction; /* as stated, not trusted, but for the formula, which has no empty clauses, and the bias */
-  bool lower;    /* it claims that for all weights the training error is at least this fraction */
+  /* As stated, not trusted, but for the bias and the formula, which has no empty clauses (sat_replace_empty_clauses). */
+  struct sat_reduction reduction;
+  bool lower; /* it claims that for all weights the training error is at least this fraction */
   mpz_srcptr lower_numerator;
   mpz_srcptr lower_denominator; /* positive */
   bool error;                   /* it claims that the training error of `network` is exactly this fraction */
