@@ -3,8 +3,9 @@
 # --smoke looks for contradictory contracts instead: one prover, one second, every smoke test must fail to prove false.
 #
 #   PROVE_CACHE=update  reuse results kept under $BUILD/proofs/cache (the default, for daily work); none: from nothing, what a release needs
-#   PROVE_LIMIT=10      seconds a prover has for a goal.  At first each has two: nearly all proofs are found in one, and a goal that only the third
-#                       prover proves waits for the first two to give up.  What fails in the end is tried with four times as many
+#   PROVE_LIMIT=10      seconds a prover has for a goal.  At first each has two, unless the list in STATUS.md says that the unit has slow goals: nearly all
+#                       proofs are found in one, and a goal that only the third prover proves waits for the first two to give up.  What fails in the
+#                       end is tried with four times as many, unless there is PROVE_FCT
 #   PROVE_UNITS=2       units at a time, the largest first: WP prepares its goals on one core while the provers of another unit use the next
 #   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
 #   PROVE_FCT=f,g       these functions only; the goal count is not compared then
@@ -17,8 +18,6 @@ if [ "${1:-}" = --smoke ]; then
   shift
 fi
 limit=${PROVE_LIMIT:-10}
-limits="2 $limit"
-[ -n "${PROVE_FCT:-}" ] || limits="$limits $((4 * limit))"
 out=${BUILD:-build}/proofs
 mkdir -p "$out"
 
@@ -29,6 +28,13 @@ run_wp() {
   rm -f "$report"
   proofs/wp.sh "$out" "$source" "$provers" "$seconds" update "$cache" -wp-report-json "$report" \
     ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" > "$log" 2>&1
+}
+
+# The seconds that provers have for a goal of the unit, run after run.
+limits() {
+  grep -q "^\* $unit: " proofs/STATUS.md || echo 2
+  echo "$limit"
+  [ -n "${PROVE_FCT:-}" ] || echo $((4 * limit))
 }
 
 # prove_unit UNIT: what fails, and "UNIT: N passed, N failed" at the end.
@@ -59,14 +65,14 @@ END
     run_wp "$source" "${provers%%,*}" 1 "$cache" "$log" "$report" -wp-smoke-tests -wp-smoke-timeout 1 || code=$?
     verdict=$(python3 proofs/verdict.py --smoke "$unit" "$log" "$report" "$code" "$smokes") || true
   else
-    # What was proved comes out of the cache; only what failed costs time again.
-    for seconds in $limits; do
+    # What was proved comes out of the cache, but where an earlier prover gave up, which is asked again.
+    for seconds in $(limits); do
+      # WP does not try again what it remembers as a failure, and that is what it takes for one when Z3 runs out of time.
+      find "$cache" -name '*.json' -exec grep -l '"failed"' {} + | xargs -r rm
       code=0 judged=0
       run_wp "$source" "$provers" "$seconds" "$cache" "$log" "$report" || code=$?
       verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") || judged=$?
       [ "$judged" -eq 3 ] || break
-      # WP does not try again what it remembers as a failure, and that is what it takes for one when Z3 runs out of time.
-      grep -L '"valid"' "$cache"/*.json | xargs -r rm
     done
   fi
   echo "$verdict"
