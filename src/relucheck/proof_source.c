@@ -1,5 +1,5 @@
 /* The boundary between refute and the readers of proofs: steps on demand, room on demand.  The proof of refute assumes that proof_next_step and
- * proof_grow keep their contracts; proofs/TRUSTED.md says why they do. */
+ * proof_grow keep their contracts, that of the readers of steps that proof_grow_literals and proof_grow_hints do; proofs/TRUSTED.md says why. */
 #include "memory.h"
 #include "proof_push.h"
 

@@ -191,8 +191,9 @@ static bool is_negative(struct proof_source *source)
 */
 static bool begin_number(struct proof_source *source, bool deletion)
 {
-  return proof_words_separator(source) &&
-         (deletion || !is_negative(source) || proof_reject_rat(source, reader_offset(source->in)));
+  if (!proof_words_separator(source))
+    return false;
+  return deletion || !is_negative(source) ? true : proof_reject_rat(source, reader_offset(source->in));
 }
 
 enum proof_item proof_words_number(struct proof_source *source, bool deletion, const char *expected)

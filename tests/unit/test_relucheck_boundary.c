@@ -1,5 +1,6 @@
-/* The two functions that the refutation takes on trust, as relucheck has them, against their contracts in src/kernel/refute.h. */
-#include "../../src/relucheck/proof.h"
+/* What the proofs take on trust, as relucheck has it: the two functions of the refutation, against their contracts in src/kernel/refute.h, and the two that
+ * make room in a step, against those in src/relucheck/proof_push.h. */
+#include "../../src/relucheck/proof_push.h"
 #include "grown_store.h"
 #include "run_tests.h"
 
@@ -92,11 +93,49 @@ START_TEST(steps_are_handed_out_in_memory_of_the_source)
 }
 END_TEST
 
+enum { NUMBERS = 5000 };
+
+static void check_numbers(const struct proof_source *source, size_t size)
+{
+  ck_assert_uint_eq(source->literals, size);
+  ck_assert_uint_eq(source->hints, size);
+  ck_assert_uint_ge(source->literal_capacity, size);
+  ck_assert_uint_ge(source->hint_capacity, size);
+  ck_assert(!overlap(source->hint, source->hint_capacity * sizeof *source->hint, source->hint_at,
+                     source->hint_capacity * sizeof *source->hint_at));
+  for (size_t i = 0; i < size; i++) {
+    ck_assert_int_eq(source->literal[i], i % 2 == 0 ? 1 : -2);
+    ck_assert_uint_eq(source->hint[i], 3 * i + 1);
+    ck_assert_uint_eq(source->hint_at[i], 7 * i);
+  }
+}
+
+START_TEST(the_room_in_a_step_grows_with_its_contents)
+{
+  struct reason reason;
+  struct reader in;
+  struct proof_source source;
+  open_proof(&source, &in, &reason);
+  for (size_t i = 0; i < NUMBERS; i++) {
+    ck_assert(proof_literal_room(&source) && proof_hint_room(&source));
+    ck_assert(source.literals < source.literal_capacity && source.hints < source.hint_capacity);
+    proof_put_literal(&source, i % 2 == 0 ? 1 : -2);
+    proof_put_hint(&source, 3 * i + 1, 7 * i);
+  }
+  check_numbers(&source, NUMBERS);
+  ck_assert(proof_grow_literals(&source) && proof_grow_hints(&source));
+  check_numbers(&source, NUMBERS);
+  proof_close(&source);
+  reader_close(&in);
+}
+END_TEST
+
 int main(void)
 {
   TCase *cases = tcase_create("relucheck_boundary");
   tcase_set_timeout(cases, 60);
   tcase_add_test(cases, the_store_grows_with_its_contents);
+  tcase_add_test(cases, the_room_in_a_step_grows_with_its_contents);
   tcase_add_test(cases, steps_are_handed_out_in_memory_of_the_source);
   return run_tests("relucheck_boundary", cases);
 }
