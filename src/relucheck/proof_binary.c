@@ -9,11 +9,7 @@
     exits              \false;
     assigns            source->in->cursor, source->hints, source->hint[0 .. source->hint_capacity - 1],
                        source->hint_at[0 .. source->hint_capacity - 1];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static void take_short_distances(struct proof_source *source)
@@ -65,11 +61,7 @@ static void take_short_distances(struct proof_source *source)
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *back;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  back:     \result ==> *back < source->next;
     ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
@@ -93,11 +85,7 @@ static bool read_distance(struct proof_source *source, uint64_t *back)
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size],
                        source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
     ensures  end:      \result == PROOF_ITEM_END ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in) && source->hints > 0;
@@ -123,11 +111,7 @@ static enum proof_item take_distance(struct proof_source *source)
 /*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
     terminates         \true;
     exits              \false;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  end:      \result ==> source->step_line_begin <= source->step_end < 0x8000000000000000 && source->hints > 0;
 */
@@ -161,11 +145,7 @@ static bool read_numbers(struct proof_source *source)
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *deletion;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static bool take_kind(struct proof_source *source, bool *deletion)

@@ -8,11 +8,7 @@
     exits              \false;
     assigns            source->in->cursor, source->hints, source->hint[0 .. source->hint_capacity - 1],
                        source->hint_at[0 .. source->hint_capacity - 1];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static void take_short_numbers(struct proof_source *source)
@@ -61,11 +57,7 @@ static void take_short_numbers(struct proof_source *source)
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size],
                        source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
     ensures  end:      \result == PROOF_ITEM_END ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in);
@@ -91,11 +83,7 @@ static enum proof_item take_number(struct proof_source *source)
 /*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY;
     terminates         \true;
     exits              \false;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  end:      \result ==> source->step_line_begin <= source->step_end < 0x8000000000000000;
 */
@@ -151,11 +139,7 @@ static bool take_identifier(struct proof_source *source)
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *deletion;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static bool take_kind(struct proof_source *source, bool *deletion)

@@ -96,11 +96,7 @@ static bool find_step(struct proof_source *source)
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], source->in->line,
                        source->in->line_begin;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  end:      source->step_end == \old(source->step_end) && source->step_line_begin == \old(source->step_line_begin);
 */
 static bool take_line_end(struct proof_source *source)

@@ -36,11 +36,7 @@ bool proof_octet(struct proof_source *source, unsigned *octet)
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *number;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  number:   \result ==> *number <= 0x7fffffffffffffff;
     ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
@@ -126,11 +122,7 @@ void proof_octets_short_literals(struct proof_source *source)
     terminates         \true;
     exits              \false;
     assigns            *source->in->reason;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  result:   \result <==> 1 <= variable <= source->variables;
 */

@@ -24,11 +24,7 @@ bool proof_octets_fail(const struct proof_source *source, uint64_t at, const cha
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *octet;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  octet:    *octet <= 255;
     ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
@@ -44,11 +40,7 @@ bool proof_octet(struct proof_source *source, unsigned *octet);
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *number;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  number:   \result ==> *number <= 0x7fffffffffffffff;
     ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
@@ -88,11 +80,7 @@ static inline const unsigned char *proof_octets_ready(const struct proof_source 
     terminates         \true;
     exits              \false;
     assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static inline bool proof_octets_end_list(struct proof_source *source)
@@ -108,11 +96,7 @@ static inline bool proof_octets_end_list(struct proof_source *source)
     terminates         \true;
     exits              \false;
     assigns            source->in->cursor, source->literals, source->literal[0 .. source->literal_capacity - 1];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 void proof_octets_short_literals(struct proof_source *source);
@@ -124,11 +108,7 @@ void proof_octets_short_literals(struct proof_source *source);
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size],
                        source->literals, source->literal[source->literals];
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
 */
@@ -138,11 +118,7 @@ enum proof_item proof_octets_literal(struct proof_source *source);
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    ensures  arrays:   ProofArrays(source);
-    ensures  reader:   ReaderValid(source->in);
-    ensures  place:    ProofPlace(source) && ProofNumbers(source);
-    ensures  literals: StepLiterals(source);
-    ensures  hints:    StepHints(source);
+    ensures  source:   StepValid(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static inline bool proof_octets_literals(struct proof_source *source)
