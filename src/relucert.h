@@ -49,10 +49,11 @@ struct relucert_diagnostic {
 typedef struct relucert_instance relucert_instance;
 
 struct relucert_instance_options {
-  const char *problem;        /* "sat", "setcover", "colouring" or "mmcs"; NULL: guessed from the file */
-  bool bias;                  /* reduce to a network with biases */
-  bool free_signs;            /* colouring: the signs of the units are any, not positive */
-  bool as_published;          /* mmcs: epsilon as in the paper, not the largest that the theorem allows */
+  const char *problem; /* "sat", "setcover", "colouring" or "mmcs"; NULL: guessed from the file */
+  bool bias;           /* reduce to a network with biases */
+  bool free_signs;     /* colouring: the signs of the units are any, not positive */
+  /* mmcs: epsilon as in the paper, not the largest that the theorem allows; setcover: the paper's training set for `target`, which relucert_prove refuses */
+  bool as_published;
   const char *circuit_output; /* mmcs: the name of the output; NULL: the only one */
   /* setcover: "scp", "rail", "steiner", "hs" or "ds"; colouring: "col", "hmetis" or "hs"; NULL: told by content */
   const char *format;

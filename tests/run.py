@@ -28,7 +28,10 @@ SUITES = {
     },
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
     "colourings": {"quick": ["cli/colouring.py quick"], "long": ["cli/colouring.py long"]},
-    "covers": {"quick": ["cli/set_cover.py quick"], "long": ["cli/set_cover.py long"]},
+    "covers": {
+        "quick": ["cli/set_cover.py quick", "cli/set_cover_published.py"],
+        "long": ["cli/set_cover.py long", "cli/set_cover_published.py"],
+    },
     "circuits": {"quick": ["cli/circuits.py quick"], "long": ["cli/circuits.py long"]},
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py", "cli/colouring_check.py", "cli/circuit_check.py"]},

@@ -9,6 +9,7 @@
 #include "../reduce/set_cover.h"
 #include "dataset_denominators.h"
 #include "diagnostic.h"
+#include "published_set_cover.h"
 
 #include <gmp.h>
 #include <stdbool.h>
@@ -49,6 +50,8 @@ struct dataset {
 enum status dataset_from_sat(struct dataset *set, const struct sat_reduction *r, struct diagnostic *d);
 enum status dataset_from_set_cover(struct dataset *set, const struct set_cover_reduction *r,
                                    struct diagnostic *d);
+enum status dataset_from_published_set_cover(struct dataset *set, const struct published_set_cover *p,
+                                             struct diagnostic *d);
 enum status dataset_from_colouring(struct dataset *set, const struct colouring_reduction *r,
                                    struct diagnostic *d);
 enum status dataset_from_circuit(struct dataset *set, const struct circuit_reduction *r,

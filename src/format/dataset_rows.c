@@ -112,13 +112,17 @@ static void make_set_cover_row(const void *reduction, size_t i, struct sample *s
 }
 
 /* An element has one entry more than sets, a set has two, the last two rows have one. */
+static uint64_t set_cover_entries(const struct set_system *s)
+{
+  return s->start[s->elements] + s->elements + 2 * (uint64_t)s->sets + 2;
+}
+
 static enum status count_set_cover_rows(struct dataset *set, uint64_t *nonzeros, struct diagnostic *d)
 {
   (void)d;
   const struct rows *rows = set->state;
   const struct set_cover_reduction *r = rows->reduction;
-  const struct set_system *s = r->system;
-  *nonzeros = s->start[s->elements] + s->elements + 2 * (uint64_t)s->sets + 2;
+  *nonzeros = set_cover_entries(r->system);
   return STATUS_OK;
 }
 
@@ -128,6 +132,29 @@ enum status dataset_from_set_cover(struct dataset *set, const struct set_cover_r
   *set = (struct dataset){.features = r->features, .samples = r->samples, .count = count_set_cover_rows};
   return rows_open(set, &(struct rows){.reduction = r, .make = make_set_cover_row}, set_cover_row_capacity(r),
                    r->root, d);
+}
+
+static void make_published_row(const void *reduction, size_t i, struct sample *s)
+{
+  published_set_cover_row(reduction, i, s);
+}
+
+static enum status count_published_rows(struct dataset *set, uint64_t *nonzeros, struct diagnostic *d)
+{
+  (void)d;
+  const struct rows *rows = set->state;
+  const struct published_set_cover *p = rows->reduction;
+  *nonzeros = set_cover_entries(p->reduction.system);
+  return STATUS_OK;
+}
+
+enum status dataset_from_published_set_cover(struct dataset *set, const struct published_set_cover *p,
+                                             struct diagnostic *d)
+{
+  const struct set_cover_reduction *r = &p->reduction;
+  *set = (struct dataset){.features = r->features, .samples = r->samples, .count = count_published_rows};
+  return rows_open(set, &(struct rows){.reduction = p, .make = make_published_row}, set_cover_row_capacity(r),
+                   p->root, d);
 }
 
 /* ---- hypergraphs ---- */

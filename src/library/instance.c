@@ -62,7 +62,7 @@ static enum status check_applicable(const struct problem *problem,
                           problem->name);
   if (options->circuit_output != NULL && !problem->takes_circuit)
     return diagnostic_set(d, STATUS_MALFORMED, "error: --output does not apply to %s", problem->name);
-  if (options->as_published && !problem->takes_circuit)
+  if (options->as_published && !problem->takes_published)
     return diagnostic_set(d, STATUS_MALFORMED, "error: --as-published does not apply to %s", problem->name);
   return STATUS_OK;
 }

@@ -15,7 +15,8 @@ struct problem {
   bool takes_target;     /* --target applies */
   bool takes_format;     /* --format applies */
   bool takes_free_signs; /* --free-signs applies; elsewhere bounds hold for all signs */
-  bool takes_circuit;    /* --output and --as-published apply */
+  bool takes_circuit;    /* --output applies */
+  bool takes_published;  /* --as-published applies */
   bool optimises;        /* a search that is stopped still has bounds to write down */
 
   /* Whether a file whose first word begins with these bytes (at most INPUT_AHEAD) is one of this problem; NULL: the problem of what no other recognises. */

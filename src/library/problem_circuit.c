@@ -228,6 +228,7 @@ const struct problem problem_circuit = {
     .name = "mmcs",
     .takes_target = true,
     .takes_circuit = true,
+    .takes_published = true,
     .optimises = true,
     .recognises = netlist_recognised,
     .read = circuit_read,

@@ -17,24 +17,38 @@ static void set_cover_free(void *data)
   free(instance);
 }
 
-static enum status read_system(struct set_cover_instance *instance, struct input *in,
-                               const struct relucert_instance_options *options, struct diagnostic *d)
+/* The paper's training set depends on the number of sets that is asked for. */
+static enum status take_published(struct set_cover_instance *instance, struct diagnostic *d)
+{
+  if (!instance->has_target)
+    return diagnostic_set(d, STATUS_MALFORMED,
+                          "error: found --as-published without --target K, expected both for setcover: the "
+                          "paper's training set has K + 1 copies of a row");
+  instance->as_published = true;
+  return published_set_cover_init(&instance->published, &instance->system, &instance->reduction,
+                                  instance->target, d);
+}
+
+static enum status read_system(struct set_cover_instance *instance, struct input *in, const char *name,
+                               struct diagnostic *d)
 {
   enum set_system_format format = SET_SYSTEM_ANY;
-  if (options->format != NULL && !set_system_format_from_name(options->format, &format))
+  if (name != NULL && !set_system_format_from_name(name, &format))
     return diagnostic_set(d, STATUS_MALFORMED,
-                          "error: found --format '%s', expected scp, rail, steiner, hs or ds",
-                          options->format);
-  enum status status = set_system_parse(&instance->system, in, format, d);
-  if (status != STATUS_OK)
-    return status;
-  if (set_cover_reduction_init(&instance->reduction, &instance->system.system, options->bias))
-    return STATUS_OK;
-  owned_set_system_free(&instance->system);
-  return diagnostic_set(
-      d, STATUS_LIMIT,
-      "error: the costs C and the largest number D of sets that contain one element are too large, expected "
-      "C < 2^40 and C (D^2 + D + 2) < 2^62");
+                          "error: found --format '%s', expected scp, rail, steiner, hs or ds", name);
+  return set_system_parse(&instance->system, in, format, d);
+}
+
+static enum status reduce(struct set_cover_instance *instance,
+                          const struct relucert_instance_options *options, struct diagnostic *d)
+{
+  instance->has_target = options->has_target;
+  instance->target = options->target;
+  if (!set_cover_reduction_init(&instance->reduction, &instance->system.system, options->bias))
+    return diagnostic_set(d, STATUS_LIMIT,
+                          "error: the costs C and the largest number D of sets that contain one element are "
+                          "too large, expected C < 2^40 and C (D^2 + D + 2) < 2^62");
+  return options->as_published ? take_published(instance, d) : STATUS_OK;
 }
 
 static enum status set_cover_read(void **data, struct input *in,
@@ -45,13 +59,16 @@ static enum status set_cover_read(void **data, struct input *in,
   if (instance == NULL)
     return diagnostic_out_of_memory(d);
   *recognised = input_peek(in) == 'p';
-  const enum status status = read_system(instance, in, options, d);
-  instance->has_target = options->has_target;
-  instance->target = options->target;
+  enum status status = read_system(instance, in, options->format, d);
+  if (status != STATUS_OK) {
+    free(instance);
+    return status;
+  }
+  status = reduce(instance, options, d);
   if (status == STATUS_OK)
     *data = instance;
   else
-    free(instance);
+    set_cover_free(instance);
   return status;
 }
 
@@ -88,10 +105,18 @@ static char *set_cover_reduction_line(const void *data)
 {
   const struct set_cover_instance *instance = data;
   const struct set_cover_reduction *r = &instance->reduction;
-  return string_format("MR18 Theorem 1, 1 ReLU %s bias: %zu %s, %zu %s, D = %" PRIu64 ", epsilon = 1/%" PRIu64
-                       "; the best training error is epsilon^2 times the cost of the cheapest cover",
-                       r->bias ? "with" : "without", r->samples, plural(r->samples, "sample", "samples"),
-                       r->features, plural(r->features, "feature", "features"), r->degree, r->root);
+  const bool published = instance->as_published;
+  char copies[80] = "";
+  if (published)
+    snprintf(copies, sizeof copies, ", the last row counted %" PRIu64 " %s",
+             instance->published.reduction.copies,
+             plural(instance->published.reduction.copies, "time", "times"));
+  return string_format(
+      "MR18 Theorem 1%s, 1 ReLU %s bias: %zu %s, %zu %s, D = %" PRIu64 ", epsilon = 1/%" PRIu64
+      "%s; the best training error is epsilon^2 times the cost of the cheapest cover",
+      published ? " as published" : "", r->bias ? "with" : "without", r->samples,
+      plural(r->samples, "sample", "samples"), r->features, plural(r->features, "feature", "features"),
+      r->degree, published ? instance->published.root : r->root, copies);
 }
 
 static char *set_cover_evidence(const struct certificate *c)
@@ -116,7 +141,8 @@ static void set_cover_threshold(const void *data, mpq_t threshold)
 static enum status set_cover_dataset(const void *data, struct dataset *set, struct diagnostic *d)
 {
   const struct set_cover_instance *instance = data;
-  return dataset_from_set_cover(set, &instance->reduction, d);
+  return instance->as_published ? dataset_from_published_set_cover(set, &instance->published, d)
+                                : dataset_from_set_cover(set, &instance->reduction, d);
 }
 
 /* ---- covers ---- */
@@ -151,10 +177,13 @@ enum status set_cover_network(const struct set_cover_instance *instance, const b
     return diagnostic_out_of_memory(d);
   enum status status = owned_network_init(net, 1, r->features, r->bias, d);
   if (status == STATUS_OK) {
-    set_cover_weights_from_solution(r, cover, weight);
+    if (instance->as_published)
+      published_set_cover_weights(&instance->published, cover, weight);
+    else
+      set_cover_weights_from_solution(r, cover, weight);
     for (size_t i = 0; i < weights; i++)
       mpz_set_si(net->weight[i], weight[i]);
-    mpz_set_ui(net->network.denominator, r->root);
+    mpz_set_ui(net->network.denominator, instance->as_published ? instance->published.root : r->root);
   }
   free(weight);
   return status;
@@ -231,6 +260,7 @@ const struct problem problem_set_cover = {
     .name = "setcover",
     .takes_target = true,
     .takes_format = true,
+    .takes_published = true,
     .optimises = true,
     .recognises = set_system_recognised,
     .read = set_cover_read,

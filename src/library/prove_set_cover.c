@@ -117,6 +117,17 @@ static enum status conclude(const struct set_cover_instance *instance, struct co
   return status;
 }
 
+/* Certificates speak of one epsilon and one copy (spec/certificate.md, 7.3). */
+static enum status refuse_published(const struct set_cover_instance *instance, struct diagnostic *d)
+{
+  if (instance->as_published)
+    return diagnostic_set(
+        d, STATUS_MALFORMED,
+        "error: --as-published does not apply to prove for setcover: a certificate is about "
+        "the training set that reduce writes without it");
+  return STATUS_OK;
+}
+
 enum status set_cover_prove(const void *data, const char *file, const struct relucert_prove_options *options,
                             struct relucert_prove_result *result, struct diagnostic *d)
 {
@@ -130,6 +141,8 @@ enum status set_cover_prove(const void *data, const char *file, const struct rel
                                               .context = &context};
   struct cover_search_result found = {0};
   enum status status = refuse_refutation_options(&problem_set_cover, options, d);
+  if (status == STATUS_OK)
+    status = refuse_published(instance, d);
   if (status != STATUS_OK)
     return status;
   status = cover_search(&instance->system.system, &search, &found, d);

@@ -3,6 +3,7 @@
 #define RELUCERT_PROVE_SET_COVER_H
 
 #include "../format/owned_set_system.h"
+#include "../format/published_set_cover.h"
 #include "../reduce/set_cover.h"
 #include "problem.h"
 
@@ -10,6 +11,8 @@
 struct set_cover_instance {
   struct owned_set_system system;
   struct set_cover_reduction reduction;
+  bool as_published; /* the training set is `published` */
+  struct published_set_cover published;
   bool has_target;
   uint64_t target;
 };

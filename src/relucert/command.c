@@ -22,7 +22,9 @@ static const struct {
     {'b', "bias", NULL, "networks with biases"},
     {'g', "free-signs", NULL, "colouring: networks whose units have any signs, not positive ones"},
     {'c', "output", "NAME", "mmcs: the output of the circuit (default: the only one)"},
-    {'a', "as-published", NULL, "mmcs: epsilon as in the paper, not the largest that the theorem allows"},
+    {'a', "as-published", NULL,
+     "mmcs: epsilon as in the paper, not the largest that the theorem allows; setcover: the paper's training "
+     "set for --target K (not for prove)"},
     {'L', "proof", "LRAT", "use this LRAT proof (text or binary, of any solver) instead of searching"},
     {'T', "time", "S", "end after S seconds, with s UNKNOWN"},
     {'s', "seed", "N", "the solver's random seed"},

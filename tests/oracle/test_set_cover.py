@@ -13,6 +13,7 @@ import make_set_cover as make
 import oracle
 import set_cover
 from changes import check_changes, check_made, check_trees, verdict
+from least_error import least_error
 
 # Three elements, each two of three sets contain each: the least cover has two, and duals 1/2 show it.  q = 1 + isqrt(3 * 8).
 TRIANGLE = b"""relucert-certificate 1
@@ -145,6 +146,33 @@ def test_theorem(t, generator):
                 t.check(cost <= error * reduction.epsilon**2, "too dear a cover from", unit, costs, elements)
 
 
+def one_element(degree, epsilon):
+    """One element in `degree` sets that contain nothing else, with any epsilon."""
+    rows = [({**{j: 1 for j in range(degree)}, degree: 1}, 0, 1)]
+    rows += [({j: 1, degree + 1: 1}, epsilon, 1) for j in range(degree)]
+    return rows + [({degree: 1}, 1, 1), ({degree + 1: 1}, epsilon, 1)]
+
+
+def test_least_errors(t, generator):
+    """For one element the least error is known for every epsilon, too large ones among them; for the reduction it is that of the least cover."""
+    for degree in range(1, 4):
+        gap = degree * degree + degree + 2
+        for epsilon in (Fraction(1, 100), Fraction(1, gap + 1), Fraction(1, gap), Fraction(1, 3), Fraction(3, 5), Fraction(2)):
+            far = Fraction(1, gap) if epsilon * gap >= 1 else degree * epsilon**2 + (1 - degree * epsilon) ** 2 / Fraction(degree * degree + 2)
+            t.equal(least_error(one_element(degree, epsilon), degree + 2, False), min(epsilon**2, far), degree, epsilon)
+    for turn in range(20):
+        sets = generator.randint(0, 2)
+        costs = [generator.randint(1, 3) for _ in range(sets)]
+        elements = [[j for j in range(1, sets + 1) if generator.random() < 0.6] for _ in range(generator.randint(0, 2))]
+        reduction = set_cover.Reduction(costs, elements, turn % 2 == 1)
+        found = least_error(list(reduction.rows()), reduction.features, reduction.bias)
+        least = set_cover.least_cost(costs, elements)
+        if least is None:
+            t.check(found >= Fraction(1, 2), "least error", found, "without a cover:", costs, elements)
+        else:
+            t.equal(found, Fraction(least, reduction.epsilon**2), costs, elements)
+
+
 def main():
     t = support.Tally("oracle on set cover")
     generator = random.Random(20180217)
@@ -152,6 +180,7 @@ def main():
     test_rows(t)
     test_made(t, generator)
     test_theorem(t, generator)
+    test_least_errors(t, generator)
     t.end()
 
 

@@ -303,6 +303,13 @@ START_TEST(set_systems)
   fail_each(read_instance, 10, write_input("4 2\n1 2 3\n2 3 4\n"));
   fail_each(read_instance, 10, write_input("p hs 4 2\n1 2 3\n2 3\n"));
   fail_each(read_instance, 10, write_input("p ds 4 2\n1 2\n2 3\n"));
+  question = (struct relucert_instance_options){.as_published = true, .has_target = true, .target = 1};
+  fail_each(read_instance, 10, write_input("p hs 4 2\n1 2 3\n2 3\n"));
+  struct relucert_diagnostic d;
+  ck_assert_int_eq(relucert_instance_read(&instance, input, &question, &d), RELUCERT_OK);
+  reduce_and_map("v 2 0\n");
+  relucert_instance_free(instance);
+  question = (struct relucert_instance_options){0};
   open_instance(SET_SYSTEM);
   reduce_and_map("v 2 0\n");
   char certificate[2][SCRATCH_PATH_SIZE];
