@@ -27,7 +27,10 @@ SUITES = {
         "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2", "exhaustive/colouring.py long", "exhaustive/circuit.py long"],
     },
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
-    "colourings": {"quick": ["cli/colouring.py quick"], "long": ["cli/colouring.py long"]},
+    "colourings": {
+        "quick": ["cli/colouring.py quick", "cli/colouring_files.py"],
+        "long": ["cli/colouring.py long", "cli/colouring_files.py"],
+    },
     "covers": {
         "quick": ["cli/set_cover.py quick", "cli/set_cover_published.py"],
         "long": ["cli/set_cover.py long", "cli/set_cover_published.py"],

@@ -6,6 +6,7 @@ command with arguments, so that RELUCHECK="python3 tests/oracle/oracle.py" tests
 
 import os
 import pathlib
+import resource
 import shlex
 import shutil
 import signal
@@ -60,10 +61,21 @@ class Result:
         return [line[2:] for line in self.text.splitlines() if line.startswith("s ")]
 
 
-def run(command, *arguments, stdin=b"", limit=LIMIT, cwd=None):
+def limit_file_size(size):
+    """For `prepare` of run: writes beyond it fail, as on a full disk."""
+
+    def prepare():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    return prepare
+
+
+def run(command, *arguments, stdin=b"", limit=LIMIT, cwd=None, prepare=None):
+    """`prepare` is called in the process before the command."""
     try:
         done = subprocess.run(
-            [*command, *map(str, arguments)], input=stdin, capture_output=True, timeout=limit, cwd=cwd, check=False
+            [*command, *map(str, arguments)], input=stdin, capture_output=True, timeout=limit, cwd=cwd, preexec_fn=prepare, check=False
         )
     except subprocess.TimeoutExpired as late:
         return Result(124, late.stdout or b"", (late.stderr or b"") + b"\nno answer within %d s" % limit)

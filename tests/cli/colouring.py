@@ -21,43 +21,9 @@ import support
 import searches
 from answers import certificate_of, check_bytes_one_by_one, check_messages, check_verified, extracted_error, training_error
 from data_files import FORMATS, perturb, read_weights, write_weights
+from hypergraphs import Hypergraph, complete, cycle, kneser, mycielskian, queens, solution
 
 VARIANTS = ([], ["--bias"], ["--free-signs"], ["--bias", "--free-signs"])
-
-
-class Hypergraph:
-    """Vertices and edges from 0."""
-
-    def __init__(self, vertices, edges):
-        self.vertices, self.edges = vertices, [sorted(set(e)) for e in edges]
-
-    def has_loop(self):
-        return any(len(e) == 1 for e in self.edges)
-
-    def is_proper(self, colour):
-        return all(len({colour[v] for v in e}) > 1 for e in self.edges)
-
-    def colouring(self, colours):
-        """A proper colouring by trying all; None when there is none."""
-        return next(filter(self.is_proper, itertools.product(range(colours), repeat=self.vertices)), None)
-
-    def delta(self, colours):
-        return Fraction(colours**2, colours**2 + 1) if self.has_loop() else Fraction(1)
-
-    def col(self):
-        return f"p edge {self.vertices} {len(self.edges)}\n" + "".join(f"e {e[0] + 1} {e[-1] + 1}\n" for e in self.edges)
-
-    def hmetis(self):
-        return f"{len(self.edges)} {self.vertices}\n" + "".join(" ".join(str(v + 1) for v in e) + "\n" for e in self.edges)
-
-    def hitting_set(self):
-        return f"p hs {self.vertices} {len(self.edges)}\n" + "".join(" ".join(str(v + 1) for v in e) + "\n" for e in self.edges)
-
-
-def solution(result):
-    """The colours in the l lines, from 0, in the order of the vertices."""
-    lines = re.findall(r"^l (\d+) (\d+)$", result.text, re.MULTILINE)
-    return [int(colour) - 1 for vertex, colour in sorted((int(v), int(c)) for v, c in lines)]
 
 
 def statements(result):
@@ -126,32 +92,6 @@ def test_tiny(t, directory, mode):
 
 
 # ---- graphs and hypergraphs with known chromatic numbers ----
-
-
-def cycle(n):
-    return Hypergraph(n, [(v, (v + 1) % n) for v in range(n)])
-
-
-def complete(n, size=2):
-    return Hypergraph(n, itertools.combinations(range(n), size))
-
-
-def mycielskian(g):
-    n = g.vertices
-    copies = [(u, n + v) for u, v in g.edges] + [(v, n + u) for u, v in g.edges]
-    return Hypergraph(2 * n + 1, [*g.edges, *copies, *((n + v, 2 * n) for v in range(n))])
-
-
-def queens(n):
-    fields = list(itertools.product(range(n), repeat=2))
-    attacks = [(i, j) for (i, a), (j, b) in itertools.combinations(enumerate(fields), 2) if a[0] == b[0] or a[1] == b[1] or abs(a[0] - b[0]) == abs(a[1] - b[1])]
-    return Hypergraph(n * n, attacks)
-
-
-def kneser(n, k):
-    """Its chromatic number is n - 2 k + 2 (Lovasz)."""
-    sets = list(itertools.combinations(range(n), k))
-    return Hypergraph(len(sets), [(i, j) for (i, a), (j, b) in itertools.combinations(enumerate(sets), 2) if not set(a) & set(b)])
 
 
 FANO = Hypergraph(7, [(i, (i + 1) % 7, (i + 3) % 7) for i in range(7)])
@@ -319,57 +259,6 @@ def test_messages(t, directory):
     t.check(result.code == 2 and "--problem colouring reads it" in result.error, "hMETIS without --problem:", result.error)
 
 
-def test_certificate_options(t, directory):
-    """Options of a command that reads a certificate must agree with it."""
-    graph = directory.write("agree.col", cycle(4).col())
-    plain, free = directory.path / "plain.cert", directory.path / "free.cert"
-    support.relucert("prove", "--target", "2", "-o", plain, graph)
-    support.relucert("prove", "--target", "2", "--free-signs", "-o", free, graph)
-    weights = directory.write("agree.csv", "1,-1,1,-1\n-1,1,-1,1\n")
-    with_gadget = directory.write("free.csv", "1,-1,1,-1,-3,3\n-1,1,-1,1,-9,3\n")
-    for certificate, file, options, code in (
-        (plain, weights, [], 0),
-        (plain, weights, ["--free-signs"], 2),
-        (plain, weights, ["--bias"], 2),
-        (plain, weights, ["--target", "2"], 2),
-        (plain, weights, ["--problem", "sat"], 2),
-        (free, with_gadget, [], 0),
-        (free, with_gadget, ["--free-signs", "--problem", "colouring"], 0),
-        (free, weights, [], 2),
-    ):
-        result = support.relucert("extract", *options, certificate, file)
-        t.equal(result.code, code, "extract", options, certificate.name, result.error)
-        if code == 0:
-            t.equal(solution(result), [0, 1, 0, 1], "extract", options, certificate.name)
-    result = support.relucert("error", plain, weights)
-    t.check("training_error 0\n" in result.text, "error on a certificate:", result.text, result.error)
-    result = support.relucert("info", free)
-    t.check("2 ReLUs of any signs without biases" in result.text, "info:", result.text)
-
-
-def test_second_certificate(t, directory):
-    """CERT.lower is written when there are two certificates; otherwise, and when the run fails, what stands there stays."""
-    target, lower = directory.path / "twice.cert", directory.path / "twice.cert.lower"
-    lower.write_text("before")
-    for g, verdict, second in ((cycle(5), "OPTIMUM 3", True), (Hypergraph(3, []), "OPTIMUM 1", False), (cycle(4), "OPTIMUM 2", True), (Hypergraph(2, [(0, 1), (1,)]), "NO", False)):
-        result = support.relucert("prove", "-o", target, directory.write("twice.col", g.col()))
-        t.equal((result.verdicts(), lower.read_text() != "before"), ([verdict], second), "two certificates:", g.col(), result.error)
-        check_verified(t, *([target, lower] if second else [target]))
-        lower.write_text("before")
-    target.unlink()
-    target.mkdir()
-    result = support.relucert("prove", "-o", target, directory.write("twice.col", cycle(5).col()))
-    t.check(result.code == 2 and lower.read_text() == "before", "a folder in the place of the first certificate:", result.code, result.error)
-    target.rmdir()
-    target.write_text("before")
-    lower.unlink()
-    lower.mkdir()
-    before = target.read_bytes()
-    result = support.relucert("prove", "-o", target, directory.write("twice.col", cycle(5).col()))
-    t.check(result.code == 2 and target.read_bytes() == before, "a folder in the place of the second certificate:", result.code, result.error)
-    lower.rmdir()
-
-
 def test_json(t, directory):
     source = directory.write("json.col", cycle(5).col())
     target = directory.path / "json.cert"
@@ -439,8 +328,6 @@ def main():
         check_bytes_one_by_one(t, b"c " + 300 * b"x" + b"\np \t edge 3 2\ne 1 2\ne 2 3\n", b"s OPTIMUM 2\n")
         test_large_header(t, directory)
         test_messages(t, directory)
-        test_certificate_options(t, directory)
-        test_second_certificate(t, directory)
         test_json(t, directory)
         test_stops(t, directory)
         if mode != "short":

@@ -10,7 +10,6 @@ import pathlib
 import re
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -252,15 +251,10 @@ def test_atomic(t, directory):
     large = directory.write("large.cnf", make.write_dimacs(97, clauses))
     target.write_text("old")
 
-    def limit():
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
-
     for arguments in (["prove"], ["reduce", "--to", "svmlight"], ["reduce", "--to", "csv"], ["reduce", "--to", "rcert"]):
-        command = [*support.RELUCERT, *arguments, "-o", str(target), str(large)]
-        done = subprocess.run(command, capture_output=True, timeout=support.LIMIT, preexec_fn=limit, check=False)
-        t.check(done.returncode in (2, 3) and b"error: " in done.stderr, arguments, "on a full disk:", done.returncode, done.stderr)
-        t.check(not re.search(rb"^s (YES|NO)", done.stdout, re.MULTILINE), arguments, "a verdict without a certificate:", done.stdout)
+        result = support.relucert(*arguments, "-o", target, large, prepare=support.limit_file_size(4096))
+        t.check(result.code in (2, 3) and "error: " in result.error, arguments, "on a full disk:", result.code, result.error)
+        t.check(not {"YES", "NO"} & set(result.verdicts()), arguments, "a verdict without a certificate:", result.text)
         t.equal(target.read_text(), "old", arguments, "on a full disk: the old file")
         t.equal([path.name for path in out.iterdir()], ["target"], arguments, "on a full disk: left behind")
 
