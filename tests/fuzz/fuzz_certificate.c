@@ -9,7 +9,7 @@ static bool has_large_instance(const uint8_t *data, size_t size)
   if (line == NULL)
     return false;
   line++;
-  return has_long_number(line, length_of_line(line, (size_t)(data + size - line)));
+  return announces_many(line, length_of_line(line, (size_t)(data + size - line)));
 }
 
 static void write_formula(FILE *file, const struct certificate *c)

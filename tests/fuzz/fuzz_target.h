@@ -23,21 +23,27 @@ static inline void require(bool condition, const char *what)
   }
 }
 
-/* Whether a number of a million or more stands there: announced vertices, sets or variables that many say nothing new and take memory each. */
-static inline bool has_long_number(const uint8_t *data, size_t size)
-{
-  enum { MANY = 7 };
-  size_t digits = 0;
-  for (size_t i = 0; i < size && digits < MANY; i++)
-    digits = data[i] >= '0' && data[i] <= '9' ? digits + 1 : 0;
-  return digits == MANY;
-}
-
 /* Without its line feed. */
 static inline size_t length_of_line(const uint8_t *data, size_t size)
 {
   const uint8_t *end = size == 0 ? NULL : memchr(data, '\n', size);
   return end == NULL ? size : (size_t)(end - data);
+}
+
+/* Whether a line announces vertices, sets or variables so many that they take long and say nothing new.  Numbers that no reader takes are let through: they are to be
+ * refused at once. */
+static inline bool announces_many(const uint8_t *line, size_t size)
+{
+  enum { MANY = 1000000, MOST = 1 << 24 };
+  uint64_t number = 0;
+  for (size_t i = 0; i < size; i++) {
+    const bool digit = line[i] >= '0' && line[i] <= '9';
+    if (!digit && number >= MANY && number <= MOST)
+      return true;
+    if (number <= MOST || !digit)
+      number = digit ? 10 * number + (uint64_t)(line[i] - '0') : 0;
+  }
+  return number >= MANY && number <= MOST;
 }
 
 /* A file that only its path in /proc names. */
