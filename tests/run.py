@@ -35,7 +35,10 @@ SUITES = {
         "quick": ["cli/set_cover.py quick", "cli/set_cover_published.py"],
         "long": ["cli/set_cover.py long", "cli/set_cover_published.py"],
     },
-    "circuits": {"quick": ["cli/circuits.py quick"], "long": ["cli/circuits.py long"]},
+    "circuits": {
+        "quick": ["cli/circuits.py quick", "cli/circuit_files.py"],
+        "long": ["cli/circuits.py long", "cli/circuit_files.py"],
+    },
     "lrat": {"quick": ["cli/lrat.py"]},
     "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py", "cli/colouring_check.py", "cli/circuit_check.py"]},
     "samples": {"quick": ["cli/samples.py", "cli/readme.py"]},

@@ -97,10 +97,9 @@ static bool read_gate(struct token_reader *r, struct gates *g)
   }
 }
 
-/* Inputs are only announced. */
 static bool check_inputs(struct token_reader *r, const struct circuit *c, struct position at)
 {
-  const size_t allowed = CIRCUIT_INPUTS_ALLOWED + c->start[c->gates];
+  const size_t allowed = CIRCUIT_MAX_SPARE_INPUTS + c->start[c->gates];
   if (c->inputs <= allowed)
     return true;
   r->status = input_limit(r->in, at, r->d,

@@ -201,12 +201,32 @@ static enum status mark_free_inputs(const struct walk *w, struct owned_circuit *
   return STATUS_OK;
 }
 
-static enum status build(const struct walk *w, netlist_literal output, struct owned_circuit *c)
+static size_t count_pins(const struct walk *w)
 {
   size_t pins = 0;
   for (size_t g = 0; g < w->gates; g++)
     pins += pins_of(w, w->gate[g]);
-  enum status status = owned_circuit_init(c, w->gates, pins, w->d);
+  return pins;
+}
+
+/* A certificate of the circuit can be read. */
+static enum status check_spare_inputs(const struct walk *w, size_t pins)
+{
+  const size_t allowed = CIRCUIT_MAX_SPARE_INPUTS + pins;
+  if (w->n->inputs <= allowed)
+    return STATUS_OK;
+  return diagnostic_set(w->d, STATUS_LIMIT,
+                        "%.500s: error: found %zu inputs, expected at most %zu: %d, and one for each wire "
+                        "that the output's gates take",
+                        w->in->name, w->n->inputs, allowed, CIRCUIT_MAX_SPARE_INPUTS);
+}
+
+static enum status build(const struct walk *w, netlist_literal output, struct owned_circuit *c)
+{
+  const size_t pins = count_pins(w);
+  enum status status = check_spare_inputs(w, pins);
+  if (status == STATUS_OK)
+    status = owned_circuit_init(c, w->gates, pins, w->d);
   if (status != STATUS_OK)
     return status;
   c->circuit.inputs = (uint32_t)w->n->inputs;

@@ -133,8 +133,11 @@ enum status netlist_find(struct netlist *n, const char *name, size_t size, struc
 
 enum status netlist_add_pin(struct netlist *n, netlist_literal literal, struct diagnostic *d)
 {
+  if (n->pins >= NETLIST_MAX_PINS)
+    return diagnostic_set(d, STATUS_LIMIT, "error: found gates that read more than %" PRIu64 " signals",
+                          (uint64_t)NETLIST_MAX_PINS);
   netlist_literal *array = array_reserve(n->pin, &n->pin_capacity, n->pins + 1, sizeof *array);
-  if (array == NULL || n->pins >= UINT32_MAX - 2)
+  if (array == NULL)
     return diagnostic_out_of_memory(d);
   n->pin = array;
   array[n->pins++] = literal;

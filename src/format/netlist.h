@@ -22,6 +22,7 @@ enum netlist_kind {
 typedef uint32_t netlist_literal;
 
 #define NETLIST_MAX_NODES 1073741820
+#define NETLIST_MAX_PINS 4294967293
 #define NETLIST_NO_NAME SIZE_MAX
 
 static inline netlist_literal netlist_literal_of(uint32_t node, bool negated)

@@ -70,8 +70,8 @@ static enum status check_counts(struct parser *p, const struct position *at)
 {
   if (p->latches > 0)
     return input_error(p->in, at[LATCHES], p->d,
-                       "found %" PRIu64 " latches, expected a combinational circuit: this one is sequential",
-                       p->latches);
+                       "found %" PRIu64 " %s, expected a combinational circuit: this one is sequential",
+                       p->latches, p->latches == 1 ? "latch" : "latches");
   if (p->others > 0)
     return input_error(p->in, at[OTHERS], p->d,
                        "found properties of a sequential circuit behind the number of gates, expected none");
@@ -266,16 +266,18 @@ static enum status take_gates(struct parser *p)
   return status;
 }
 
-/* The inputs of a binary file are the first variables.  As they are only announced, they come when the gates have been read. */
+/* The inputs of a binary file are the first variables.  As they are only announced, they come when the gates have been read, unless no circuit of these gates may have
+ * so many: a gate becomes two where it is read both as it is and negated. */
 static enum status insert_inputs(struct parser *p)
 {
-  const size_t allowed = CIRCUIT_INPUTS_ALLOWED + p->n->pins;
+  const size_t pins = 2 * p->n->pins;
+  const size_t allowed = CIRCUIT_MAX_SPARE_INPUTS + pins;
   if (!p->binary)
     return STATUS_OK;
   if (p->inputs > allowed)
     return input_limit(p->in, p->inputs_at, p->d,
                        "found %" PRIu64 " inputs, expected at most %zu for gates that take %zu wires",
-                       p->inputs, allowed, p->n->pins);
+                       p->inputs, allowed, pins);
   const enum status status = netlist_insert_nodes(p->n, 1, (size_t)p->inputs, p->listed_at, p->d);
   for (uint32_t node = 1; status == STATUS_OK && node <= p->inputs; node++)
     netlist_define_input(p->n, node, p->listed_at);

@@ -8,9 +8,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Inputs that are only announced may be so many, and one more for each wire that a gate takes. */
-enum { CIRCUIT_INPUTS_ALLOWED = 1 << 20 };
-
 struct owned_circuit {
   struct circuit circuit;
   bool *free_input;   /* [inputs]: it is read negated only, and FALSE costs nothing; NULL when none is */

@@ -9,6 +9,9 @@
 /* The limit leaves room for the two coordinates that the reduction adds, and for a bias. */
 #define CIRCUIT_MAX_WIRES 1073741820
 
+/* A certificate announces inputs without listing them, and each takes memory: there are at most so many, and one more for each wire that a gate takes. */
+#define CIRCUIT_MAX_SPARE_INPUTS 1048576
+
 /* The wires 0 .. inputs - 1 are the inputs; wire inputs + g is the output of gate g < gates: the conjunction, if conjunction[g], else the disjunction, of the
  * wires pin[start[g] .. start[g+1] - 1], each of them below inputs + g.  A wire may occur more than once; a gate without pins is the constant TRUE
  * (conjunction) or FALSE (disjunction).  The circuit's value is that of the wire `output`.

@@ -42,7 +42,8 @@ static bool read_header(struct aiger *a)
   in->cursor += 3;
   if (!read_number(a, "a number of variables", CIRCUIT_FILE_NODES - 2, &a->variables) ||
       !read_number(a, "a number of inputs", a->variables, &a->inputs) ||
-      !read_number(a, "a number of latches", NUMBER_MAX, &latches) || !expect_none(a, latches, "latches") ||
+      !read_number(a, "a number of latches", NUMBER_MAX, &latches) ||
+      !expect_none(a, latches, latches == 1 ? "latch" : "latches") ||
       !read_number(a, "a number of outputs", NUMBER_MAX, &a->outputs) ||
       !read_number(a, "a number of gates", a->variables - a->inputs, &a->gates))
     return false;
@@ -53,7 +54,8 @@ static bool read_header(struct aiger *a)
   skip_blanks(in);
   for (unsigned i = 0; i < 4 && reader_peek(in) != '\n'; i++, skip_blanks(in))
     if (!read_number(a, "a count", NUMBER_MAX, &others) ||
-        !expect_none(a, others, "properties of a sequential circuit"))
+        !expect_none(a, others,
+                     others == 1 ? "property of a sequential circuit" : "properties of a sequential circuit"))
       return false;
   return end_line(a);
 }

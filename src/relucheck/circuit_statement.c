@@ -6,9 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Inputs that no gate takes use memory that no byte of the file stands for. */
-enum { INPUTS_ALLOWED = 1 << 20 };
-
 bool circuit_statement_open(struct statement *s, struct reason *reason)
 {
   struct circuit_statement *circuit = memory_zeroed(1, sizeof *circuit, reason);
@@ -90,7 +87,7 @@ static bool read_gate(struct circuit_gates *gates, struct reader *in)
 
 static bool check_inputs(const struct circuit_gates *gates, const struct reader *in, struct position at)
 {
-  const size_t allowed = INPUTS_ALLOWED + gates->lists.numbers;
+  const size_t allowed = CIRCUIT_MAX_SPARE_INPUTS + gates->lists.numbers;
   return gates->circuit.inputs <= allowed ||
          reader_fail(in, at, OUTCOME_LIMIT,
                      "found %u inputs, at most %zu are accepted for gates that take %zu wires",
