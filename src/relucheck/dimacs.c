@@ -1,20 +1,14 @@
 #include "dimacs.h"
 
+#include "blanks.h"
 #include "memory.h"
 #include "number.h"
 
 #include <stdlib.h>
 
-static bool is_blank(int byte)
+static bool is_white_space(int byte)
 {
   return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-static void skip_line(struct reader *in)
-{
-  int byte;
-  while ((byte = reader_peek(in)) != -1 && byte != '\n')
-    in->cursor++;
 }
 
 /* Skips white space and, at the beginning of a line (after blanks), comments.  Returns whether the token that follows is the first of its line. */
@@ -26,10 +20,10 @@ static bool skip_to_token(struct reader *in)
     if (byte == '\n') {
       reader_skip_newline(in);
       line_begins = true;
-    } else if (is_blank(byte)) {
+    } else if (is_white_space(byte)) {
       in->cursor++;
     } else if (byte == 'c' && line_begins) {
-      skip_line(in);
+      skip_to_line_end(in);
     } else {
       return line_begins;
     }
@@ -40,16 +34,16 @@ static bool skip_to_token(struct reader *in)
 static bool take_token_end(struct reader *in)
 {
   int byte = reader_peek(in);
-  return byte == -1 || is_blank(byte) || reader_expected(in, "white space");
+  return byte == -1 || is_white_space(byte) || reader_expected(in, "white space");
 }
 
 /* White space within the header line. */
 static bool take_blanks(struct reader *in)
 {
   int byte = reader_peek(in);
-  if (byte == '\n' || !is_blank(byte))
+  if (byte == '\n' || !is_white_space(byte))
     return reader_expected(in, "a space");
-  for (; byte != '\n' && is_blank(byte); byte = reader_peek(in))
+  for (; byte != '\n' && is_white_space(byte); byte = reader_peek(in))
     in->cursor++;
   return true;
 }
@@ -82,7 +76,7 @@ static bool take_header(struct dimacs *d)
       !take_count(in, "a number of clauses", NUMBER_MAX, &d->announced) || !take_token_end(in))
     return false;
   d->variables = (int32_t)variables;
-  for (int byte = reader_peek(in); byte != '\n' && is_blank(byte); byte = reader_peek(in))
+  for (int byte = reader_peek(in); byte != '\n' && is_white_space(byte); byte = reader_peek(in))
     in->cursor++;
   int byte = reader_peek(in);
   return byte == '\n' || byte == -1 || reader_expected(in, "end of line");

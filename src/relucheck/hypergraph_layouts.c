@@ -1,4 +1,5 @@
 /* The three layouts of files of hypergraphs, from the place where their header tells them. */
+#include "blanks.h"
 #include "hypergraph_file.h"
 #include "number.h"
 
@@ -29,8 +30,7 @@ static bool read_col_line(struct hypergraph_file *f)
       (word[0] != 'n' && word[0] != 'd' && word[0] != 'v' && word[0] != 'x'))
     return reader_fail(in, at, OUTCOME_MALFORMED,
                        "found '%s', expected a line that begins with e, n, d, v, x or c", word);
-  for (int byte = reader_peek(in); byte != -1 && byte != '\n'; byte = reader_peek(in))
-    in->cursor++;
+  skip_to_line_end(in);
   return true;
 }
 

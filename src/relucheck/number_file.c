@@ -1,26 +1,10 @@
 #include "number_file.h"
 
+#include "blanks.h"
 #include "memory.h"
 #include "number.h"
 
 #include <stdlib.h>
-
-static bool is_blank(int byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\r';
-}
-
-static void skip_blanks(struct reader *in)
-{
-  while (is_blank(reader_peek(in)))
-    in->cursor++;
-}
-
-static void skip_to_line_end(struct reader *in)
-{
-  for (int byte = reader_peek(in); byte != -1 && byte != '\n'; byte = reader_peek(in))
-    in->cursor++;
-}
 
 /* Skips white space and comments: lines whose first word begins with `c`. */
 static void skip_to_word(struct number_file *f)
