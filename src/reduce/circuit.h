@@ -13,7 +13,8 @@
 /* The least satisfying assignment is certified for at most so many inputs. */
 #define CIRCUIT_MAX_INPUTS 16777216
 
-/* The numbers that the denominator of epsilon is made from: limbs of one of them (3 321 984 bits: 1 000 000 digits and little more), and of all that are needed at once (512 MiB). */
+/* The numbers that the denominator of epsilon is made from: limbs of one of them (3 321 984 bits: 1 000 000 digits and little more), and of all that
+ * are needed at once (512 MiB). */
 #define CIRCUIT_MAX_LIMBS 51906
 #define CIRCUIT_MAX_ALL_LIMBS (UINT64_C(1) << 26)
 
@@ -131,8 +132,8 @@ struct circuit_reduction {
 void circuit_reduction_init(struct circuit_reduction *r, const struct circuit *c, bool bias,
                             size_t *first_row);
 
-/* The least denominator q of epsilon.  `bound` has a number for each wire, all of them initialised, and `uses` an entry for each wire; a number is given up after its last
- * use.  False when a limit above is exceeded; the numbers of `bound` stay initialised in any case. */
+/* The least denominator q of epsilon.  `bound` has a number for each wire, all of them initialised, and `uses` an entry for each wire; a number is
+ * given up after its last use.  False when a limit above is exceeded; the numbers of `bound` stay initialised in any case. */
 /*@ requires reduction: CircuitReduction(r);
     requires scratch:   \valid(uses + (0 .. CircuitWires(r->circuit) - 1)) &&
                         (\forall integer w; 0 <= w < CircuitWires(r->circuit) ==> LiveTarget(&bound[w][0]));
@@ -161,8 +162,8 @@ bool circuit_least_denominator(const struct circuit_reduction *r, mpz_t *bound, 
 */
 size_t circuit_row_capacity(const struct circuit_reduction *r);
 
-/* Row i < samples: a pure function of the reduction and i.  s has room for circuit_row_capacity entries and an initialised label.  The entries of a gate's row are its
- * wires in their order and then its own; the label is the label times q (label denominator q). */
+/* Row i < samples: a pure function of the reduction and i.  s has room for circuit_row_capacity entries and an initialised label.  The entries of a
+ * gate's row are its wires in their order and then its own; the label is the label times q (label denominator q). */
 /*@ requires reduction:    CircuitReduction(r) && Live(&r->q[0]);
     requires row:          i < r->samples;
     requires room:         CircuitRowRoom(s, r->circuit) && CircuitRowApart(s, r);
@@ -212,8 +213,9 @@ bool circuit_evaluate(const struct circuit *c, bool *value);
 */
 void circuit_weights_from_solution(const struct circuit_reduction *r, const bool *value, mpz_t *weight);
 
-/* NO map: the inputs i with w_i >= w_epsilon + bias are TRUE, for a network of one unit with sign +; value[wires] becomes the values of all wires.  Returns whether they satisfy
- * the circuit; by the theorem they do when the training error is below R^2 / q^2, and their number is then at most error * q^2. */
+/* NO map: the inputs i with w_i >= w_epsilon + bias are TRUE, for a network of one unit with sign +; value[wires] becomes the values of all wires.
+ * Returns whether they satisfy the circuit; by the theorem they do when the training error is below R^2 / q^2, and their number is then at most
+ * error * q^2. */
 /*@ requires reduction: CircuitReduction(r);
     requires network:   \valid_read(net) && (net->bias <==> r->bias) &&
                         (\forall integer d; 0 <= d < CircuitStride(r) ==> Live(&net->weight[d][0]));

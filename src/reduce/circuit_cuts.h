@@ -33,8 +33,8 @@
       !TrueBeyondCut{L}(c, cuts, k, c->output, GatePins{L}(c, c->output));
 */
 
-/* The first element of the set system that is no cut, the number of elements if all are.  Its sets are the inputs.  `value` has a word for each wire: as many cuts as
- * a word has bits are evaluated at once, so that the time is that of reading them and of elements / 64 evaluations of the circuit. */
+/* The first element of the set system that is no cut, the number of elements if all are.  Its sets are the inputs.  `value` has a word for each wire:
+ * as many cuts as a word has bits are evaluated at once, so that the time is that of reading them and of elements / 64 evaluations of the circuit. */
 /*@ requires circuit:   CircuitValid(c);
     requires cuts:      SetSystemValid(cuts) && cuts->sets == c->inputs;
     requires value:     \valid(value + (0 .. CircuitWires(c) - 1));

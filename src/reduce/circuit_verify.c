@@ -72,7 +72,8 @@ static bool is_training_error(const struct circuit_claim *claim, struct circuit_
                         workspace->denominator) == 0;
 }
 
-/* Whether the evidence shows that every satisfying assignment has the size that is needed: the elements are cuts, each of which it hits, and that takes so many inputs. */
+/* Whether the evidence shows that every satisfying assignment has the size that is needed: the elements are cuts, each of which it hits, and that
+ * takes so many inputs. */
 /*@ requires claim:     CircuitClaimValid(claim) && claim->lower && CircuitClaimSizes(claim);
     requires workspace: CircuitWorkspaceSizes(workspace, claim) && CircuitWorkspaceLower(workspace, claim);
     terminates          \true;

@@ -150,8 +150,8 @@ void colouring_row(const struct colouring_reduction *r, size_t i, struct sample 
 void colouring_weights_from_solution(const struct colouring_reduction *r, const uint32_t *colour, uint32_t j,
                                      int64_t *weight);
 
-/* NO map: colour[v] is the unit j with the largest w^j_v + b_j, the first of them, for a network of k units with sign +.  Returns whether the colouring is proper (no edge has
- * one colour only); by the theorem it is when the training error is below the threshold. */
+/* NO map: colour[v] is the unit j with the largest w^j_v + b_j, the first of them, for a network of k units with sign +.  Returns whether the
+ * colouring is proper (no edge has one colour only); by the theorem it is when the training error is below the threshold. */
 /*@ requires reduction: ColouringReduction(r);
     requires network:   ColouringNetwork(net) && net->units == r->colours && net->features == r->features &&
                         (net->bias <==> r->bias);

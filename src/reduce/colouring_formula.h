@@ -65,8 +65,8 @@
       ColouringClauses{L}(h, colours, members) < 0x4000000000000000 && ColouringLiterals{L}(h, colours, members) < 0x4000000000000000;
 */
 
-/* Certificates whose formula has more than this many literals, and so many more for each vertex of an edge that is listed, are neither written nor accepted: the size of the formula is
- * the number of colours times that of the vertices, neither of which any byte of a file stands for. */
+/* Certificates whose formula has more than this many literals, and so many more for each vertex of an edge that is listed, are neither written nor
+ * accepted: the size of the formula is the number of colours times that of the vertices, neither of which any byte of a file stands for. */
 #define COLOURING_FORMULA_LITERALS ((size_t)1 << 24)
 #define COLOURING_FORMULA_LITERALS_PER_ENTRY 256
 
