@@ -142,7 +142,7 @@ $(OUT)/tests/test_relucheck_%: $(OBJ)/tests/unit/test_relucheck_%.o $(RELUCHECK_
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(shell pkg-config --libs check) $(CHECK_LIBS)
 
 # The kernel alone: the test brings its own source of nodes.
-$(OUT)/tests/test_cover_tree: $(OBJ)/tests/unit/test_cover_tree.o $(call object,$(wildcard src/kernel/cover_*.c))
+$(OUT)/tests/test_cover_tree $(OUT)/tests/test_cover_tree_random: $(OUT)/tests/%: $(OBJ)/tests/unit/%.o $(call object,$(wildcard src/kernel/cover_*.c))
 	@mkdir -p $(@D)
 	$(call show,LINK)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(shell pkg-config --libs check)

@@ -5,6 +5,8 @@
 #include "format/dataset.h"
 #include "scratch_file.h"
 
+#include <inttypes.h>
+
 /* Row i is x[i * features .. ], y[i], multiplicity[i]. */
 struct table {
   size_t features;
@@ -148,6 +150,47 @@ static inline void table_from_file(struct table *t, const char *path, size_t fea
   table_assert_equal(t, &again);
   table_clear(&again);
   dataset_close(&set);
+}
+
+/* "x x x | y * multiplicity;" for each row, malloc'ed. */
+static inline char *show_table(const struct table *t)
+{
+  char *text = NULL;
+  size_t size;
+  FILE *out = open_memstream(&text, &size);
+  ck_assert_ptr_nonnull(out);
+  for (size_t i = 0; i < t->rows; i++) {
+    for (size_t j = 0; j < t->features; j++)
+      gmp_fprintf(out, "%Qd ", t->x[i * t->features + j]);
+    gmp_fprintf(out, "| %Qd", t->y[i]);
+    if (t->multiplicity[i] != 1)
+      fprintf(out, " * %" PRIu64, t->multiplicity[i]);
+    fprintf(out, ";");
+  }
+  fclose(out);
+  return text;
+}
+
+static const char *const format_names[] = {"svmlight", "csv", "npy", "rcert"};
+
+/* Reads the file and writes it in another format. */
+static inline enum status convert(const char *from, size_t features, enum dataset_format format,
+                                  const char *to, struct diagnostic *d)
+{
+  struct dataset set;
+  enum status status = dataset_open(&set, from, features, d);
+  ck_assert_msg(status == STATUS_OK, "%s", d->text);
+  status = dataset_write(&set, format, to, d);
+  dataset_close(&set);
+  return status;
+}
+
+/* Writes a file in the exact format; `rows` is what follows its first line. */
+static inline void write_text_rcert(const char *path, const char *rows)
+{
+  char text[512];
+  int size = snprintf(text, sizeof text, "relucert-dataset 1\n%s", rows);
+  write_file(path, text, (size_t)size);
 }
 
 #endif
