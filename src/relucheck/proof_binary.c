@@ -9,7 +9,11 @@
     exits              \false;
     assigns            source->in->cursor, source->hints, source->hint[0 .. source->hint_capacity - 1],
                        source->hint_at[0 .. source->hint_capacity - 1];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static void take_short_distances(struct proof_source *source)
@@ -52,30 +56,70 @@ static void take_short_distances(struct proof_source *source)
   /*@ assert kept: StepKept{Pre, Here}(source); */
 }
 
-/* A distance back to a clause. */
+/* Whether the distance, which stands at `at`, leads back to a clause number; otherwise fails. */
+/*@ requires source:   StepValid(source);
+    requires place:    source->step_line_begin <= at < 0x8000000000000000;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason;
+    ensures  source:   StepValid(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  result:   \result <==> back < source->next && back <= NUMBER_MAX;
+*/
+static bool check_distance(const struct proof_source *source, uint64_t back, uint64_t at)
+{
+  if (back > NUMBER_MAX)
+    return proof_octets_fail(source, at, "found a number of 2^62 or more, expected less");
+  if (back < source->next)
+    return true;
+  return proof_octets_fail(source, at,
+                           "found a distance that leads below clause number 1, expected a smaller one");
+}
+
+/* Takes a distance back to a clause; PROOF_OCTETS_NONE with a reason. */
 /*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
-    requires place:    \valid(back) && \separated(back, source) && \separated(back, source->in) && \separated(back, source->in->reason) &&
-                       \separated(back, source->in->buffer + (0 .. source->in->size)) &&
-                       \separated(back, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
     terminates         \true;
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *back;
-    ensures  source:   StepValid(source);
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
-    ensures  back:     \result ==> *back < source->next;
-    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+    ensures  back:     \result == PROOF_OCTETS_NONE || \result < source->next;
+    ensures  offset:   \result != PROOF_OCTETS_NONE ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
 */
-static bool read_distance(struct proof_source *source, uint64_t *back)
+static uint64_t read_distance(struct proof_source *source)
 {
   uint64_t at = reader_offset(source->in);
-  if (!proof_octets_number(source, back))
-    return false;
-  if (*back > NUMBER_MAX)
-    return proof_octets_fail(source, at, "found a number of 2^62 or more, expected less");
-  return *back < source->next ||
-         proof_octets_fail(source, at,
-                           "found a distance that leads below clause number 1, expected a smaller one");
+  const uint64_t back = proof_octets_number(source);
+  return back == PROOF_OCTETS_NONE || check_distance(source, back, at) ? back : PROOF_OCTETS_NONE;
+}
+
+/* Ends the clause numbers with the 0 at `at`: a step names at least one clause. */
+/*@ requires source:   StepValid(source);
+    requires place:    source->step_line_begin <= at < 0x8000000000000000;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->step_end;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  end:      source->step_line_begin <= source->step_end < 0x8000000000000000;
+    ensures  result:   \result == (source->hints > 0 ? PROOF_ITEM_END : PROOF_ITEM_BAD);
+*/
+static enum proof_item end_numbers(struct proof_source *source, uint64_t at)
+{
+  proof_end_hints(source, at);
+  if (source->hints > 0)
+    return PROOF_ITEM_END;
+  proof_octets_fail(source, at, "found 0, expected a clause number: a step names at least one clause");
+  return PROOF_ITEM_BAD;
 }
 
 /* Takes the next clause number, for which there is room, or the 0. */
@@ -85,24 +129,26 @@ static bool read_distance(struct proof_source *source, uint64_t *back)
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size],
                        source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
-    ensures  end:      \result == PROOF_ITEM_END ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in) && source->hints > 0;
+    ensures  end:      \result == PROOF_ITEM_END ==> source->step_line_begin <= source->step_end < 0x8000000000000000;
+    ensures  some:     \result == PROOF_ITEM_END ==> source->hints > 0;
 */
 static enum proof_item take_distance(struct proof_source *source)
 {
-  uint64_t at = reader_offset(source->in);
-  if (proof_octets_end_list(source)) {
-    proof_end_hints(source, at);
-    if (source->hints > 0)
-      return PROOF_ITEM_END;
-    proof_octets_fail(source, at, "found 0, expected a clause number: a step names at least one clause");
+  const uint64_t at = reader_offset(source->in);
+  if (proof_octets_end_list(source))
+    return end_numbers(source, at);
+  /*@ assert more: StepKept{Pre, Here}(source); */
+  const uint64_t back = read_distance(source);
+  if (back == PROOF_OCTETS_NONE)
     return PROOF_ITEM_BAD;
-  }
-  uint64_t back;
-  if (!read_distance(source, &back))
-    return PROOF_ITEM_BAD;
+  /*@ assert read: StepKept{Pre, Here}(source); */
   proof_put_hint(source, source->next - back, at);
   return PROOF_ITEM_NUMBER;
 }
@@ -111,30 +157,34 @@ static enum proof_item take_distance(struct proof_source *source)
 /*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
     terminates         \true;
     exits              \false;
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
-    ensures  end:      \result ==> source->step_line_begin <= source->step_end < 0x8000000000000000 && source->hints > 0;
+    ensures  end:      \result ==> source->step_line_begin <= source->step_end < 0x8000000000000000;
+    ensures  some:     \result ==> source->hints > 0;
 */
 static bool read_numbers(struct proof_source *source)
 {
-  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
   /*@ loop invariant same:   source == \at(source, Pre);
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
-      loop invariant offset: offset == ReaderOffset(source->in);
-      loop variant           2 * READER_MAX_OFFSET - offset;
+      loop variant           2 * READER_MAX_OFFSET - (source->in->consumed + (source->in->cursor - source->in->buffer));
   */
   for (;;) {
+    /*@ assert place: ReaderOffset(source->in) <= 2 * READER_MAX_OFFSET; */
     take_short_distances(source);
-    /*@ assert short: offset <= ReaderOffset(source->in); */
+    /*@ assert short: StepKept{LoopCurrent, Here}(source); */
     if (!proof_hint_room(source))
       return false;
-    /*@ assert room: offset <= ReaderOffset(source->in); */
+    /*@ assert room: StepKept{LoopCurrent, Here}(source); */
     enum proof_item item = take_distance(source);
     if (item != PROOF_ITEM_NUMBER)
       return item == PROOF_ITEM_END;
-    /*@ assert forward: offset < ReaderOffset(source->in); */
-    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+    /*@ assert kept: StepKept{Pre, Here}(source); */
+    /*@ assert forward: \at(ReaderOffset(source->in), LoopCurrent) < ReaderOffset(source->in); */
   }
 }
 
@@ -145,18 +195,22 @@ static bool read_numbers(struct proof_source *source)
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *deletion;
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static bool take_kind(struct proof_source *source, bool *deletion)
 {
   uint64_t at = reader_offset(source->in);
-  unsigned kind;
-  if (!proof_octet(source, &kind))
+  const int kind = proof_octet(source);
+  if (kind == -1)
     return false;
   if (kind != 'a' && kind != 'd')
     return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED,
-                       "found octet 0x%02x, expected 0x61 or 0x64", kind);
+                       "found octet 0x%02x, expected 0x61 or 0x64", (unsigned)kind);
   *deletion = kind == 'd';
   /*@ assert kept: StepKept{Pre, Here}(source); */
   return true;
@@ -166,12 +220,20 @@ static bool take_kind(struct proof_source *source, bool *deletion)
     requires deletion: StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
-    ensures  source:   ProofValid(source) && source->in == \old(source->in);
-    ensures  step:     \result ==> StepRead(source) && source->hints > 0;
+    ensures  source:   ProofValid(source);
+    ensures  in:       source->in == \old(source->in);
+    ensures  step:     \result ==> StepRead(source);
+    ensures  some:     \result ==> source->hints > 0;
 */
 bool proof_binary_step(struct proof_source *source, bool *deletion)
 {
   if (!take_kind(source, deletion))
     return false;
-  return (*deletion || proof_octets_literals(source)) && read_numbers(source);
+  /*@ assert kind: StepKept{Pre, Here}(source); */
+  if (!*deletion && !proof_octets_literals(source))
+    return false;
+  /*@ assert literals: StepKept{Pre, Here}(source); */
+  const bool read = read_numbers(source);
+  /*@ assert numbers: StepKept{Pre, Here}(source); */
+  return read;
 }

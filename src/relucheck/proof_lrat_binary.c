@@ -8,7 +8,11 @@
     exits              \false;
     assigns            source->in->cursor, source->hints, source->hint[0 .. source->hint_capacity - 1],
                        source->hint_at[0 .. source->hint_capacity - 1];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static void take_short_numbers(struct proof_source *source)
@@ -50,6 +54,33 @@ static void take_short_numbers(struct proof_source *source)
   /*@ assert kept: StepKept{Pre, Here}(source); */
 }
 
+/* Takes a clause number, which is not negative: that would begin a RAT step; PROOF_OCTETS_NONE with a reason. */
+/*@ requires source:   StepValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  number:   \result == PROOF_OCTETS_NONE || \result < PROOF_MAX_NEXT;
+    ensures  offset:   \result != PROOF_OCTETS_NONE ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+static uint64_t read_number(struct proof_source *source)
+{
+  const uint64_t at = reader_offset(source->in);
+  const uint64_t code = proof_octets_number(source);
+  if (code == PROOF_OCTETS_NONE)
+    return PROOF_OCTETS_NONE;
+  if (code % 2 == 0)
+    return code / 2;
+  proof_reject_rat(source, at);
+  return PROOF_OCTETS_NONE;
+}
+
 /* Takes the next clause number, for which there is room, or the 0. */
 /*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY && source->hints < source->hint_capacity;
     terminates         \true;
@@ -57,56 +88,63 @@ static void take_short_numbers(struct proof_source *source)
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size],
                        source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
-    ensures  end:      \result == PROOF_ITEM_END ==> \old(ReaderOffset(source->in)) <= source->step_end <= ReaderOffset(source->in);
+    ensures  end:      \result == PROOF_ITEM_END ==> source->step_line_begin <= source->step_end < 0x8000000000000000;
 */
 static enum proof_item take_number(struct proof_source *source)
 {
-  uint64_t at = reader_offset(source->in);
+  const uint64_t at = reader_offset(source->in);
   if (proof_octets_end_list(source)) {
     proof_end_hints(source, at);
+    /*@ assert ended: StepKept{Pre, Here}(source); */
     return PROOF_ITEM_END;
   }
-  uint64_t code;
-  if (!proof_octets_number(source, &code))
+  /*@ assert more: StepKept{Pre, Here}(source); */
+  const uint64_t number = read_number(source);
+  if (number == PROOF_OCTETS_NONE)
     return PROOF_ITEM_BAD;
-  if (code % 2 == 1) {
-    proof_reject_rat(source, at);
-    return PROOF_ITEM_BAD;
-  }
-  proof_put_hint(source, code / 2, at);
+  /*@ assert read: StepKept{Pre, Here}(source); */
+  proof_put_hint(source, number, at);
+  /*@ assert put: StepKept{Pre, Here}(source); */
   return PROOF_ITEM_NUMBER;
 }
 
 /*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY;
     terminates         \true;
     exits              \false;
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  end:      \result ==> source->step_line_begin <= source->step_end < 0x8000000000000000;
 */
 static bool read_numbers(struct proof_source *source)
 {
-  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
   /*@ loop invariant same:   source == \at(source, Pre);
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
-      loop invariant offset: offset == ReaderOffset(source->in);
-      loop variant           2 * READER_MAX_OFFSET - offset;
+      loop variant           2 * READER_MAX_OFFSET - (source->in->consumed + (source->in->cursor - source->in->buffer));
   */
   for (;;) {
+    /*@ assert place: ReaderOffset(source->in) <= 2 * READER_MAX_OFFSET; */
     take_short_numbers(source);
-    /*@ assert short: offset <= ReaderOffset(source->in); */
+    /*@ assert short: StepKept{LoopCurrent, Here}(source); */
     if (!proof_hint_room(source))
       return false;
-    /*@ assert room: offset <= ReaderOffset(source->in); */
+    /*@ assert room: StepKept{LoopCurrent, Here}(source); */
     enum proof_item item = take_number(source);
     if (item != PROOF_ITEM_NUMBER)
       return item == PROOF_ITEM_END;
-    /*@ assert forward: offset < ReaderOffset(source->in); */
-    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+    /*@ assert kept: StepKept{Pre, Here}(source); */
+    /*@ assert forward: \at(ReaderOffset(source->in), LoopCurrent) < ReaderOffset(source->in); */
   }
 }
 
@@ -124,34 +162,63 @@ static bool read_numbers(struct proof_source *source)
 static bool take_identifier(struct proof_source *source)
 {
   uint64_t at = reader_offset(source->in);
-  uint64_t code;
-  if (!proof_octets_number(source, &code))
+  const uint64_t code = proof_octets_number(source);
+  if (code == PROOF_OCTETS_NONE)
     return false;
   if (code % 2 == 1)
     return proof_octets_fail(source, at, "found a negative clause identifier, expected a positive one");
   return proof_take_identifier(source, code / 2, false);
 }
 
-/* The octet that says what kind of step it is. */
+/* Takes the octet that says what kind of step it is; -1 at the end of the file, or with a reason. */
+/*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+*/
+static int read_kind(struct proof_source *source)
+{
+  struct reader *in = source->in;
+  const int kind = reader_peek(in);
+  /*@ assert peeked: StepKept{Pre, Here}(source); */
+  if (kind == -1)
+    return -1;
+  if (kind != 'a' && kind != 'd') {
+    proof_octets_fail(source, reader_offset(in), "found another octet, expected 'a' or 'd'");
+    return -1;
+  }
+  reader_skip_byte(in);
+  /*@ assert kept: StepKept{Pre, Here}(source); */
+  return kind;
+}
+
+/* Whether there is a step; notes its kind. */
 /*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY;
     requires place:    StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size], *deletion;
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static bool take_kind(struct proof_source *source, bool *deletion)
 {
-  uint64_t at = reader_offset(source->in);
-  int kind = reader_peek(source->in);
-  /*@ assert peeked: StepKept{Pre, Here}(source); */
+  const int kind = read_kind(source);
   if (kind == -1)
     return false;
-  if (kind != 'a' && kind != 'd')
-    return proof_octets_fail(source, at, "found another octet, expected 'a' or 'd'");
-  reader_skip_byte(source->in);
+  /*@ assert read: StepKept{Pre, Here}(source); */
   *deletion = kind == 'd';
   /*@ assert kept: StepKept{Pre, Here}(source); */
   return true;
@@ -161,12 +228,19 @@ static bool take_kind(struct proof_source *source, bool *deletion)
     requires deletion: StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
-    ensures  source:   ProofValid(source) && source->in == \old(source->in);
+    ensures  source:   ProofValid(source);
+    ensures  in:       source->in == \old(source->in);
     ensures  step:     \result ==> StepRead(source);
 */
 bool proof_lrat_binary_step(struct proof_source *source, bool *deletion)
 {
   if (!take_kind(source, deletion))
     return false;
-  return (*deletion || (take_identifier(source) && proof_octets_literals(source))) && read_numbers(source);
+  /*@ assert kind: source->in == \at(source->in, Pre) && source->form == PROOF_LRAT_BINARY; */
+  if (!*deletion && (!take_identifier(source) || !proof_octets_literals(source)))
+    return false;
+  /*@ assert literals: source->in == \at(source->in, Pre) && source->form == PROOF_LRAT_BINARY; */
+  const bool read = read_numbers(source);
+  /*@ assert numbers: source->in == \at(source->in, Pre); */
+  return read;
 }

@@ -7,82 +7,139 @@ bool proof_octets_fail(const struct proof_source *source, uint64_t at, const cha
   return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED, "%s", text);
 }
 
-bool proof_octet(struct proof_source *source, unsigned *octet)
+int proof_octet(struct proof_source *source)
 {
   struct reader *in = source->in;
-  *octet = 0;
-  if (proof_octets_announced(source) == 0)
-    return proof_octets_fail(source, source->end,
-                             "found the end of the announced octets, expected the rest of a step");
+  if (proof_octets_announced(source) == 0) {
+    proof_octets_fail(source, source->end,
+                      "found the end of the announced octets, expected the rest of a step");
+    return -1;
+  }
   int byte = reader_peek(in);
   /*@ assert peeked: StepKept{Pre, Here}(source); */
-  if (byte == -1)
-    return proof_octets_fail(source, reader_offset(in), "found end of file, expected the rest of a step");
+  if (byte == -1) {
+    proof_octets_fail(source, reader_offset(in), "found end of file, expected the rest of a step");
+    return -1;
+  }
   reader_skip_byte(in);
-  *octet = (unsigned)byte;
   /*@ assert kept: StepKept{Pre, Here}(source); */
-  return true;
+  return byte;
 }
 
 /* What the ninth octet of a number counts. */
 #define LARGEST_SCALE (UINT64_C(1) << 56)
 
+/* What an octet of a number adds to it. */
+/*@ requires octet:    0 <= octet <= 255;
+    requires scale:    1 <= scale <= LARGEST_SCALE;
+    terminates         \true;
+    exits              \false;
+    assigns            \nothing;
+    ensures  result:   \result == (octet % 128) * scale && \result <= 127 * scale;
+*/
+static uint64_t scaled(int octet, uint64_t scale)
+{
+  /*@ assert digit: (octet % 128) * scale <= 127 * scale; */
+  return (uint64_t)(octet % 128) * scale;
+}
+
+/* The number whose octets before the last one say `sum` and whose last one, which counts `scale`, is `octet`; -1: it could not be read. */
+/*@ requires source:   StepValid(source) && source->step_line_begin <= at < 0x8000000000000000;
+    requires octet:    -1 <= octet <= 255;
+    requires scale:    1 <= scale <= LARGEST_SCALE && sum < scale;
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason;
+    ensures  source:   StepValid(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  number:   \result == PROOF_OCTETS_NONE || \result <= 0x7fffffffffffffff;
+    ensures  octet:    \result != PROOF_OCTETS_NONE ==> octet != -1;
+*/
+static uint64_t end_number(const struct proof_source *source, uint64_t at, uint64_t sum, int octet,
+                           uint64_t scale)
+{
+  if (octet == -1)
+    return PROOF_OCTETS_NONE;
+  if (octet < 128 && (octet > 0 || scale == 1))
+    return sum + scaled(octet, scale);
+  proof_octets_fail(source, at,
+                    octet == 0 ? "found a number in more octets than it needs, expected the fewest"
+                               : "found a number of more than 9 octets, expected one below 2^62");
+  return PROOF_OCTETS_NONE;
+}
+
 /* A number of any length, across the end of the buffer. */
 /*@ requires source:   StepValid(source);
-    requires number:   \valid(number) && \separated(number, source) && \separated(number, source->in) && \separated(number, source->in->reason) &&
-                       \separated(number, source->in->buffer + (0 .. source->in->size)) &&
-                       \separated(number, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
     terminates         \true;
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *number;
-    ensures  source:   StepValid(source);
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
-    ensures  number:   \result ==> *number <= 0x7fffffffffffffff;
-    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+    ensures  number:   \result == PROOF_OCTETS_NONE || \result <= 0x7fffffffffffffff;
+    ensures  offset:   \result != PROOF_OCTETS_NONE ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
 */
-static bool read_number(struct proof_source *source, uint64_t *number)
+static uint64_t read_number(struct proof_source *source)
 {
-  uint64_t at = reader_offset(source->in);
+  const struct reader *in = source->in;
+  const uint64_t at = reader_offset(in);
   uint64_t sum = 0;
-  *number = 0;
-  /*@ loop invariant scale:  1 <= scale <= 128 * LARGEST_SCALE && sum < scale;
+  uint64_t scale = 1;
+  int octet = proof_octet(source);
+  /*@ assert first: source->in == in && in->reason == \at(source->in->reason, Pre) && in->buffer == \at(source->in->buffer, Pre) &&
+                    in->size == \at(source->in->size, Pre); */
+  /*@ loop invariant octet:  -1 <= octet <= 255;
+      loop invariant scale:  1 <= scale <= LARGEST_SCALE && sum < scale;
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
-      loop assigns           scale, sum, *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                             source->in->buffer[0 .. source->in->size];
-      loop variant           128 * LARGEST_SCALE - scale;
+      loop invariant offset: octet != -1 ==> \at(ReaderOffset(source->in), Pre) < ReaderOffset(source->in);
+      loop assigns           octet, scale, sum, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop variant           LARGEST_SCALE - scale;
   */
-  for (uint64_t scale = 1; scale <= LARGEST_SCALE; scale *= 128) {
-    unsigned octet;
-    if (!proof_octet(source, &octet))
-      return false;
-    /*@ assert digit: (octet % 128) * scale <= 127 * scale; */
-    sum += (octet % 128) * scale;
-    if (octet < 128) {
-      if (octet == 0 && scale > 1)
-        return proof_octets_fail(source, at,
-                                 "found a number in more octets than it needs, expected the fewest");
-      *number = sum;
-      return true;
-    }
+  while (octet >= 128 && scale <= LARGEST_SCALE / 128) {
+    sum += scaled(octet, scale);
+    scale *= 128;
+    octet = proof_octet(source);
   }
-  return proof_octets_fail(source, at, "found a number of more than 9 octets, expected one below 2^62");
+  /*@ assert last: source->in == in && in->reason == \at(source->in->reason, Pre); */
+  return end_number(source, at, sum, octet, scale);
 }
 
-bool proof_octets_number(struct proof_source *source, uint64_t *number)
+/* Takes the next number if it is short and ready. */
+/*@ requires source:   StepValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            source->in->cursor;
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  number:   \result == PROOF_OCTETS_NONE || \result <= UINT32_MAX;
+    ensures  offset:   \result != PROOF_OCTETS_NONE ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+static uint64_t short_number(struct proof_source *source)
 {
   const unsigned char *p = source->in->cursor;
-  if (proof_octets_ready(source) - p >= LEB128_SHORT) {
-    uint32_t value;
-    unsigned size = leb128_short(p, &value);
-    if (size > 0) {
-      reader_skip_to(source->in, p + size);
-      *number = value;
-      return true;
-    }
-  }
-  return read_number(source, number);
+  if (proof_octets_ready(source) - p < LEB128_SHORT)
+    return PROOF_OCTETS_NONE;
+  uint32_t value;
+  unsigned size = leb128_short(p, &value);
+  if (size == 0)
+    return PROOF_OCTETS_NONE;
+  reader_skip_to(source->in, p + size);
+  return value;
+}
+
+uint64_t proof_octets_number(struct proof_source *source)
+{
+  uint64_t number = short_number(source);
+  return number != PROOF_OCTETS_NONE ? number : read_number(source);
 }
 
 /* Local copies, because a store through one of the arrays may change the source as far as the compiler knows. */
@@ -128,20 +185,44 @@ void proof_octets_short_literals(struct proof_source *source)
 */
 static bool check_variable(struct proof_source *source, uint64_t variable, uint64_t at)
 {
-  return (1 <= variable && variable <= (uint64_t)source->variables) ||
-         reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED,
+  if (1 <= variable && variable <= (uint64_t)source->variables)
+    return true;
+  return reader_fail(source->in, proof_position(source, at), OUTCOME_MALFORMED,
                      "found a literal of variable %llu, expected a variable from 1 to %d",
                      (unsigned long long)variable, (int)source->variables);
+}
+
+/* Takes the code 2v or 2v + 1 of a literal; PROOF_OCTETS_NONE with a reason. */
+/*@ requires source:   StepValid(source);
+    terminates         \true;
+    exits              \false;
+    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
+    ensures  kept:     StepKept{Pre, Post}(source);
+    ensures  number:   \result == PROOF_OCTETS_NONE || 1 <= \result / 2 <= source->variables;
+    ensures  offset:   \result != PROOF_OCTETS_NONE ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+*/
+static uint64_t read_code(struct proof_source *source)
+{
+  const uint64_t at = reader_offset(source->in);
+  const uint64_t code = proof_octets_number(source);
+  return code == PROOF_OCTETS_NONE || check_variable(source, code / 2, at) ? code : PROOF_OCTETS_NONE;
 }
 
 enum proof_item proof_octets_literal(struct proof_source *source)
 {
   if (proof_octets_end_list(source))
     return PROOF_ITEM_END;
-  uint64_t at = reader_offset(source->in);
-  uint64_t code;
-  if (!proof_octets_number(source, &code) || !check_variable(source, code / 2, at))
+  /*@ assert more: StepKept{Pre, Here}(source); */
+  const uint64_t code = read_code(source);
+  if (code == PROOF_OCTETS_NONE)
     return PROOF_ITEM_BAD;
+  /*@ assert read: StepKept{Pre, Here}(source); */
   proof_put_literal(source, code % 2 == 0 ? (int32_t)(code / 2) : -(int32_t)(code / 2));
   return PROOF_ITEM_NUMBER;
 }

@@ -16,36 +16,42 @@
 */
 bool proof_octets_fail(const struct proof_source *source, uint64_t at, const char *text);
 
-/* The next octet; fails at the end of the proof. */
+/* Takes the next octet; -1 with a reason at the end of the proof. */
 /*@ requires source:   StepValid(source);
-    requires octet:    \valid(octet) && \separated(octet, source) && \separated(octet, source->in) && \separated(octet, source->in->reason) &&
-                       \separated(octet, source->in->buffer + (0 .. source->in->size));
     terminates         \true;
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *octet;
-    ensures  source:   StepValid(source);
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
-    ensures  octet:    *octet <= 255;
-    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+    ensures  octet:    -1 <= \result <= 255;
+    ensures  offset:   \result != -1 ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
 */
-bool proof_octet(struct proof_source *source, unsigned *octet);
+int proof_octet(struct proof_source *source);
 
-/* A number below 2^63 in the fewest octets. */
+/* No number. */
+#define PROOF_OCTETS_NONE UINT64_MAX
+
+/* Takes a number below 2^63 in the fewest octets; PROOF_OCTETS_NONE with a reason. */
 /*@ requires source:   StepValid(source);
-    requires number:   \valid(number) && \separated(number, source) && \separated(number, source->in) && \separated(number, source->in->reason) &&
-                       \separated(number, source->in->buffer + (0 .. source->in->size)) &&
-                       \separated(number, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
     terminates         \true;
     exits              \false;
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *number;
-    ensures  source:   StepValid(source);
+                       source->in->buffer[0 .. source->in->size];
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
-    ensures  number:   \result ==> *number <= 0x7fffffffffffffff;
-    ensures  offset:   \result ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
+    ensures  number:   \result == PROOF_OCTETS_NONE || \result <= 0x7fffffffffffffff;
+    ensures  offset:   \result != PROOF_OCTETS_NONE ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
 */
-bool proof_octets_number(struct proof_source *source, uint64_t *number);
+uint64_t proof_octets_number(struct proof_source *source);
 
 /* The octets to come of a section `proof`; an LRAT file ends where it ends. */
 /*@ requires source:   ProofValid(source);
@@ -80,7 +86,11 @@ static inline const unsigned char *proof_octets_ready(const struct proof_source 
     terminates         \true;
     exits              \false;
     assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static inline bool proof_octets_end_list(struct proof_source *source)
@@ -96,7 +106,11 @@ static inline bool proof_octets_end_list(struct proof_source *source)
     terminates         \true;
     exits              \false;
     assigns            source->in->cursor, source->literals, source->literal[0 .. source->literal_capacity - 1];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 void proof_octets_short_literals(struct proof_source *source);
@@ -108,7 +122,11 @@ void proof_octets_short_literals(struct proof_source *source);
     assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
                        source->in->buffer[0 .. source->in->size],
                        source->literals, source->literal[source->literals];
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  offset:   \result == PROOF_ITEM_NUMBER ==> \old(ReaderOffset(source->in)) < ReaderOffset(source->in);
 */
@@ -118,29 +136,32 @@ enum proof_item proof_octets_literal(struct proof_source *source);
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    ensures  source:   StepValid(source);
+    ensures  arrays:   ProofArrays(source);
+    ensures  reader:   ReaderValid(source->in);
+    ensures  place:    ProofPlace(source) && ProofNumbers(source);
+    ensures  literals: StepLiterals(source);
+    ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
 */
 static inline bool proof_octets_literals(struct proof_source *source)
 {
-  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
   /*@ loop invariant same:   source == \at(source, Pre);
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
-      loop invariant offset: offset == ReaderOffset(source->in);
-      loop variant           2 * READER_MAX_OFFSET - offset;
+      loop variant           2 * READER_MAX_OFFSET - (source->in->consumed + (source->in->cursor - source->in->buffer));
   */
   for (;;) {
+    /*@ assert place: ReaderOffset(source->in) <= 2 * READER_MAX_OFFSET; */
     proof_octets_short_literals(source);
-    /*@ assert short: offset <= ReaderOffset(source->in); */
+    /*@ assert short: StepKept{LoopCurrent, Here}(source); */
     if (!proof_literal_room(source))
       return false;
-    /*@ assert room: offset <= ReaderOffset(source->in); */
+    /*@ assert room: StepKept{LoopCurrent, Here}(source); */
     enum proof_item item = proof_octets_literal(source);
     if (item != PROOF_ITEM_NUMBER)
       return item == PROOF_ITEM_END;
-    /*@ assert forward: offset < ReaderOffset(source->in); */
-    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+    /*@ assert kept: StepKept{Pre, Here}(source); */
+    /*@ assert forward: \at(ReaderOffset(source->in), LoopCurrent) < ReaderOffset(source->in); */
   }
 }
 

@@ -45,6 +45,7 @@ bool proof_grow_hints(struct proof_source *source);
     ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  room:     \result ==> source->literals < source->literal_capacity;
+    ensures  same:     \forall integer i; 0 <= i < source->literals ==> source->literal[i] == \at(source->literal[i], Pre);
 */
 bool proof_literal_room(struct proof_source *source);
 
@@ -59,6 +60,8 @@ bool proof_literal_room(struct proof_source *source);
     ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
     ensures  room:     \result ==> source->hints < source->hint_capacity;
+    ensures  same:     \forall integer i; 0 <= i < source->hints ==>
+                         source->hint[i] == \at(source->hint[i], Pre) && source->hint_at[i] == \at(source->hint_at[i], Pre);
 */
 bool proof_hint_room(struct proof_source *source);
 
@@ -94,7 +97,7 @@ static inline void proof_put_literal(struct proof_source *source, int32_t litera
     ensures  literals: StepLiterals(source);
     ensures  hints:    StepHints(source);
     ensures  kept:     StepKept{Pre, Post}(source);
-    ensures  hint:     source->hints == \old(source->hints) + 1 && source->hint[source->hints - 1] == number;
+    ensures  hint:     source->hints == \old(source->hints) + 1 && source->hint[source->hints - 1] == number && source->hint_at[source->hints - 1] == at;
 */
 static inline void proof_put_hint(struct proof_source *source, uint64_t number, uint64_t at)
 {

@@ -145,24 +145,23 @@ enum proof_item proof_words_number(struct proof_source *source, bool deletion, c
 */
 static inline bool proof_words_literals(struct proof_source *source)
 {
-  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
   /*@ loop invariant same:   source == \at(source, Pre);
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
-      loop invariant offset: offset == ReaderOffset(source->in);
-      loop variant           2 * READER_MAX_OFFSET - offset;
+      loop variant           2 * READER_MAX_OFFSET - (source->in->consumed + (source->in->cursor - source->in->buffer));
   */
   for (;;) {
+    /*@ assert place: ReaderOffset(source->in) <= 2 * READER_MAX_OFFSET; */
     proof_words_short_literals(source);
-    /*@ assert short: offset <= ReaderOffset(source->in); */
+    /*@ assert short: StepKept{LoopCurrent, Here}(source); */
     if (!proof_literal_room(source))
       return false;
-    /*@ assert room: offset <= ReaderOffset(source->in); */
+    /*@ assert room: StepKept{LoopCurrent, Here}(source); */
     enum proof_item item = proof_words_literal(source);
     if (item != PROOF_ITEM_NUMBER)
       return item == PROOF_ITEM_END;
-    /*@ assert forward: offset < ReaderOffset(source->in); */
-    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+    /*@ assert kept: StepKept{Pre, Here}(source); */
+    /*@ assert forward: \at(ReaderOffset(source->in), LoopCurrent) < ReaderOffset(source->in); */
   }
 }
 
@@ -181,24 +180,23 @@ static inline bool proof_words_literals(struct proof_source *source)
 */
 static inline bool proof_words_numbers(struct proof_source *source, bool deletion, const char *expected)
 {
-  /*@ ghost uint64_t offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
   /*@ loop invariant same:   source == \at(source, Pre) && deletion == \at(deletion, Pre) && expected == \at(expected, Pre);
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
-      loop invariant offset: offset == ReaderOffset(source->in);
-      loop variant           2 * READER_MAX_OFFSET - offset;
+      loop variant           2 * READER_MAX_OFFSET - (source->in->consumed + (source->in->cursor - source->in->buffer));
   */
   for (;;) {
+    /*@ assert place: ReaderOffset(source->in) <= 2 * READER_MAX_OFFSET; */
     proof_words_short_numbers(source);
-    /*@ assert short: offset <= ReaderOffset(source->in); */
+    /*@ assert short: StepKept{LoopCurrent, Here}(source); */
     if (!proof_hint_room(source))
       return false;
-    /*@ assert room: offset <= ReaderOffset(source->in); */
+    /*@ assert room: StepKept{LoopCurrent, Here}(source); */
     enum proof_item item = proof_words_number(source, deletion, expected);
     if (item != PROOF_ITEM_NUMBER)
       return item == PROOF_ITEM_END;
-    /*@ assert forward: offset < ReaderOffset(source->in); */
-    /*@ ghost offset = source->in->consumed + (uint64_t)(source->in->cursor - source->in->buffer); */
+    /*@ assert kept: StepKept{Pre, Here}(source); */
+    /*@ assert forward: \at(ReaderOffset(source->in), LoopCurrent) < ReaderOffset(source->in); */
   }
 }
 
