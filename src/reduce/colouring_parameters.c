@@ -85,6 +85,16 @@ static void set_parameters(struct colouring_reduction *r, const struct hypergrap
   }
 */
 
+/*@ ghost
+  void colouring_parameters_stay(const struct colouring_reduction *r, uint32_t vertices, size_t edges, uint32_t colours, uint64_t rank,
+                                 int bias, int free)
+  {
+    /@ assert features: r->features == ColouringFeatures(r->hypergraph, r->free_signs ? 1 : 0); @/
+    /@ assert samples:  r->samples == ColouringSamples(r->hypergraph, r->colours, r->bias ? 1 : 0, r->free_signs ? 1 : 0); @/
+    colouring_parameters_fit(r);
+  }
+*/
+
 bool colouring_reduction_init(struct colouring_reduction *r, const struct hypergraph *h, uint32_t colours,
                               bool bias, bool free_signs)
 {

@@ -124,3 +124,26 @@
     }
   }
 */
+
+/*@ ghost
+  void edges_ascend_by_places(const struct hypergraph *h)
+  {
+    edges_by_places(h);
+  }
+*/
+
+/*@ ghost
+  void incidence_by_places(const struct hypergraph *h)
+  {
+    edges_by_places(h);
+    /@ assert ascend: \forall integer e; 0 <= e < h->edges ==> EdgeAscends(h, e); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  void colours_by_places(const struct hypergraph *h)
+  {
+    edges_by_places(h);
+  }
+*/

@@ -81,4 +81,38 @@
   void edges_by_places(const struct hypergraph *h);
 */
 
+/* edges_by_places, of which most proofs about two states need one part only: provers match the others for long. */
+/*@ ghost
+  /@ requires   starts: HypergraphStarts(h);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    ascend: \forall integer e; 0 <= e < h->edges ==>
+                          (VerticesAscend(h->vertex + h->start[e], EdgeSize(h, e), h->vertices) <==> EdgeAscends(h, e));
+  @/
+  void edges_ascend_by_places(const struct hypergraph *h);
+*/
+
+/*@ ghost
+  /@ requires   hypergraph: HypergraphValid(h);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    incidence:  \forall integer e, d; 0 <= e < h->edges ==> IncidenceIsContainment(h, e, d);
+  @/
+  void incidence_by_places(const struct hypergraph *h);
+*/
+
+/*@ ghost
+  /@ requires   starts: HypergraphStarts(h);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    colour: \forall integer assignment, colours, e, c; 0 <= e < h->edges ==>
+                          (AllHaveColour(assignment, colours, h->vertex + h->start[e], EdgeSize(h, e), c) <==>
+                           EdgeHasColour(assignment, colours, h, e, c));
+  @/
+  void colours_by_places(const struct hypergraph *h);
+*/
+
 #endif
