@@ -21,13 +21,13 @@ limit=${PROVE_LIMIT:-10}
 out=${BUILD:-build}/proofs
 mkdir -p "$out"
 
-# run_wp SOURCE PROVERS SECONDS CACHE LOG REPORT OPTION...
+# run_wp LOG REPORT SECONDS OPTION...: a run for the unit, with its source, provers and cache.
 run_wp() {
-  source=$1 provers=$2 seconds=$3 cache=$4 log=$5 report=$6
-  shift 6
-  rm -f "$report"
-  proofs/wp.sh "$out" "$source" "$provers" "$seconds" update "$cache" -wp-report-json "$report" \
-    ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" > "$log" 2>&1
+  run_log=$1 run_report=$2 run_seconds=$3
+  shift 3
+  rm -f "$run_report"
+  proofs/wp.sh "$out" "$source" "$provers" "$run_seconds" update "$cache" -wp-report-json "$run_report" \
+    ${PROVE_FCT:+-wp-fct "$PROVE_FCT"} "$@" > "$run_log" 2>&1
 }
 
 # The seconds that provers have for a goal of the unit, run after run.
@@ -62,18 +62,28 @@ END
   mkdir -p "$cache"
   code=0
   if [ -n "$smoke" ]; then
-    run_wp "$source" "${provers%%,*}" 1 "$cache" "$log" "$report" -wp-smoke-tests -wp-smoke-timeout 1 || code=$?
+    provers=${provers%%,*}
+    run_wp "$log" "$report" 1 -wp-smoke-tests -wp-smoke-timeout 1 || code=$?
     verdict=$(python3 proofs/verdict.py --smoke "$unit" "$log" "$report" "$code" "$smokes") || true
   else
-    # What was proved comes out of the cache, but where an earlier prover gave up, which is asked again.
+    again=
     for seconds in $(limits); do
       # WP does not try again what it remembers as a failure, and that is what it takes for one when Z3 runs out of time.
       find "$cache" -name '*.json' -exec grep -l '"failed"' {} + | xargs -r rm
-      code=0 judged=0
-      run_wp "$source" "$provers" "$seconds" "$cache" "$log" "$report" || code=$?
+      if [ -z "$again" ]; then
+        run_wp "$log" "$report" "$seconds" || code=$?
+        again=$log.again
+      else
+        # Only what is left: preparing a goal takes WP as long as proving it.
+        # shellcheck disable=SC2046 # the options are words
+        run_wp "$again" "$again.json" "$seconds" $(python3 proofs/verdict.py --open "$log" "$report") || true
+        cat "$again" >> "$log"
+      fi
+      judged=0
       verdict=$(python3 proofs/verdict.py "$unit" "$log" "$report" "$code" "$goals") || judged=$?
       [ "$judged" -eq 3 ] || break
     done
+    rm -f "$again" "$again.json"
   fi
   echo "$verdict"
 }

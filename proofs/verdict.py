@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""verdict.py [--smoke] UNIT LOG REPORT CODE EXPECTED -- judges one run of WP, which exits with 0 whether or not its goals are proved.
+"""verdict.py [--smoke] UNIT LOG REPORT CODE EXPECTED -- judges a run of WP, which exits with 0 whether or not its goals are proved.  Behind it in LOG
+stand the runs, if any, that tried again what it had left open.
+verdict.py --open LOG REPORT -- prints the options of WP that choose what LOG leaves open (and a few goals that share a function and a label).
 
-The last line printed is "UNIT: N passed, N failed"; the exit code is 0 only if nothing failed, 3 if a goal is not proved.  EXPECTED is the number of goals (of smoke
-tests) that the unit must have, so that an annotation that disappears is a failure, or "any"."""
+The last line of a verdict is "UNIT: N passed, N failed"; the exit code is 0 only if nothing failed, 3 if a goal is not proved.  EXPECTED is the number of
+goals (of smoke tests) that the unit must have, so that an annotation that disappears is a failure, or "any"."""
 
+import json
 import os
 import re
 import sys
@@ -15,6 +18,47 @@ ALARMS = re.compile(r"Missing terminates|No 'decreases'|Neither code nor specifi
                     r"|for function (?!refute,)\w+, generating default assigns")
 
 NOT_PROVED = "not proved"
+
+# What WP calls a goal, after its function: the kind of the annotation, then its label.
+LABELS = re.compile(r"_(?:assert|ensures|check|loop_invariant|call_\w+?_requires|requires)_(\w+?)(?:_established|_preserved)?(?:_part\d+)?$")
+# Annotations without labels are chosen by their kind.
+KINDS = {"assigns": "@assigns", "variant": "@variant,@decreases", "terminates": "@terminates", "exits": "@exits", "requires": "@requires", "ensures": "@ensures",
+         "invariant": "@invariant", "assert": "@assert", "check": "@check"}
+
+
+def goals_left(lines):
+    """(goals that the first run has left open, those of them that no later run has proved)"""
+    goal = re.compile(r"^\[wp\].* Goal (\S+)( : Valid\b)?")
+    found = [match.groups() for match in map(goal.match, lines) if match]
+    proved = {name for name, valid in found if valid}
+    end = next((i for i, line in enumerate(lines) if "Proved goals:" in line), len(lines))
+    first = [match[1] for match in map(goal.match, lines[:end]) if match and not match[2]]
+    return first, [name for name in first if name not in proved]
+
+
+def chosen_by(goal, functions):
+    """The function of a goal, or None, and the labels or kinds of annotations that choose it."""
+    name = goal.removeprefix("typed_real_")
+    function = next((f for f in sorted(functions, key=len, reverse=True) if name.startswith(f + "_")), None)
+    if "_assert_rte_" in name:
+        return function, {"rte"}
+    label = LABELS.search(name)
+    # WP numbers annotations with the same label, unless the number is part of the label.
+    bare = label and re.sub(r"^\d+_|_?\d+$", "", label[1])
+    if label and bare not in ("", "established", "preserved"):
+        return function, {label[1], bare}
+    return function, {kind for word, kind in KINDS.items() if word in name}
+
+
+def options(goals, functions):
+    """The options of WP that choose the goals: fewer options, and more goals, where a name says too little."""
+    chosen = [chosen_by(goal, functions) for goal in goals]
+    names = {function for function, _ in chosen}
+    labels = set().union(*(found for _, found in chosen))
+    if None in names:
+        return ""
+    by_label = " -wp-prop=" + ",".join(sorted(labels)) if all(found for _, found in chosen) else ""
+    return "-wp-fct " + ",".join(sorted(names)) + by_label
 
 
 def judge(lines, code, report, expected, smoke):
@@ -29,13 +73,14 @@ def judge(lines, code, report, expected, smoke):
         failures += ["%s: contradictory" % name for result, name in found if result != "Passed"]
         total = len(found)
     else:
-        goals = re.compile(r"^\[wp\].* Goal (\S+)(?! : Valid)$|^\[wp\].* Goal (\S+) : (?!Valid)")
-        failures += ["%s: %s" % (match[1] or match[2], NOT_PROVED) for match in map(goals.search, lines) if match]
-        counts = re.findall(r"Proved goals: *(\d+) */ *(\d+)", "".join(lines))
+        counts = re.search(r"Proved goals: *(\d+) */ *(\d+)", "".join(lines))
         if not counts:
             return 0, failures + ["no goals"]
-        passed, total = map(int, counts[-1])
-        failures += ["a goal that the log does not name: " + NOT_PROVED] * max(0, total - passed - len(failures))
+        passed, total = int(counts[1]), int(counts[2])
+        first, left = goals_left(lines)
+        failures += ["%s: %s" % (goal, NOT_PROVED) for goal in left]
+        failures += ["a goal that the log does not name: " + NOT_PROVED] * max(0, total - passed - len(first))
+        passed += len(first) - len(left)
     if expected != "any" and total != int(expected):
         failures.append("%d goals, but proofs/expected says %s" % (total, expected))
     return passed, failures
@@ -43,10 +88,14 @@ def judge(lines, code, report, expected, smoke):
 
 def main(arguments):
     smoke = arguments[0] == "--smoke"
-    unit, log, report, code, expected = arguments[1:] if smoke else arguments
+    unit, log, report, *rest = arguments if arguments[0] == "--open" else arguments[smoke:]
+    if unit == "--open":
+        with open(log, encoding="utf-8") as lines, open(report, encoding="utf-8") as file:
+            print(options(goals_left(lines.readlines())[1], json.load(file).get("wp:functions", {})))
+        return 0
+    code, expected = rest
     with open(log, encoding="utf-8") as file:
-        lines = file.readlines()
-    passed, failures = judge(lines, int(code), report, expected, smoke)
+        passed, failures = judge(file.readlines(), int(code), report, expected, smoke)
     for failure in failures:
         print("%s: %s" % (unit, failure))
     print("%s: %d passed, %d failed" % (unit, passed, len(failures)))

@@ -59,16 +59,6 @@ struct colouring_reduction {
     // Some edge has one vertex, so that there is no colouring at all.
     predicate HasLoop{L}(struct hypergraph *h) = \exists integer e; 0 <= e < h->edges && EdgeSize{L}(h, e) == 1;
 
-    // The first n vertices of an edge have the colour c.
-    predicate AllOfColour{L}(uint32_t *colour, uint32_t *vertex, integer n, integer c) =
-      n <= 0 || (AllOfColour{L}(colour, vertex, n - 1, c) && colour[vertex[n - 1]] == c);
-
-    predicate EdgeOfOneColour{L}(struct hypergraph *h, uint32_t *colour, integer e) =
-      AllOfColour{L}(colour, h->vertex + h->start[e], EdgeSize{L}(h, e), colour[h->vertex[h->start[e]]]);
-
-    predicate ProperColouring{L}(struct hypergraph *h, uint32_t *colour) =
-      \forall integer e; 0 <= e < h->edges ==> !EdgeOfOneColour{L}(h, colour, e);
-
     // A network with at most as many units as there may be colours, whose numbers can be read.
     predicate ColouringNetwork{L}(struct network *net) =
       NetworkValid{L}(net) && 1 <= net->units <= COLOURING_MAX_COLOURS;

@@ -47,6 +47,16 @@
       : i < ColouringFirstExtra{L}(h) ? copies
       : i < ColouringFirstSign{L}(h, bias) ? zero
       : 1;
+
+    // The first n vertices of an edge have the colour c.
+    predicate AllOfColour{L}(uint32_t *colour, uint32_t *vertex, integer n, integer c) =
+      n <= 0 || (AllOfColour{L}(colour, vertex, n - 1, c) && colour[vertex[n - 1]] == c);
+
+    predicate EdgeOfOneColour{L}(struct hypergraph *h, uint32_t *colour, integer e) =
+      AllOfColour{L}(colour, h->vertex + h->start[e], EdgeSize{L}(h, e), colour[h->vertex[h->start[e]]]);
+
+    predicate ProperColouring{L}(struct hypergraph *h, uint32_t *colour) =
+      \forall integer e; 0 <= e < h->edges ==> !EdgeOfOneColour{L}(h, colour, e);
 */
 
 #endif

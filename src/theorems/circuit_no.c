@@ -243,17 +243,6 @@
   }
 */
 
-/*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures means: \forall real e, q; ClosedProduct(e, ClosedSquare(q)) == e * (q * q);
-  @/
-  void lemma_times_square_means(void) {
-    lemma_closed_product();
-  }
-*/
-
 /* The statement, in the words of the header, of a training error that is given as a closed product. */
 /*@ ghost
   /@ requires closed: SatisfyingSizeAtLeast(c, value) ==> \forall dataset D, weights w, real q;
@@ -267,25 +256,14 @@
          TrainingError(D, w, CircuitFeatures(c, bias) + bias, 1, CircuitSamples(c, bias)) * (q * q) >= (real)value;
   @/
   void lemma_open_error(const struct circuit *c, uint64_t root, int bias, uint64_t value) {
-    lemma_times_square_means();
+    lemma_times_square();
   }
 */
 
 /*@ ghost
   void theorem_circuit(const struct circuit *c, uint64_t root, int bias, uint64_t value) {
     size_t size = (size_t)c->inputs + c->gates + 1 + (size_t)bias + (size_t)bias;
-    size_t rows = (size_t)c->inputs + 2;
-    /@ loop invariant 0 <= g <= c->gates;
-       loop invariant rows: rows == GateFirstRow(c, g) && rows <= c->inputs + 2 + g + c->start[g];
-       loop assigns g, rows;
-       loop variant c->gates - g;
-    @/
-    for (size_t g = 0; g < c->gates; g++) {
-      lemma_gate_rows(c, g);
-      /@ assert order: c->start[g] <= c->start[g + 1] <= c->start[c->gates]; @/
-      rows += c->conjunction[g] ? c->start[g + 1] - c->start[g] : 1;
-    }
-    rows += bias == 1 ? 3 : 0;
+    size_t rows = find_gate_row(c, c->gates) + (bias == 1 ? 3 : 0);
     /@ assert shape: CircuitTheorem(c, root, bias, size, rows); @/
     lemma_circuit_positive_sign(c, root, bias, value, size, rows);
     lemma_circuit_other_sign(c, root, bias, value, size, rows);

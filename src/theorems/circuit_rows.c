@@ -43,6 +43,23 @@
 */
 
 /*@ ghost
+  size_t find_gate_row(const struct circuit *c, size_t g) {
+    size_t row = (size_t)c->inputs + 2;
+    /@ loop invariant 0 <= k <= g;
+       loop invariant row: row == GateFirstRow(c, k) && row <= c->inputs + 2 + k + c->start[k];
+       loop assigns k, row;
+       loop variant g - k;
+    @/
+    for (size_t k = 0; k < g; k++) {
+      lemma_gate_rows(c, k);
+      /@ assert order: c->start[k] <= c->start[k + 1] <= c->start[c->gates]; @/
+      row += c->conjunction[k] ? c->start[k + 1] - c->start[k] : 1;
+    }
+    return row;
+  }
+*/
+
+/*@ ghost
   void lemma_all_rows(const struct circuit *c, int bias, size_t rows) {
     if (c->gates > 0)
       lemma_gate_rows(c, c->gates - 1);

@@ -45,6 +45,17 @@
   void lemma_gate_rows(const struct circuit *c, size_t g);
 */
 
+/* The number of the first row of gate g, or of the first row behind all gates'. */
+/*@ ghost
+  /@ requires circuit: CircuitValid(c) && g <= c->gates;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures result: \result == GateFirstRow(c, g) && \result <= c->inputs + 2 + g + c->start[g];
+  @/
+  size_t find_gate_row(const struct circuit *c, size_t g);
+*/
+
 /* The rows before and behind those of the gates are there. */
 /*@ ghost
   /@ requires circuit: CircuitValid(c) && (bias == 0 || bias == 1) && rows == CircuitSamples(c, bias);

@@ -99,3 +99,9 @@
     lemma_closed_product();
   }
 */
+
+/*@ ghost
+  void lemma_times_square(void) {
+    lemma_closed_product();
+  }
+*/

@@ -115,4 +115,14 @@
   void lemma_product_positive(void);
 */
 
+/* A product that the provers see again. */
+/*@ ghost
+  /@ terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures product: \forall real e, q; ClosedProduct(e, ClosedSquare(q)) == e * (q * q);
+  @/
+  void lemma_times_square(void);
+*/
+
 #endif

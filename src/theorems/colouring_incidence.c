@@ -44,6 +44,26 @@
 */
 
 /*@ ghost
+  void lemma_listed_vertex(uint32_t *vertex, size_t n, uint32_t vertices, size_t k) {
+    lemma_vertices_ascend(vertex, n, vertices, k + 1);
+    /@ loop invariant 0 <= h <= n;
+       loop invariant none: \forall integer d; Incidence(vertex, h, d) >= 0;
+       loop invariant listed: h > k ==> Incidence(vertex, h, vertex[k]) >= 1;
+       loop invariant once: \forall integer d; h == 0 || (h > 0 && d > vertex[h - 1]) ==> Incidence(vertex, h, d) == 0;
+       loop invariant most: \forall integer d; Incidence(vertex, h, d) <= 1;
+       loop assigns h;
+       loop variant n - h;
+    @/
+    for (size_t h = 0; h < n; h++) {
+      lemma_vertices_ascend(vertex, n, vertices, h + 1);
+      /@ assert ascend: h > 0 ==> vertex[h - 1] < vertex[h]; @/
+      /@ assert next: \forall integer d; Incidence(vertex, h + 1, d) == Incidence(vertex, h, d) + (vertex[h] == d ? 1 : 0); @/
+      ;
+    }
+  }
+*/
+
+/*@ ghost
   int find_incidence(uint32_t *vertex, size_t n, uint32_t vertices, uint32_t d) {
     int found = 0;
     lemma_incidence(vertex, n, vertices, d);

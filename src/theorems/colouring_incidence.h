@@ -22,6 +22,17 @@
   void lemma_incidence(uint32_t *vertex, size_t n, uint32_t vertices, uint32_t d);
 */
 
+/* A vertex on the list of an edge is in it. */
+/*@ ghost
+  /@ requires vertices: VerticesAscend(vertex, n, vertices) && k < n;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures listed: vertex[k] < vertices && Incidence(vertex, n, vertex[k]) == 1;
+  @/
+  void lemma_listed_vertex(uint32_t *vertex, size_t n, uint32_t vertices, size_t k);
+*/
+
 /* Whether d is a vertex of the edge. */
 /*@ ghost
   /@ requires vertices: VerticesAscend(vertex, n, vertices) && \valid_read(vertex + (0 .. n - 1));

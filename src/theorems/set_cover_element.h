@@ -3,14 +3,11 @@
 #ifndef RELUCERT_THEOREM_SET_COVER_ELEMENT_H
 #define RELUCERT_THEOREM_SET_COVER_ELEMENT_H
 
+#include "set_cover_membership.h"
 #include "set_cover_rows.h"
 #include "sat_clause.h"
 
-/*@ // The number of the first n sets of an element, counted set by set below k.
-    logic integer MembershipSum{L}(uint32_t *member_of, integer n, integer k) =
-      k <= 0 ? 0 : MembershipSum{L}(member_of, n, k - 1) + Membership{L}(member_of, n, k - 1);
-
-    // 1 / (degree^2 + degree + 2): the bound of an element that is not covered, and the slope of the tangents.
+/*@ // 1 / (degree^2 + degree + 2): the bound of an element that is not covered, and the slope of the tangents.
     logic real CoverSlopeAt(integer degree, integer closed) =
       closed <= 0 ? 1.0 / (degree * degree + degree + 2) : CoverSlopeAt(degree, closed - 1);
     logic real CoverSlope(integer degree) = CoverSlopeAt(degree, 1);
@@ -26,30 +23,6 @@
     // The number of sets of the element of row i among the first k.
     logic real RowDegree(dataset D, integer i, integer k) =
       k <= 0 ? 0.0 : RowDegree(D, i, k - 1) + Feature(D, i, k - 1);
-*/
-
-/* What the list of an element's sets says about one set. */
-/*@ ghost
-  /@ requires sets: SetsAscend(member_of, n, sets);
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures once: 0 <= Membership(member_of, n, d) <= 1;
-     ensures selected: \forall weights w, integer bias; Membership(member_of, n, d) == 1 && !SomeSelected(w, sets, bias, member_of, n) ==>
-       !Selected(w, sets, bias, d);
-  @/
-  void lemma_membership(uint32_t *member_of, size_t n, uint32_t sets, uint32_t d);
-*/
-
-/* Each set of an element is counted once. */
-/*@ ghost
-  /@ requires sets: SetsAscend(member_of, n, sets);
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures sum: MembershipSum(member_of, n, sets) == n;
-  @/
-  void lemma_membership_sum(uint32_t *member_of, size_t n, uint32_t sets);
 */
 
 /* The slope is positive. */

@@ -2,66 +2,10 @@
 #include "set_cover_no.h"
 
 #include "set_cover_element.h"
+#include "set_cover_selected.h"
 
 /*@ predicate CoveredBelow{L}(weights w, integer bias, struct set_system *s, integer k) =
       k <= 0 || (CoveredBelow{L}(w, bias, s, k - 1) && Covered{L}(w, bias, s, k - 1));
-
-    // The cost of the selected sets times epsilon^2.
-    logic real SelectedErrorAt{L}(weights w, struct set_system *s, integer bias, integer q, integer k, integer closed) =
-      closed <= 0 ? ClosedProduct((real)SelectedCost{L}(w, s->sets, bias, s->cost, k), ClosedSquare(Epsilon(q)))
-                  : SelectedErrorAt{L}(w, s, bias, q, k, closed - 1);
-    logic real SelectedError{L}(weights w, struct set_system *s, integer bias, integer q, integer k) =
-      SelectedErrorAt{L}(w, s, bias, q, k, 1);
-*/
-
-/*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures means: \forall weights w; SelectedError(w, s, bias, q, k) ==
-       ClosedProduct((real)SelectedCost(w, s->sets, bias, s->cost, k), ClosedSquare(Epsilon(q)));
-  @/
-  void lemma_selected_error(struct set_system *s, uint64_t q, int bias, uint32_t k) {
-    /@ assert once: \forall weights w; SelectedErrorAt(w, s, bias, q, k, 1) == SelectedErrorAt(w, s, bias, q, k, 0); @/
-    ;
-  }
-*/
-
-/*@ ghost
-  /@ requires cover: CoverInMemory(s, q, copies, bias) && k < s->sets;
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures selected: \forall weights w; Selected(w, s->sets, bias, k) ==>
-       SelectedError(w, s, bias, q, k + 1) == SelectedError(w, s, bias, q, k) + ClosedProduct((real)s->cost[k], ClosedSquare(Epsilon(q)));
-     ensures other: \forall weights w; !Selected(w, s->sets, bias, k) ==> SelectedError(w, s, bias, q, k + 1) == SelectedError(w, s, bias, q, k);
-  @/
-  void lemma_selected_step(struct set_system *s, uint64_t q, uint64_t copies, int bias, uint32_t k) {
-    lemma_selected_error(s, q, bias, k);
-    lemma_selected_error(s, q, bias, k + 1);
-    /@ assert cost: \forall weights w; Selected(w, s->sets, bias, k) ==>
-         SelectedCost(w, s->sets, bias, s->cost, k + 1) == SelectedCost(w, s->sets, bias, s->cost, k) + s->cost[k]; @/
-    /@ assert none: \forall weights w; !Selected(w, s->sets, bias, k) ==>
-         SelectedCost(w, s->sets, bias, s->cost, k + 1) == SelectedCost(w, s->sets, bias, s->cost, k); @/
-    lemma_closed_product();
-    /@ assert sum: \forall integer a, b; ClosedProduct((real)(a + b), ClosedSquare(Epsilon(q))) ==
-         ClosedProduct((real)a, ClosedSquare(Epsilon(q))) + ClosedProduct((real)b, ClosedSquare(Epsilon(q))); @/
-    ;
-  }
-*/
-
-/* A row whose unit is not active. */
-/*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures square: \forall real c, x; ClosedProduct(c, ClosedSquare(0.0 - x)) == ClosedProduct(c, ClosedSquare(x));
-  @/
-  void lemma_minus_square(void) {
-    lemma_closed_product();
-    /@ assert square: \forall real x; ClosedSquare(0.0 - x) == x * x; @/
-    ;
-  }
 */
 
 /* The rows of the selected sets. */
