@@ -256,7 +256,7 @@
          TrainingError(D, w, CircuitFeatures(c, bias) + bias, 1, CircuitSamples(c, bias)) * (q * q) >= (real)value;
   @/
   void lemma_open_error(const struct circuit *c, uint64_t root, int bias, uint64_t value) {
-    lemma_times_square();
+    lemma_times_open_square();
   }
 */
 

@@ -119,7 +119,7 @@
        TrainingError(D, w, CircuitFeatures(c, bias) + bias, 1, CircuitSamples(c, bias)) * (q * q) == (real)TrueInputs(value, c->inputs);
   @/
   void lemma_open_assigned_error(const struct circuit *c, const bool *value, int bias) {
-    lemma_times_square();
+    lemma_times_open_square();
   }
 */
 

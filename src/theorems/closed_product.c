@@ -101,7 +101,7 @@
 */
 
 /*@ ghost
-  void lemma_times_square(void) {
+  void lemma_times_open_square(void) {
     lemma_closed_product();
   }
 */

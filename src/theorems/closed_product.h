@@ -122,7 +122,7 @@
      assigns \nothing;
      ensures product: \forall real e, q; ClosedProduct(e, ClosedSquare(q)) == e * (q * q);
   @/
-  void lemma_times_square(void);
+  void lemma_times_open_square(void);
 */
 
 #endif

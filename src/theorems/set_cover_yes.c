@@ -131,7 +131,7 @@
     lemma_split_rows(size, 0, s->elements, last);
     lemma_unit_error(size, last + 2);
     lemma_selected_cost(s, q, bias, s->sets);
-    lemma_times_square();
+    lemma_times_open_square();
     /@ assert samples: last + 2 == SetCoverSamples(s) && size == s->sets + 2 + bias; @/
     /@ assert last: \forall weights w, dataset D; UnitRowsError(D, w, size, 0, last + 2) == UnitRowsError(D, w, size, 0, last) +
          UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1); @/
