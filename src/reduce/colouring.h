@@ -106,8 +106,8 @@ size_t colouring_row_capacity(const struct colouring_reduction *r);
 /*@ requires reduction:    ColouringReduction(r);
     requires row:          i < r->samples;
     requires room:         SampleRoom(s) && LiveTarget(&s->label[0]) && r->rank <= s->capacity;
-    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r, r->hypergraph);
-    requires separated:    \separated(s, r, r->hypergraph, r->hypergraph->start + (0 .. r->hypergraph->edges)) &&
+    requires columns:      \separated(s->column + (0 .. s->capacity - 1), r) && \separated(s->column + (0 .. s->capacity - 1), r->hypergraph);
+    requires separated:    \separated(s, r) && \separated(s, r->hypergraph, r->hypergraph->start + (0 .. r->hypergraph->edges)) &&
                            \separated(s, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1)) &&
                            \separated(s->column + (0 .. s->capacity - 1),
                                       r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1)) &&

@@ -1,165 +1,10 @@
 #include "colouring_sum.h"
 
+#include "../kernel/training_error_start.h"
+
 #include "colouring_parameters.h"
 
-/* A number of GMP, for the denominator of the labels. */
-/*@ requires network:   NetworkValid(network) && \valid_read(s) && \valid_read(r);
-    requires room:      \valid(z);
-    requires apart:     \separated(z, r) && \separated(z, r->hypergraph) && \separated(z, network) && \separated(z, s);
-    requires starts:    \separated(z, r->hypergraph->start + (0 .. r->hypergraph->edges));
-    requires vertices:  \separated(z, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1));
-    requires weights:   \separated(z, &network->weight[0 .. WeightCount(network) - 1][0]);
-    terminates          \true;
-    exits               \false;
-    assigns             *z;
-    ensures  number:    LiveTarget(z) && z->value == number && Whole(z->value);
-    ensures  reduction: SameColouringReduction{Pre, Post}(r);
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameColouringRoom{Pre, Post}(s);
-    ensures  labels:    SameColouringLabels{Pre, Post}(\old(r->hypergraph));
-*/
-static void begin_number(mpz_ptr z, unsigned long number)
-/*@ ghost (const struct colouring_reduction *r, const struct network *network, const struct sample *s) */
-{
-  mpz_init(z);
-  mpz_set_ui(z, number);
-}
-
-/* network_to_int64, for the labels of the reduction. */
-/*@ requires network:   NetworkValid(network) && NetworkWhole(network) && \valid_read(s) && \valid_read(r);
-    requires one:       Live(one) && one->value == 1.0 && Whole(one->value);
-    requires room:      \valid(fast) && \valid(storage + (0 .. WeightCount(network) - 1));
-    requires apart:     \separated(fast, r) && \separated(fast, r->hypergraph) && \separated(fast, network) &&
-                        \separated(fast, s) && \separated(fast, one);
-    requires starts:    \separated(fast, r->hypergraph->start + (0 .. r->hypergraph->edges));
-    requires vertices:  \separated(fast, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1));
-    requires storage:   \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), one);
-    terminates          \true;
-    exits               \false;
-    assigns             *fast, storage[0 .. WeightCount(network) - 1];
-    ensures  valid:     \result ==> FastValid(fast, network, one) && fast->weight == storage;
-    ensures  reduction: SameColouringReduction{Pre, Post}(r);
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameColouringRoom{Pre, Post}(s);
-    ensures  labels:    SameColouringLabels{Pre, Post}(\old(r->hypergraph));
-*/
-static bool begin_fast(struct network_int64 *fast, const struct network *network, mpz_srcptr one,
-                       int64_t *storage)
-/*@ ghost (const struct colouring_reduction *r, const struct sample *s) */
-{
-  /*@ ghost const struct hypergraph *h = r->hypergraph; */
-  const bool fits = network_to_int64(fast, network, one, storage);
-  /*@ assert place:    r->hypergraph == h && h == \at(r->hypergraph, Pre); */
-  /*@ assert fields:   h->vertices == \at(r->hypergraph->vertices, Pre) && h->edges == \at(r->hypergraph->edges, Pre) &&
-                       h->start == \at(r->hypergraph->start, Pre) && h->vertex == \at(r->hypergraph->vertex, Pre); */
-  /*@ assert first:    \forall integer bias; ColouringFirstSign(h, bias) == ColouringFirstSign{Pre}(h, bias); */
-  /*@ assert starts:   \forall integer e; 0 <= e <= h->edges ==> h->start[e] == \at(r->hypergraph->start[\at(e, Here)], Pre); */
-  /*@ assert vertices: \forall integer p; 0 <= p < h->start[h->edges] ==> h->vertex[p] == \at(r->hypergraph->vertex[\at(p, Here)], Pre); */
-  return fits;
-}
-
-/* training_error_begin, for the rows of the reduction. */
-/*@ requires network:   NetworkValid(network) && \valid_read(s) && \valid_read(r);
-    requires one:       Live(one) && one->value == 1.0;
-    requires room:      \valid(error);
-    requires fast:      fast != \null ==> \separated(error, fast) && FastValid(fast, network, one);
-    requires apart:     \separated(error, r) && \separated(error, r->hypergraph) && \separated(error, s) &&
-                        \separated(error, network, one);
-    requires starts:    \separated(error, r->hypergraph->start + (0 .. r->hypergraph->edges));
-    requires vertices:  \separated(error, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1));
-    requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]);
-    terminates          \true;
-    exits               \false;
-    assigns             *error;
-    ensures  valid:     ErrorValid(error) && error->network == network && error->fast == fast;
-    ensures  label:     error->label_denominator[0].value == 1.0;
-    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
-    ensures  weight:    fast != \null ==> fast->weight == \old(fast->weight);
-    ensures  reduction: SameColouringReduction{Pre, Post}(r);
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameColouringRoom{Pre, Post}(s);
-    ensures  labels:    SameColouringLabels{Pre, Post}(\old(r->hypergraph));
-    ensures  live:      one->live == \old(one->live);
-*/
-static void begin_empty(struct training_error *error, const struct network *network,
-                        const struct network_int64 *fast, mpz_srcptr one)
-/*@ ghost (const struct colouring_reduction *r, const struct sample *s) */
-{
-  /*@ ghost const struct hypergraph *h = r->hypergraph; */
-  training_error_begin(error, network, fast, one);
-  /*@ assert place:    r->hypergraph == h && h == \at(r->hypergraph, Pre); */
-  /*@ assert fields:   h->vertices == \at(r->hypergraph->vertices, Pre) && h->edges == \at(r->hypergraph->edges, Pre) &&
-                       h->start == \at(r->hypergraph->start, Pre) && h->vertex == \at(r->hypergraph->vertex, Pre); */
-  /*@ assert first:    \forall integer bias; ColouringFirstSign(h, bias) == ColouringFirstSign{Pre}(h, bias); */
-  /*@ assert starts:   \forall integer e; 0 <= e <= h->edges ==> h->start[e] == \at(r->hypergraph->start[\at(e, Here)], Pre); */
-  /*@ assert vertices: \forall integer p; 0 <= p < h->start[h->edges] ==> h->vertex[p] == \at(r->hypergraph->vertex[\at(p, Here)], Pre); */
-  /*@ assert places:   network->units == \at(network->units, Pre) && network->features == \at(network->features, Pre) &&
-                       (network->bias <==> \at(network->bias, Pre)) && network->weight == \at(network->weight, Pre); */
-  /*@ assert weights:  \forall integer k; 0 <= k < WeightCount(network) ==>
-                         network->weight[k][0].value == \at(network->weight[k][0].value, Pre) &&
-                         network->weight[k][0].live == \at(network->weight[k][0].live, Pre); */
-}
-
-/*@ requires input:     NetworkValid(network) && NetworkWhole(network) && \valid_read(s) && \valid_read(r);
-    requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
-    requires room:      \valid(error) && \valid(fast) && \valid(one);
-    requires apart:     \separated(s, error, fast, one) && \separated(r, error, fast, one) &&
-                        \separated(r->hypergraph, error, fast, one) && \separated(network, error, fast, one) &&
-                        \separated(s, r) && \separated(s, network);
-    requires starts:    \separated(r->hypergraph->start + (0 .. r->hypergraph->edges), error, fast, one);
-    requires vertices:  \separated(error, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1)) &&
-                        \separated(fast, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1)) &&
-                        \separated(one, r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1));
-    requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&
-                        \separated(one, &network->weight[0 .. WeightCount(network) - 1][0]);
-    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), error) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), one);
-    terminates          \true;
-    exits               \false;
-    assigns             *error, *fast, *one, storage[0 .. WeightCount(network) - 1];
-    ensures  valid:     ErrorValid(error) && error->network == network && error->label_denominator[0].value == 1.0;
-    ensures  fast:      error->fast == \null || (error->fast == fast && fast->weight == storage);
-    ensures  one:       LiveTarget(one);
-    ensures  reduction: SameColouringReduction{Pre, Post}(r);
-    ensures  labels:    SameColouringLabels{Pre, Post}(\old(r->hypergraph));
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameColouringRoom{Pre, Post}(s);
-    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
-*/
-static void begin_error(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
-                        const struct network *network, int64_t *storage)
-/*@ ghost (const struct colouring_reduction *r, const struct sample *s) */
-{
-  begin_number(one, 1) /*@ ghost (r, network, s) */;
-  /*@ assert same_one:   SameColouringReduction{Pre, Here}(r); */
-  /*@ assert valid_one:  NetworkValid(network) && NetworkWhole(network); */
-  const bool fits = begin_fast(fast, network, one, storage) /*@ ghost (r, s) */;
-  /*@ assert same_fast:  SameColouringReduction{Pre, Here}(r); */
-  /*@ assert starts_fast: \forall integer e; 0 <= e <= r->hypergraph->edges ==>
-                           r->hypergraph->start[e] == \at(r->hypergraph->start[\at(e, Here)], Pre); */
-  /*@ assert labels_fast: SameColouringLabels{Pre, Here}(r->hypergraph); */
-  /*@ assert network_fast: SameNetwork{Pre, Here}(network); */
-  /*@ assert valid_fast: NetworkValid(network); */
-  /*@ ghost const struct hypergraph *h = r->hypergraph; */
-  /*@ ghost const size_t edges = h->edges; */
-  /*@ ghost Fast: ; */
-  begin_empty(error, network, fits ? fast : NULL, one) /*@ ghost (r, s) */;
-  /*@ assert starts_empty: \forall integer e; 0 <= e <= edges ==> h->start[e] == \at(h->start[\at(e, Here)], Fast); */
-  /*@ assert place:      r->hypergraph == \at(r->hypergraph, Pre) && r->hypergraph->vertices == \at(r->hypergraph->vertices, Pre) &&
-                         r->hypergraph->edges == \at(r->hypergraph->edges, Pre); */
-  /*@ assert labels:     SameColouringLabels{Pre, Here}(r->hypergraph); */
-  /*@ assert arrays:     r->hypergraph->start == \at(r->hypergraph->start, Pre) && r->hypergraph->vertex == \at(r->hypergraph->vertex, Pre); */
-  /*@ assert numbers:    r->colours == \at(r->colours, Pre) && r->rank == \at(r->rank, Pre) && r->copies == \at(r->copies, Pre) &&
-                         r->zero == \at(r->zero, Pre) && r->bias == \at(r->bias, Pre) && r->free_signs == \at(r->free_signs, Pre) &&
-                         r->features == \at(r->features, Pre) && r->samples == \at(r->samples, Pre); */
-  /*@ assert starts:     \forall integer e; 0 <= e <= edges ==> h->start[e] == \at(r->hypergraph->start[\at(e, Here)], Pre); */
-  /*@ assert vertices:   \forall integer p; 0 <= p < \at(r->hypergraph->start[r->hypergraph->edges], Pre) ==>
-                           r->hypergraph->vertex[p] == \at(r->hypergraph->vertex[\at(p, Here)], Pre); */
-}
-
-/* begin_error; the rows stay what they are. */
+/* training_error_start; the rows stay what they are. */
 /*@ requires input:     ColouringSumInput(r, network, s);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires room:      \valid(error) && \valid(fast) && \valid(one);
@@ -211,7 +56,7 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ assert given_below: \forall integer e, p; 0 <= e < edges && h->start[e] <= p < h->start[e + 1] ==> h->vertex[p] < vertices; */
   /*@ assert given_bound: \forall integer e; 0 <= e < edges ==> EdgeSize(h, e) <= rank; */
   /*@ assert given_attained: rank == 2 || (\exists integer e; 0 <= e < edges && EdgeSize(h, e) == rank); */
-  begin_error(error, fast, one, network, storage) /*@ ghost (r, s) */;
+  training_error_start(error, fast, one, network, storage);
   /*@ assert place:    h == r->hypergraph && h == \at(r->hypergraph, Pre); */
   /*@ assert fields:   h->vertices == \at(r->hypergraph->vertices, Pre) && h->edges == \at(r->hypergraph->edges, Pre) &&
                        h->start == \at(r->hypergraph->start, Pre) && h->vertex == \at(r->hypergraph->vertex, Pre); */

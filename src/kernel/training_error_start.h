@@ -1,0 +1,32 @@
+/* How the sums over the rows of a reduction begin. */
+#ifndef RELUCERT_TRAINING_ERROR_START_H
+#define RELUCERT_TRAINING_ERROR_START_H
+
+#include "network_weights.h"
+#include "residual_int64.h"
+#include "training_error.h"
+
+/* Begins a sum over rows whose labels are integers: `one` becomes the denominator of the labels, and the sum takes the 64-bit path if the weights fit into
+ * `storage`.  `fast` and `storage` are borrowed until training_error_finish, which clears `one`. */
+/*@ requires network:   NetworkValid(network) && NetworkWhole(network);
+    requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
+    requires room:      \valid(error) && \valid(fast) && \valid(one);
+    requires apart:     \separated(network, error, fast, one);
+    requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&
+                        \separated(one, &network->weight[0 .. WeightCount(network) - 1][0]);
+    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
+                        \separated(storage + (0 .. WeightCount(network) - 1), error) &&
+                        \separated(storage + (0 .. WeightCount(network) - 1), one);
+    terminates          \true;
+    exits               \false;
+    assigns             *error, *fast, *one, storage[0 .. WeightCount(network) - 1];
+    ensures  valid:     ErrorValid(error) && error->network == network && error->label_denominator[0].value == 1.0;
+    ensures  fast:      error->fast == \null || (error->fast == fast && fast->weight == storage);
+    ensures  one:       LiveTarget(one);
+    ensures  network:   SameNetwork{Pre, Post}(network);
+    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
+*/
+void training_error_start(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
+                          const struct network *network, int64_t *storage);
+
+#endif
