@@ -6,7 +6,8 @@
 #   PROVE_LIMIT=10      seconds a prover has for a goal.  At first each has two, unless the list in STATUS.md says that the unit has slow goals: nearly all
 #                       proofs are found in one, and a goal that only the third prover proves waits for the first two to give up.  What fails in the
 #                       end is tried with four times as many, unless there is PROVE_FCT
-#   PROVE_UNITS=2       units at a time, the largest first: WP prepares its goals on one core while the provers of another unit use the next
+#   PROVE_UNITS         units at a time, the largest first (default: the number of cores and one more: WP waits for its provers, and they for it, so that
+#                       with as many units as cores a quarter of the machine is idle)
 #   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
 #   PROVE_FCT=f,g       these functions only; the goal count is not compared then
 set -eu
@@ -121,4 +122,4 @@ if [ -n "${PROVE_THIS:-}" ]; then
 fi
 [ $# -gt 1 ] || export PROVE_PAR="${PROVE_PAR:-2}"
 export PROVE_PAR="${PROVE_PAR:-1}"
-largest_first "$@" | xargs -I UNIT -P "${PROVE_UNITS:-2}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#
+largest_first "$@" | xargs -I UNIT -P "${PROVE_UNITS:-$(($(nproc) + 1))}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#
