@@ -19,43 +19,43 @@ static void start_number(mpz_ptr z, unsigned long number)
 
 /* network_to_int64; the network stays what it is. */
 /*@ requires network:   NetworkValid(network) && NetworkWhole(network);
-    requires one:       Live(one) && one->value == 1.0 && Whole(one->value);
+    requires label:     Live(label_denominator) && Whole(label_denominator->value) && 0.0 < label_denominator->value;
     requires room:      \valid(fast) && \valid(storage + (0 .. WeightCount(network) - 1));
-    requires apart:     \separated(fast, network) && \separated(fast, one);
+    requires apart:     \separated(fast, network) && \separated(fast, label_denominator);
     requires storage:   \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), one);
+                        \separated(storage + (0 .. WeightCount(network) - 1), label_denominator);
     terminates          \true;
     exits               \false;
     assigns             *fast, storage[0 .. WeightCount(network) - 1];
-    ensures  valid:     \result ==> FastValid(fast, network, one) && fast->weight == storage;
+    ensures  valid:     \result ==> FastValid(fast, network, label_denominator) && fast->weight == storage;
     ensures  network:   SameNetwork{Pre, Post}(network);
 */
-static bool start_fast(struct network_int64 *fast, const struct network *network, mpz_srcptr one,
-                       int64_t *storage)
+static bool start_fast(struct network_int64 *fast, const struct network *network,
+                       mpz_srcptr label_denominator, int64_t *storage)
 {
-  return network_to_int64(fast, network, one, storage);
+  return network_to_int64(fast, network, label_denominator, storage);
 }
 
 /* training_error_begin; the network and the 64-bit weights stay what they are. */
 /*@ requires network:   NetworkValid(network);
-    requires one:       Live(one) && one->value == 1.0;
+    requires label:     Live(label_denominator) && 0.0 < label_denominator->value;
     requires room:      \valid(error);
-    requires fast:      fast != \null ==> \separated(error, fast) && FastValid(fast, network, one);
-    requires apart:     \separated(error, network, one) && \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]);
+    requires fast:      fast != \null ==> \separated(error, fast) && FastValid(fast, network, label_denominator);
+    requires apart:     \separated(error, network, label_denominator) && \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]);
     terminates          \true;
     exits               \false;
     assigns             *error;
     ensures  valid:     ErrorValid(error) && error->network == network && error->fast == fast;
-    ensures  label:     error->label_denominator[0].value == 1.0;
+    ensures  label:     error->label_denominator[0].value == \old(label_denominator->value);
     ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
     ensures  weight:    fast != \null ==> fast->weight == \old(fast->weight);
     ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  one:       one->live == \old(one->live);
+    ensures  live:      label_denominator->live == \old(label_denominator->live);
 */
 static void start_empty(struct training_error *error, const struct network *network,
-                        const struct network_int64 *fast, mpz_srcptr one)
+                        const struct network_int64 *fast, mpz_srcptr label_denominator)
 {
-  training_error_begin(error, network, fast, one);
+  training_error_begin(error, network, fast, label_denominator);
   /*@ assert places:      network->units == \at(network->units, Pre) && network->features == \at(network->features, Pre) &&
                           (network->bias <==> \at(network->bias, Pre)) && network->weight == \at(network->weight, Pre); */
   /*@ assert weights:     \forall integer k; 0 <= k < WeightCount(network) ==>
@@ -67,12 +67,18 @@ static void start_empty(struct training_error *error, const struct network *netw
                             network->denominator[0].live == \at(network->denominator[0].live, Pre); */
 }
 
+void training_error_begin_fast(struct training_error *error, struct network_int64 *fast,
+                               const struct network *network, mpz_srcptr label_denominator, int64_t *storage)
+{
+  const bool fits = start_fast(fast, network, label_denominator, storage);
+  /*@ assert valid_fast: NetworkValid(network); */
+  start_empty(error, network, fits ? fast : NULL, label_denominator);
+}
+
 void training_error_start(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
                           const struct network *network, int64_t *storage)
 {
   start_number(one, 1) /*@ ghost (network) */;
   /*@ assert valid_one:  NetworkValid(network) && NetworkWhole(network); */
-  const bool fits = start_fast(fast, network, one, storage);
-  /*@ assert valid_fast: NetworkValid(network); */
-  start_empty(error, network, fits ? fast : NULL, one);
+  training_error_begin_fast(error, fast, network, one, storage);
 }

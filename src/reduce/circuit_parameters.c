@@ -1,34 +1,6 @@
-#include "circuit.h"
+#include "circuit_places.h"
 
 #include "integer_square_root.h"
-
-/*@ // The places are as far apart as the gates have rows.
-    predicate PlacesApart{L}(struct circuit *c, size_t *first_row) =
-      first_row[0] == c->inputs + 2 &&
-      (\forall integer g; 0 <= g < c->gates ==> first_row[g + 1] == first_row[g] + GateRows{L}(c, g));
-*/
-
-/* The places follow from their distances. */
-/*@ ghost
-  /@ requires places:  \valid_read(c) && PlacesApart(c, first_row);
-     terminates        \true;
-     exits             \false;
-     assigns           \nothing;
-     ensures  rows:    \forall integer g; 0 <= g <= c->gates ==> first_row[g] == GateFirstRow(c, g);
-  @/
-  static void places_follow(const struct circuit *c, const size_t *first_row)
-  {
-    /@ loop invariant index: 0 <= g <= c->gates;
-       loop invariant rows:  \forall integer k; 0 <= k <= g ==> first_row[k] == GateFirstRow(c, k);
-       loop assigns g;
-       loop variant c->gates - g;
-    @/
-    for (size_t g = 0; g < c->gates; g++) {
-      /@ assert next: GateFirstRow(c, g + 1) == GateFirstRow(c, g) + GateRows(c, g); @/
-      ;
-    }
-  }
-*/
 
 /* Sets the places of the gates' rows. */
 /*@ requires circuit:   CircuitValid(c) && \valid(first_row + (0 .. c->gates));
@@ -97,7 +69,7 @@ static void set_fields(struct circuit_reduction *r, const struct circuit *c, boo
   /*@ assert kinds: \forall integer g; 0 <= g < c->gates ==> c->conjunction[g] == \at(c->conjunction[g], Pre); */
   /*@ assert rows: \forall integer g; 0 <= g < c->gates ==> GateRows(c, g) == GateRows{Pre}(c, g); */
   /*@ assert places: PlacesApart(c, first_row); */
-  /*@ ghost places_follow(c, first_row); */
+  /*@ ghost gate_places_follow(c, first_row); */
   /*@ assert before: \forall integer g, k; 0 <= g <= k <= c->gates ==> \at(c->start[g], Pre) <= \at(c->start[k], Pre); */
   /*@ assert monotone: \forall integer g, k; 0 <= g <= k <= c->gates ==> c->start[g] <= c->start[k]; */
   /*@ assert ordered: CircuitStarts(c); */
