@@ -4,7 +4,55 @@
 
 #include "colouring_parameters.h"
 
-/* training_error_start; the rows stay what they are. */
+/* training_error_start; what the rows are made from stays what it is.  Provers find that only away from what follows from it. */
+/*@ requires network:   NetworkValid(network) && NetworkWhole(network);
+    requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
+    requires room:      \valid(error) && \valid(fast) && \valid(one);
+    requires apart:     \separated(s, error, fast, one) && \separated(r, error, fast, one) &&
+                        \separated(r->hypergraph, error, fast, one) && \separated(network, error, fast, one);
+    requires starts:    \separated(r->hypergraph->start + (0 .. r->hypergraph->edges), error, fast, one);
+    requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&
+                        \separated(one, &network->weight[0 .. WeightCount(network) - 1][0]);
+    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
+                        \separated(storage + (0 .. WeightCount(network) - 1), error) &&
+                        \separated(storage + (0 .. WeightCount(network) - 1), one);
+    terminates          \true;
+    exits               \false;
+    assigns             *error, *fast, *one, storage[0 .. WeightCount(network) - 1];
+    ensures  valid:     ErrorValid(error) && error->network == network && error->label_denominator[0].value == 1.0;
+    ensures  fast:      error->fast == \null || (error->fast == fast && fast->weight == storage);
+    ensures  one:       LiveTarget(one);
+    ensures  reduction: SameColouringReduction{Pre, Post}(r);
+    ensures  network:   SameNetwork{Pre, Post}(network);
+    ensures  sample:    SameColouringRoom{Pre, Post}(s);
+    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
+*/
+static void begin_apart(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
+                        const struct network *network, int64_t *storage)
+/*@ ghost (const struct colouring_reduction *r, const struct sample *s) */
+{
+  training_error_start(error, fast, one, network, storage);
+  /*@ assert place:    r->hypergraph == \at(r->hypergraph, Pre); */
+  /*@ assert fields:   r->hypergraph->vertices == \at(r->hypergraph->vertices, Pre) &&
+                       r->hypergraph->edges == \at(r->hypergraph->edges, Pre) &&
+                       r->hypergraph->start == \at(r->hypergraph->start, Pre) &&
+                       r->hypergraph->vertex == \at(r->hypergraph->vertex, Pre); */
+  /*@ assert starts:   \forall integer e; 0 <= e <= r->hypergraph->edges ==>
+                         r->hypergraph->start[e] == \at(r->hypergraph->start[\at(e, Here)], Pre); */
+  /*@ assert vertices: \forall integer p; 0 <= p < \at(r->hypergraph->start[r->hypergraph->edges], Pre) ==>
+                         r->hypergraph->vertex[p] == \at(r->hypergraph->vertex[\at(p, Here)], Pre); */
+  /*@ assert hypergraph: SameHypergraph{Pre, Here}(\at(r->hypergraph, Pre)); */
+  /*@ assert numbers:  r->colours == \at(r->colours, Pre) && r->rank == \at(r->rank, Pre) && r->copies == \at(r->copies, Pre) &&
+                       r->zero == \at(r->zero, Pre); */
+  /*@ assert flags:    r->bias == \at(r->bias, Pre) && r->free_signs == \at(r->free_signs, Pre); */
+  /*@ assert counts:   r->features == \at(r->features, Pre) && r->samples == \at(r->samples, Pre); */
+  /*@ assert capacity: s->capacity == \at(s->capacity, Pre); */
+  /*@ assert column:   s->column == \at(s->column, Pre); */
+  /*@ assert value:    s->value == \at(s->value, Pre); */
+  /*@ assert live:     s->label[0].live == \at(s->label[0].live, Pre); */
+}
+
+/* begin_apart; the rows stay what they are. */
 /*@ requires input:     ColouringSumInput(r, network, s);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires room:      \valid(error) && \valid(fast) && \valid(one);
@@ -56,7 +104,7 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ assert given_below: \forall integer e, p; 0 <= e < edges && h->start[e] <= p < h->start[e + 1] ==> h->vertex[p] < vertices; */
   /*@ assert given_bound: \forall integer e; 0 <= e < edges ==> EdgeSize(h, e) <= rank; */
   /*@ assert given_attained: rank == 2 || (\exists integer e; 0 <= e < edges && EdgeSize(h, e) == rank); */
-  training_error_start(error, fast, one, network, storage);
+  begin_apart(error, fast, one, network, storage) /*@ ghost (r, s) */;
   /*@ assert place:    h == r->hypergraph && h == \at(r->hypergraph, Pre); */
   /*@ assert fields:   h->vertices == \at(r->hypergraph->vertices, Pre) && h->edges == \at(r->hypergraph->edges, Pre) &&
                        h->start == \at(r->hypergraph->start, Pre) && h->vertex == \at(r->hypergraph->vertex, Pre); */
@@ -97,6 +145,14 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
         Incidence(h->vertex + h->start[e], EdgeSize(h, e), d) ==
           Incidence{Pre}(h->vertex + \at(r->hypergraph->start[\at(e, Here)], Pre), EdgeSize{Pre}(h, e), d); */
   /*@ assert features: \forall integer bias, i, d; 0 <= i ==> ColouringFeature(h, bias, i, d) == ColouringFeature{Pre}(h, bias, i, d); */
+  /*@ assert row_features: \forall dataset D, integer i, d; 0 <= i < r->samples && 0 <= d < r->features && IsColouringRow{Pre}(D, r, i) ==>
+        Feature(D, i, d) == ColouringFeature(h, r->bias ? 1 : 0, i, d); */
+  /*@ assert row_bias: \forall dataset D, integer i; 0 <= i < r->samples && r->bias && IsColouringRow{Pre}(D, r, i) ==>
+        Feature(D, i, r->features) == 1.0; */
+  /*@ assert row_label: \forall dataset D, integer i; 0 <= i < r->samples && IsColouringRow{Pre}(D, r, i) ==>
+        Label(D, i) == ColouringLabel(h, r->colours, r->bias ? 1 : 0, i); */
+  /*@ assert row_multiplicity: \forall dataset D, integer i; 0 <= i < r->samples && IsColouringRow{Pre}(D, r, i) ==>
+        Multiplicity(D, i) == ColouringMultiplicity(h, r->copies, r->bias ? 1 : 0, r->zero, i); */
   /*@ assert rows:     SameColouringRows{Pre, Here}(r); */
 }
 
