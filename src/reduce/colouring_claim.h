@@ -172,7 +172,7 @@ enum colouring_verdict {
       \separated(workspace, claim->network) &&
       \separated(workspace, &claim->network->weight[0 .. WeightCount(claim->network) - 1][0]) &&
       ColouringRowRoom(&workspace->sample, claim->reduction.rank) && ColouringRowApart(&workspace->sample, claim->reduction.hypergraph) &&
-      \separated(workspace->sample.column + (0 .. workspace->sample.capacity - 1), claim) &&
+      \separated(workspace->sample.column + (0 .. workspace->sample.capacity - 1), claim, workspace) &&
       \valid(workspace->storage + (0 .. WeightCount(claim->network) - 1)) &&
       \separated(workspace->storage + (0 .. WeightCount(claim->network) - 1), workspace, claim->network,
                  workspace->sample.value + (0 .. workspace->sample.capacity - 1));
