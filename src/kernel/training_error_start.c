@@ -75,10 +75,10 @@ void training_error_begin_fast(struct training_error *error, struct network_int6
   start_empty(error, network, fits ? fast : NULL, label_denominator);
 }
 
-void training_error_start(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
-                          const struct network *network, int64_t *storage)
+void training_error_start(struct training_error *error, struct network_int64 *fast, mpz_ptr labels,
+                          unsigned long denominator, const struct network *network, int64_t *storage)
 {
-  start_number(one, 1) /*@ ghost (network) */;
-  /*@ assert valid_one:  NetworkValid(network) && NetworkWhole(network); */
-  training_error_begin_fast(error, fast, network, one, storage);
+  start_number(labels, denominator) /*@ ghost (network) */;
+  /*@ assert valid: NetworkValid(network) && NetworkWhole(network); */
+  training_error_begin_fast(error, fast, network, labels, storage);
 }

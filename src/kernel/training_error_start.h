@@ -29,27 +29,27 @@
 void training_error_begin_fast(struct training_error *error, struct network_int64 *fast,
                                const struct network *network, mpz_srcptr label_denominator, int64_t *storage);
 
-/* Begins a sum over rows whose labels are integers: `one` becomes the denominator of the labels, and the sum takes the 64-bit path if the weights fit into
- * `storage`.  `fast` and `storage` are borrowed until training_error_finish, which clears `one`. */
+/* training_error_begin_fast for a denominator of the labels that is a machine number: `labels` becomes that number, which training_error_finish clears. */
 /*@ requires network:   NetworkValid(network) && NetworkWhole(network);
+    requires positive:  1 <= denominator;
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
-    requires room:      \valid(error) && \valid(fast) && \valid(one);
-    requires apart:     \separated(network, error, fast, one);
+    requires room:      \valid(error) && \valid(fast) && \valid(labels);
+    requires apart:     \separated(network, error, fast, labels);
     requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&
-                        \separated(one, &network->weight[0 .. WeightCount(network) - 1][0]);
+                        \separated(labels, &network->weight[0 .. WeightCount(network) - 1][0]);
     requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
                         \separated(storage + (0 .. WeightCount(network) - 1), error) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), one);
+                        \separated(storage + (0 .. WeightCount(network) - 1), labels);
     terminates          \true;
     exits               \false;
-    assigns             *error, *fast, *one, storage[0 .. WeightCount(network) - 1];
-    ensures  valid:     ErrorValid(error) && error->network == network && error->label_denominator[0].value == 1.0;
+    assigns             *error, *fast, *labels, storage[0 .. WeightCount(network) - 1];
+    ensures  valid:     ErrorValid(error) && error->network == network && error->label_denominator[0].value == (real)denominator;
     ensures  fast:      error->fast == \null || (error->fast == fast && fast->weight == storage);
-    ensures  one:       LiveTarget(one);
+    ensures  labels:    LiveTarget(labels);
     ensures  network:   SameNetwork{Pre, Post}(network);
     ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
 */
-void training_error_start(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
-                          const struct network *network, int64_t *storage);
+void training_error_start(struct training_error *error, struct network_int64 *fast, mpz_ptr labels,
+                          unsigned long denominator, const struct network *network, int64_t *storage);
 
 #endif

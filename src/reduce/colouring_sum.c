@@ -31,7 +31,7 @@ static void begin_apart(struct training_error *error, struct network_int64 *fast
                         const struct network *network, int64_t *storage)
 /*@ ghost (const struct colouring_reduction *r, const struct sample *s) */
 {
-  training_error_start(error, fast, one, network, storage);
+  training_error_start(error, fast, one, 1, network, storage);
   /*@ assert place:    r->hypergraph == \at(r->hypergraph, Pre); */
   /*@ assert fields:   r->hypergraph->vertices == \at(r->hypergraph->vertices, Pre) &&
                        r->hypergraph->edges == \at(r->hypergraph->edges, Pre) &&

@@ -1,5 +1,7 @@
 #include "sat_sum.h"
 
+#include "../kernel/training_error_start.h"
+
 /*@ // What the sum reads is the same in both states.
     predicate SameFormula{Before, After}(struct sat_reduction *r) =
       \at(r->formula, Before) == \at(r->formula, After) && \at(r->width, Before) == \at(r->width, After) &&
@@ -20,112 +22,15 @@
       \at(s->value, Before) == \at(s->value, After) && \at(s->label[0].live, Before) == \at(s->label[0].live, After);
 */
 
-/* A number of GMP, for the denominator of the labels. */
-/*@ requires input:     SumInput(r, network, s);
-    requires room:      \valid(z);
-    requires apart:     \separated(z, r) && \separated(z, r->formula) && \separated(z, network) && \separated(z, s);
-    requires starts:    \separated(z, r->formula->start + (0 .. r->formula->clauses));
-    requires literals:  \separated(z, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1));
-    requires weights:   \separated(z, &network->weight[0 .. WeightCount(network) - 1][0]);
-    terminates          \true;
-    exits               \false;
-    assigns             *z;
-    ensures  number:    LiveTarget(z) && z->value == number && Whole(z->value);
-    ensures  formula:   SameFormula{Pre, Post}(r);
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameSample{Pre, Post}(s);
-*/
-static void begin_number(mpz_ptr z, unsigned long number)
-/*@ ghost (const struct sat_reduction *r, const struct network *network, const struct sample *s) */
-{
-  mpz_init(z);
-  mpz_set_ui(z, number);
-}
-
-/* network_to_int64, for the labels of the reduction. */
-/*@ requires input:     SumInput(r, network, s);
-    requires one:       Live(one) && one->value == 1.0 && Whole(one->value);
-    requires room:      \valid(fast) && \valid(storage + (0 .. WeightCount(network) - 1));
-    requires apart:     \separated(fast, r) && \separated(fast, r->formula) && \separated(fast, network) &&
-                        \separated(fast, s) && \separated(fast, one);
-    requires starts:    \separated(fast, r->formula->start + (0 .. r->formula->clauses));
-    requires storage:   \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
-                        \separated(storage + (0 .. WeightCount(network) - 1), one);
-    terminates          \true;
-    exits               \false;
-    assigns             *fast, storage[0 .. WeightCount(network) - 1];
-    ensures  valid:     \result ==> FastValid(fast, network, one) && fast->weight == storage;
-    ensures  formula:   SameFormula{Pre, Post}(r);
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameSample{Pre, Post}(s);
-*/
-static bool begin_fast(struct network_int64 *fast, const struct network *network, mpz_srcptr one,
-                       int64_t *storage)
-/*@ ghost (const struct sat_reduction *r, const struct sample *s) */
-{
-  const bool fits = network_to_int64(fast, network, one, storage);
-  /*@ assert formula_at: r->formula == \at(r->formula, Pre); */
-  /*@ assert fields:     r->formula->variables == \at(r->formula->variables, Pre) &&
-                         r->formula->clauses == \at(r->formula->clauses, Pre) &&
-                         r->formula->start == \at(r->formula->start, Pre) &&
-                         r->formula->literal == \at(r->formula->literal, Pre); */
-  /*@ assert starts:     \forall integer c; 0 <= c <= r->formula->clauses ==>
-                           r->formula->start[c] == \at(r->formula->start[c], Pre); */
-  return fits;
-}
-
-/* training_error_begin, for the rows of the reduction. */
-/*@ requires input:     SumInput(r, network, s);
-    requires one:       Live(one) && one->value == 1.0;
-    requires room:      \valid(error);
-    requires fast:      fast != \null ==> \separated(error, fast) && FastValid(fast, network, one);
-    requires apart:     \separated(error, r) && \separated(error, r->formula) && \separated(error, s) &&
-                        \separated(error, network, one);
-    requires starts:    \separated(error, r->formula->start + (0 .. r->formula->clauses));
-    requires literals:  \separated(error, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1));
-    requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]);
-    terminates          \true;
-    exits               \false;
-    assigns             *error;
-    ensures  valid:     ErrorValid(error) && error->network == network && error->fast == fast;
-    ensures  label:     error->label_denominator[0].value == 1.0;
-    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
-    ensures  weight:    fast != \null ==> fast->weight == \old(fast->weight);
-    ensures  formula:   SameFormula{Pre, Post}(r);
-    ensures  network:   SameNetwork{Pre, Post}(network);
-    ensures  sample:    SameSample{Pre, Post}(s);
-    ensures  one:       one->live == \old(one->live);
-*/
-static void begin_empty(struct training_error *error, const struct network *network,
-                        const struct network_int64 *fast, mpz_srcptr one)
-/*@ ghost (const struct sat_reduction *r, const struct sample *s) */
-{
-  training_error_begin(error, network, fast, one);
-  /*@ assert formula_at: r->formula == \at(r->formula, Pre); */
-  /*@ assert fields:     r->formula->variables == \at(r->formula->variables, Pre) &&
-                         r->formula->clauses == \at(r->formula->clauses, Pre) &&
-                         r->formula->start == \at(r->formula->start, Pre) &&
-                         r->formula->literal == \at(r->formula->literal, Pre); */
-  /*@ assert starts:     \forall integer c; 0 <= c <= r->formula->clauses ==>
-                           r->formula->start[c] == \at(r->formula->start[c], Pre); */
-  /*@ assert literals:   \forall integer p; 0 <= p < r->formula->start[r->formula->clauses] ==>
-                           r->formula->literal[p] == \at(r->formula->literal[p], Pre); */
-  /*@ assert places:     network->units == \at(network->units, Pre) && network->features == \at(network->features, Pre) &&
-                         (network->bias <==> \at(network->bias, Pre)) && network->weight == \at(network->weight, Pre); */
-  /*@ assert weights:    \forall integer k; 0 <= k < WeightCount(network) ==>
-                           network->weight[k][0].value == \at(network->weight[k][0].value, Pre) &&
-                           network->weight[k][0].live == \at(network->weight[k][0].live, Pre); */
-  /*@ assert signs:      network->sign == \at(network->sign, Pre) && \forall integer j; 0 <= j < network->units ==>
-                           network->sign[j] == \at(network->sign[j], Pre); */
-  /*@ assert denominator: network->denominator[0].value == \at(network->denominator[0].value, Pre) &&
-                           network->denominator[0].live == \at(network->denominator[0].live, Pre); */
-}
-
+/* training_error_start; the formula stays what it is. */
 /*@ requires input:     SumInput(r, network, s);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires room:      \valid(error) && \valid(fast) && \valid(one);
-    requires apart:     \separated(s, r, r->formula, r->formula->start + (0 .. r->formula->clauses), error, fast, one) &&
-                        \separated(s, network, error, fast, one);
+    requires apart:     \separated(s, error, fast, one) && \separated(r, error, fast, one) &&
+                        \separated(r->formula, error, fast, one) && \separated(network, error, fast, one);
+    requires starts:    \separated(error, r->formula->start + (0 .. r->formula->clauses)) &&
+                        \separated(fast, r->formula->start + (0 .. r->formula->clauses)) &&
+                        \separated(one, r->formula->start + (0 .. r->formula->clauses));
     requires literals:  \separated(error, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1)) &&
                         \separated(one, r->formula->literal + (0 .. r->formula->start[r->formula->clauses] - 1));
     requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]) &&
@@ -144,29 +49,29 @@ static void begin_empty(struct training_error *error, const struct network *netw
     ensures  sample:    SameSample{Pre, Post}(s);
     ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
 */
-static void begin_error(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
-                        const struct network *network, int64_t *storage)
+static void begin_kept(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
+                       const struct network *network, int64_t *storage)
 /*@ ghost (const struct sat_reduction *r, const struct sample *s) */
 {
-  /*@ assert given: \forall integer c, d; 0 <= c <= d <= r->formula->clauses ==> r->formula->start[c] <= r->formula->start[d]; */
-  begin_number(one, 1) /*@ ghost (r, network, s) */;
-  /*@ assert input_one: SumInput(r, network, s); */
-  const bool fits = begin_fast(fast, network, one, storage) /*@ ghost (r, s) */;
-  /*@ assert same_fast:  SameFormula{Pre, Here}(r); */
-  /*@ assert same:       \forall integer c; 0 <= c <= r->formula->clauses ==>
+  /*@ assert given: \forall integer c; 0 <= c <= r->formula->clauses ==>
+        \separated(error, r->formula->start + c) && \separated(fast, r->formula->start + c); */
+  training_error_start(error, fast, one, 1, network, storage);
+  /*@ assert formula_at: r->formula == \at(r->formula, Pre); */
+  /*@ assert variables:  r->formula->variables == \at(r->formula->variables, Pre); */
+  /*@ assert clauses:    r->formula->clauses == \at(r->formula->clauses, Pre); */
+  /*@ assert lists:      r->formula->start == \at(r->formula->start, Pre); */
+  /*@ assert places:     r->formula->literal == \at(r->formula->literal, Pre); */
+  /*@ assert sample:     s->capacity == \at(s->capacity, Pre); */
+  /*@ assert columns:    s->column == \at(s->column, Pre); */
+  /*@ assert values:     s->value == \at(s->value, Pre); */
+  /*@ assert label:      s->label[0].live == \at(s->label[0].live, Pre); */
+  /*@ assert width:      r->width == \at(r->width, Pre) && (r->bias <==> \at(r->bias, Pre)); */
+  /*@ assert sizes:      r->features == \at(r->features, Pre) && r->samples == \at(r->samples, Pre); */
+  /*@ assert zero:       r->zero_multiplicity == \at(r->zero_multiplicity, Pre); */
+  /*@ assert starts:     \forall integer c; 0 <= c <= r->formula->clauses ==>
                            r->formula->start[c] == \at(r->formula->start[c], Pre); */
-  /*@ assert ordered:    \forall integer c, d; 0 <= c <= d <= r->formula->clauses ==>
-                           r->formula->start[c] <= r->formula->start[d]; */
-  /*@ assert starts:     FormulaStarts(r->formula); */
-  /*@ assert literals:   FormulaLiterals(r->formula); */
-  /*@ assert widths:     \forall integer c; 0 <= c < r->formula->clauses ==>
-                           ClauseLiterals(r->formula, c) == ClauseLiterals{Pre}(r->formula, c); */
-  /*@ assert clauses:    FormulaValid(r->formula) && FormulaWidths(r->formula, r->width); */
-  /*@ assert reduction:  SatReduction(r); */
-  /*@ assert network:    NetworkOfReduction(network, r); */
-  /*@ assert room:       RowRoom(s, r->formula); */
-  /*@ assert input_fast: SumInput(r, network, s); */
-  begin_empty(error, network, fits ? fast : NULL, one) /*@ ghost (r, s) */;
+  /*@ assert literals:   \forall integer p; 0 <= p < r->formula->start[r->formula->clauses] ==>
+                           r->formula->literal[p] == \at(r->formula->literal[p], Pre); */
 }
 
 void sat_sum_begin(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
@@ -180,7 +85,7 @@ void sat_sum_begin(struct training_error *error, struct network_int64 *fast, mpz
   /*@ ghost weight_places(units, stride); */
   /*@ ghost represents_means(network); */
   /*@ assert given: \forall integer c, d; 0 <= c <= d <= r->formula->clauses ==> r->formula->start[c] <= r->formula->start[d]; */
-  begin_error(error, fast, one, network, storage) /*@ ghost (r, s) */;
+  begin_kept(error, fast, one, network, storage) /*@ ghost (r, s) */;
   /*@ assert same:      \forall integer c; 0 <= c <= r->formula->clauses ==>
                           r->formula->start[c] == \at(r->formula->start[c], Pre); */
   /*@ assert ordered:   \forall integer c, d; 0 <= c <= d <= r->formula->clauses ==>
