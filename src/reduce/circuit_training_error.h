@@ -14,13 +14,16 @@
       NetworkValid(network) && NetworkWhole(network) && network->features == r->features &&
       (network->bias <==> r->bias);
 
+    // epsilon = 1 / q.
+    predicate CircuitDenominator{L}(struct circuit_reduction *r) = Live(&r->q[0]) && Whole(r->q[0].value) && 0.0 < r->q[0].value;
+
     // D is the training set of the reduction.
     predicate IsCircuitSetOf{L}(dataset D, struct circuit_reduction *r) =
       IsCircuitReduction(D, r->circuit, r->q[0].value, r->bias ? 1 : 0);
 */
 
 /* numerator / denominator is the training error, not in lowest terms.  `storage` has room for as many numbers as the network has weights. */
-/*@ requires reduction: CircuitReduction(r) && Live(&r->q[0]) && Whole(r->q[0].value) && 0.0 < r->q[0].value;
+/*@ requires reduction: CircuitReduction(r) && CircuitDenominator(r);
     requires network:   NetworkOfCircuit(network, r);
     requires sample:    CircuitRowRoom(s, r->circuit) && CircuitRowApart(s, r);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
