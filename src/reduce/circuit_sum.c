@@ -108,8 +108,6 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ assert pins:      \forall integer p; 0 <= p < total ==> c->pin[p] == \at(r->circuit->pin[\at(p, Here)], Pre); */
   /*@ assert distances: \forall integer g; 0 <= g <= gates ==> first_row[g] == \at(r->first_row[\at(g, Here)], Pre); */
   /*@ assert total:     total == c->start[gates] && total == \at(r->circuit->start[r->circuit->gates], Pre); */
-  /*@ assert ordered_before: \forall integer g, k; 0 <= g <= k <= gates ==>
-                          \at(r->circuit->start[\at(g, Here)], Pre) <= \at(r->circuit->start[\at(k, Here)], Pre); */
   /*@ assert ordered:   \forall integer g, k; 0 <= g <= k <= gates ==> c->start[g] <= c->start[k]; */
   /*@ assert valid_starts: CircuitStarts(c); */
   /*@ assert inside:    \forall integer g; 0 <= g < gates ==> 0 <= c->start[g] <= c->start[g + 1] <= total; */
