@@ -3,9 +3,10 @@
 # --smoke looks for contradictory contracts instead: one prover, one second, every smoke test must fail to prove false.
 #
 #   PROVE_CACHE=update  reuse results kept under $BUILD/proofs/cache (the default, for daily work); none: from nothing, what a release needs
-#   PROVE_LIMIT=10      seconds a prover has for a goal.  At first each has two, unless the list in STATUS.md says that the unit has slow goals: nearly all
-#                       proofs are found in one, and a goal that only the third prover proves waits for the first two to give up.  What fails in the
-#                       end is tried with four times as many, unless there is PROVE_FCT
+#   PROVE_LIMIT=10      seconds a prover has for a goal.  At first each has five, unless the list in STATUS.md says that the unit has slow goals: nearly all
+#                       proofs are found in one, and a goal that only the third prover proves waits for the first two to give up; but preparing a goal
+#                       takes WP longer than proving it, so that with two seconds second tries cost a fifth more in all.  What fails in the end is
+#                       tried with four times as many, unless there is PROVE_FCT
 #   PROVE_UNITS         units at a time, the largest first (default: the number of cores and one more: WP waits for its provers, and they for it, so that
 #                       with as many units as cores a quarter of the machine is idle)
 #   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
@@ -33,7 +34,7 @@ run_wp() {
 
 # The seconds that provers have for a goal of the unit, run after run.
 limits() {
-  grep -q "^\* $unit: " proofs/STATUS.md || echo 2
+  grep -q "^\* $unit: " proofs/STATUS.md || echo 5
   echo "$limit"
   [ -n "${PROVE_FCT:-}" ] || echo $((4 * limit))
 }
