@@ -25,6 +25,8 @@
     ensures  reduction: SameColouringReduction{Pre, Post}(r);
     ensures  network:   SameNetwork{Pre, Post}(network);
     ensures  sample:    SameColouringRoom{Pre, Post}(s);
+    ensures  labels:    \forall integer k, bias, i;
+                          ColouringLabel(r->hypergraph, k, bias, i) == ColouringLabel{Pre}(\old(r->hypergraph), k, bias, i);
     ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
 */
 static void begin_apart(struct training_error *error, struct network_int64 *fast, mpz_ptr one,
