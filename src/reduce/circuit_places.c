@@ -65,6 +65,37 @@
 */
 
 /*@ ghost
+  void gates_stay_in_order(const struct circuit *c)
+  {
+    /@ loop invariant index:   0 <= n <= c->gates;
+       loop invariant ordered: \forall integer g, k; 0 <= g <= k <= n ==> c->start[g] <= c->start[k];
+       loop assigns n;
+       loop variant c->gates - n;
+    @/
+    for (size_t n = 0; n < c->gates; n++) {
+      /@ assert last: \forall integer g; 0 <= g <= n ==> c->start[g] <= c->start[n]; @/
+      /@ assert step: c->start[n] <= c->start[n + 1]; @/
+      /@ assert next: \forall integer g; 0 <= g <= n + 1 ==> c->start[g] <= c->start[n + 1]; @/
+      ;
+    }
+  }
+*/
+
+/*@ ghost
+  void row_features_go_on(const struct circuit *c)
+  {
+    ;
+  }
+*/
+
+/*@ ghost
+  void conjunction_rows_mean(const struct circuit *c)
+  {
+    ;
+  }
+*/
+
+/*@ ghost
   void circuit_root_stays(const struct circuit *c, uint64_t root, uint64_t copy)
   {
     ;

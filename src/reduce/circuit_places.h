@@ -5,7 +5,11 @@
 
 #include "circuit.h"
 
-/*@ // The places are as far apart as the gates have rows.
+/*@ // Coordinate d of row `at` of gate g, a conjunction: its wire less that of pin `at`.
+    logic integer ConjunctionFeature{L}(struct circuit *c, integer g, integer at, integer d) =
+      (d == c->inputs + g ? 1 : 0) - (d == c->pin[c->start[g] + at] ? 1 : 0);
+
+    // The places are as far apart as the gates have rows.
     predicate PlacesApart{L}(struct circuit *c, size_t *first_row) =
       first_row[0] == c->inputs + 2 &&
       (\forall integer g; 0 <= g < c->gates ==> first_row[g + 1] == first_row[g] + GateRows{L}(c, g));
@@ -62,6 +66,44 @@
                          RowFeature(c, c->gates, i, d) == GateFeature(c, g, i - GateFirstRow(c, g), d);
   @/
   void row_features_mean(const struct circuit *c);
+*/
+
+/* What is true of each gate and the next is true of each and any later one. */
+/*@ ghost
+  /@ requires memory:  \valid_read(c);
+     requires steps:   \forall integer g; 0 <= g < c->gates ==> c->start[g] <= c->start[g + 1];
+     terminates        \true;
+     exits             \false;
+     assigns           \nothing;
+     ensures  ordered: \forall integer g, k; 0 <= g <= k <= c->gates ==> c->start[g] <= c->start[k];
+  @/
+  void gates_stay_in_order(const struct circuit *c);
+*/
+
+/* The rows of one gate more. */
+/*@ ghost
+  /@ requires memory:  \valid_read(c);
+     terminates        \true;
+     exits             \false;
+     assigns           \nothing;
+     ensures  inside:  \forall integer n, i, d; 0 <= n && GateFirstRow(c, n) <= i < GateFirstRow(c, n + 1) ==>
+                         RowFeature(c, n + 1, i, d) == GateFeature(c, n, i - GateFirstRow(c, n), d);
+     ensures  other:   \forall integer n, i, d; 0 <= n && !(GateFirstRow(c, n) <= i < GateFirstRow(c, n + 1)) ==>
+                         RowFeature(c, n + 1, i, d) == RowFeature(c, n, i, d);
+  @/
+  void row_features_go_on(const struct circuit *c);
+*/
+
+/* The rows of the conjunctions. */
+/*@ ghost
+  /@ requires memory:  \valid_read(c);
+     terminates        \true;
+     exits             \false;
+     assigns           \nothing;
+     ensures  feature: \forall integer g, at, d; c->conjunction[g] ==>
+                         GateFeature(c, g, at, d) == ConjunctionFeature(c, g, at, d);
+  @/
+  void conjunction_rows_mean(const struct circuit *c);
 */
 
 /* A copy of the root is the root. */

@@ -39,11 +39,15 @@ static void begin_same(struct training_error *error, struct network_int64 *fast,
   /*@ assert sample_capacity: s->capacity == \at(s->capacity, Pre); */
   /*@ assert sample_label: s->label[0].live == \at(s->label[0].live, Pre); */
   /*@ assert place:    c == r->circuit && c == \at(r->circuit, Pre) && r->first_row == \at(r->first_row, Pre); */
-  /*@ assert fields:   c->inputs == \at(r->circuit->inputs, Pre) && c->gates == \at(r->circuit->gates, Pre) &&
-                       c->output == \at(r->circuit->output, Pre) && c->conjunction == \at(r->circuit->conjunction, Pre) &&
-                       c->start == \at(r->circuit->start, Pre) && c->pin == \at(r->circuit->pin, Pre); */
-  /*@ assert numbers:  r->root == \at(r->root, Pre) && r->bias == \at(r->bias, Pre) && r->features == \at(r->features, Pre) &&
-                       r->samples == \at(r->samples, Pre) && r->q[0].value == \at(r->q[0].value, Pre); */
+  /*@ assert inputs:   c->inputs == \at(r->circuit->inputs, Pre) && c->output == \at(r->circuit->output, Pre); */
+  /*@ assert gates:    c->gates == \at(r->circuit->gates, Pre); */
+  /*@ assert kind:     c->conjunction == \at(r->circuit->conjunction, Pre); */
+  /*@ assert start:    c->start == \at(r->circuit->start, Pre); */
+  /*@ assert pin:      c->pin == \at(r->circuit->pin, Pre); */
+  /*@ assert root:     r->root == \at(r->root, Pre) && r->q[0].value == \at(r->q[0].value, Pre); */
+  /*@ assert bias:     r->bias == \at(r->bias, Pre); */
+  /*@ assert features: r->features == \at(r->features, Pre); */
+  /*@ assert samples:  r->samples == \at(r->samples, Pre); */
   /*@ assert starts:   \forall integer g; 0 <= g <= c->gates ==> c->start[g] == \at(r->circuit->start[\at(g, Here)], Pre); */
   /*@ assert kinds:    \forall integer g; 0 <= g < c->gates ==> c->conjunction[g] == \at(r->circuit->conjunction[\at(g, Here)], Pre); */
   /*@ assert pins:     \forall integer p; 0 <= p < c->start[c->gates] ==> c->pin[p] == \at(r->circuit->pin[\at(p, Here)], Pre); */
@@ -89,7 +93,10 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ ghost const uint64_t root = r->root; */
   /*@ ghost const int bias = r->bias ? 1 : 0; */
   /*@ ghost gate_places_are_apart(c, first_row); */
+  /*@ ghost conjunction_rows_mean(c); */
+  /*@ ghost row_features_go_on(c); */
   /*@ assert given_starts: \forall integer g, k; 0 <= g <= k <= gates ==> c->start[g] <= c->start[k]; */
+  /*@ assert given_steps: \forall integer g; 0 <= g < gates ==> c->start[g] <= c->start[g + 1]; */
   /*@ assert given_total: total < 0x4000000000000000 && c->start[0] == 0; */
   /*@ assert given_pins: \forall integer g, p; 0 <= g < gates && c->start[g] <= p < c->start[g + 1] ==> c->pin[p] < inputs + g; */
   /*@ assert given_places: first_row[0] == inputs + 2 && (\forall integer g; 0 <= g < gates ==> first_row[g + 1] == first_row[g] + GateRows(c, g)); */
@@ -108,7 +115,8 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ assert pins:      \forall integer p; 0 <= p < total ==> c->pin[p] == \at(r->circuit->pin[\at(p, Here)], Pre); */
   /*@ assert distances: \forall integer g; 0 <= g <= gates ==> first_row[g] == \at(r->first_row[\at(g, Here)], Pre); */
   /*@ assert total:     total == c->start[gates] && total == \at(r->circuit->start[r->circuit->gates], Pre); */
-  /*@ assert ordered:   \forall integer g, k; 0 <= g <= k <= gates ==> c->start[g] <= c->start[k]; */
+  /*@ assert steps:     \forall integer g; 0 <= g < gates ==> c->start[g] <= c->start[g + 1]; */
+  /*@ ghost gates_stay_in_order(c); */
   /*@ assert valid_starts: CircuitStarts(c); */
   /*@ assert inside:    \forall integer g; 0 <= g < gates ==> 0 <= c->start[g] <= c->start[g + 1] <= total; */
   /*@ assert before:    \forall integer g, p; 0 <= g < gates && c->start[g] <= p < c->start[g + 1] ==>
@@ -128,6 +136,7 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
                           c->start[g + 1] - c->start[g] == \at(r->circuit->start[\at(g + 1, Here)] - r->circuit->start[\at(g, Here)], Pre); */
   /*@ assert plain:     \forall integer i, d; PlainFeature(c, i, d) == PlainFeature{Pre}(c, i, d); */
   /*@ assert labels:    \forall real q, integer i; CircuitLabel(c, q, i) == CircuitLabel{Pre}(c, q, i); */
+  /*@ ghost row_features_go_on(c); */
   /*@ ghost
     /@ loop invariant index: 0 <= n <= gates;
        loop invariant same:  \forall integer i, d; RowFeature(c, n, i, d) == RowFeature{Pre}(c, n, i, d);
@@ -151,12 +160,10 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
         const size_t p = c->start[n] + at;
         /@ assert place: c->pin[p] == \at(r->circuit->pin[\at(p, Here)], Pre); @/
         /@ assert pin:   c->pin[c->start[n] + at] == \at(r->circuit->pin[r->circuit->start[\at(n, Here)] + \at(at, Here)], Pre); @/
-        /@ assert own:   c->conjunction[n] ==> \forall integer d; GateFeature(c, n, at, d) ==
-                           (d == inputs + n ? 1 : 0) - (c->pin[c->start[n] + at] == d ? 1 : 0); @/
-        /@ assert own_before: c->conjunction[n] ==> \forall integer d; GateFeature{Pre}(c, n, at, d) == (d == inputs + n ? 1 : 0) -
-                           (\at(r->circuit->pin[r->circuit->start[\at(n, Here)] + \at(at, Here)], Pre) == d ? 1 : 0); @/
-        /@ assert before: c->conjunction[n] ==> \forall integer d; GateFeature{Pre}(c, n, at, d) ==
-                           (d == inputs + n ? 1 : 0) - (c->pin[c->start[n] + at] == d ? 1 : 0); @/
+        /@ assert own:    c->conjunction[n] ==> \forall integer d; GateFeature(c, n, at, d) == ConjunctionFeature(c, n, at, d); @/
+        /@ assert own_before: c->conjunction[n] ==> \forall integer d; GateFeature{Pre}(c, n, at, d) == ConjunctionFeature{Pre}(c, n, at, d); @/
+        /@ assert wire:   c->inputs == \at(r->circuit->inputs, Pre) && c == \at(r->circuit, Pre); @/
+        /@ assert same:   \forall integer d; ConjunctionFeature(c, n, at, d) == ConjunctionFeature{Pre}(c, n, at, d); @/
         ;
       }
       /@ assert counts: \forall integer d; PinCount(c->pin, c->start[n], c->start[n + 1], d) ==
