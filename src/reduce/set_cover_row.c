@@ -107,6 +107,9 @@ void set_cover_row(const struct set_cover_reduction *r, size_t i, struct sample 
   if (i < system->elements) {
     const size_t start = system->start[i];
     /*@ assert end: start <= system->start[i + 1] <= system->start[system->elements]; */
+    /*@ assert degree: system->start[i + 1] - start == ElementDegree(system, i); */
+    /*@ assert sets: SetsAscend(system->member_of + system->start[i], ElementDegree(system, i), system->sets); */
+    /*@ assert readable: \valid_read(system->member_of + start + (0 .. ElementDegree(system, i) - 1)); */
     element_row(system->member_of + start, system->start[i + 1] - start, system->sets, s);
     /*@ assert element: \forall integer d; SampleFeature(s, d) == ElementFeature{Pre}(\at(r->system, Pre), i, d); */
     mpz_set_ui(s->label, 0);
