@@ -9,6 +9,8 @@
 #                       tried with four times as many, unless there is PROVE_FCT
 #   PROVE_UNITS         units at a time, the largest first (default: the number of cores and one more: WP waits for its provers, and they for it, so that
 #                       with as many units as cores a quarter of the machine is idle)
+#   PROVE_MINUTES       no unit is begun after so many minutes; a line names those that were left out, and they count neither as passed nor as failed.
+#                       What has changed comes first then, and the rest begins at another unit every day (turn.py).  For runs that must end, not for releases
 #   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
 #   PROVE_FCT=f,g       these functions only; the goal count is not compared then
 set -eu
@@ -94,7 +96,17 @@ END
   echo "$verdict"
 }
 
-# The units, one a line, those with the most goals first.
+# The units, one a line, in the order in which they are proved.
+in_order() {
+  if [ -n "${PROVE_MINUTES:-}" ]; then
+    # shellcheck disable=SC2046 # the units are words
+    python3 proofs/turn.py $(largest_first "$@")
+  else
+    largest_first "$@"
+  fi
+}
+
+# Those with the most goals first: the last to end is a small one then.
 largest_first() {
   for unit in "$@"; do
     awk -v unit="$unit" '$1 == unit { goals = $4 } END { print goals + 0, unit }' proofs/expected
@@ -103,7 +115,7 @@ largest_first() {
 
 # Copies the answers and adds them up; a unit without an answer has failed.
 sum_up() {
-  units=$1 passed=0 failed=0
+  units=$1 passed=0 failed=0 late=
   while read -r line; do
     case $line in
     *": "*" passed, "*" failed")
@@ -112,19 +124,31 @@ sum_up() {
       passed=$((passed + ${counts% *}))
       failed=$((failed + ${counts#* }))
       ;;
+    *": left out")
+      units=$((units - 1))
+      late="$late ${line%: left out}"
+      continue
+      ;;
     esac
     echo "$line"
   done
+  [ -z "$late" ] || echo "not begun in $PROVE_MINUTES minutes, $(echo "$late" | wc -w) of $1 units:$late"
   failed=$((failed + units))
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
 if [ -n "${PROVE_THIS:-}" ]; then
+  if [ -n "${PROVE_UNTIL:-}" ] && [ "$(date +%s)" -ge "$PROVE_UNTIL" ]; then
+    rm -f "$out/${smoke:+smoke-}$PROVE_THIS.json"
+    echo "$PROVE_THIS: left out"
+    exit
+  fi
   answer=$(prove_unit "$PROVE_THIS")
   echo "$answer"
   exit
 fi
 [ $# -gt 1 ] || export PROVE_PAR="${PROVE_PAR:-2}"
 export PROVE_PAR="${PROVE_PAR:-1}"
-largest_first "$@" | xargs -I UNIT -P "${PROVE_UNITS:-$(($(nproc) + 1))}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#
+[ -z "${PROVE_MINUTES:-}" ] || export PROVE_UNTIL="$(($(date +%s) + 60 * PROVE_MINUTES))"
+in_order "$@" | xargs -I UNIT -P "${PROVE_UNITS:-$(($(nproc) + 1))}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#
