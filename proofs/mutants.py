@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""mutants.py [--sample COUNT] [--only TEXT] [--list | --check] -- do the proofs bite?
+"""mutants.py [--sample COUNT] [--only TEXT] [--proved] [--list | --check] -- do the proofs bite?
 
 Each mutant of proofs/mutants/* is a seeded fault in proved code, a contract or a definition: it is made in a copy of the sources, and WP
 runs on the functions that it names, with the cache of the proofs for what has not changed, MUTANT_LIMIT seconds (default 3) a prover, no
@@ -8,7 +8,8 @@ and that is proved within a third of the limit in the original, or is not there.
 to three times as much.)  Whatever Frama-C does not accept kills nothing.
 
 --check only says which mutants cannot be made any more because their text is not in the sources exactly once; it runs no prover.
---sample COUNT takes every n-th mutant, beginning with another one each day; --only those whose title has the text.
+--sample COUNT takes every n-th mutant, beginning with another one each day; --only those whose title has the text; --proved those of units whose
+proofs are there (a run with PROVE_MINUTES may have left out some).
 BUILD, PROVE_CACHE as for prove.sh, which proves the originals first where their logs are not there or older than the sources;
 PROVE_PAR mutants at a time (default 2).  Ends with "N passed, N failed": killed, and survived or not applicable any more."""
 
@@ -244,10 +245,13 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--sample", type=int, metavar="COUNT")
     options.add_argument("--only", default="", metavar="TEXT")
+    options.add_argument("--proved", action="store_true")
     options.add_argument("--list", action="store_true")
     options.add_argument("--check", action="store_true")
     chosen = options.parse_args()
     mutants = [mutant for mutant in read_mutants(read_units()) if chosen.only in mutant.title]
+    if chosen.proved:
+        mutants = [mutant for mutant in mutants if not needs_proof(mutant.unit, set(mutant.functions.split(",")))]
     if chosen.sample:
         mutants = choose(mutants, chosen.sample)
     if chosen.list:

@@ -33,9 +33,9 @@ status: $(BUILD)/.deps-prove
 smoke: $(BUILD)/.deps-prove
 	@BUILD=$(BUILD) proofs/prove.sh --smoke $(PROOF_UNITS)
 
-# All mutants, or MUTANTS of them.
+# All mutants, or MUTANTS of them; after a run with PROVE_MINUTES those of units that it has proved.
 prove-mutants: $(BUILD)/.deps-prove
-	@BUILD=$(BUILD) $(PYTHON) proofs/mutants.py $(MUTANTS:%=--sample %)
+	@BUILD=$(BUILD) $(PYTHON) proofs/mutants.py $(MUTANTS:%=--sample %) $(if $(PROVE_MINUTES),--proved)
 
 # Annotations checked at run time, on what E-ACSL can run.
 eacsl: $(BUILD)/.deps-prove

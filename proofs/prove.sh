@@ -25,9 +25,6 @@ limit=${PROVE_LIMIT:-10}
 out=${BUILD:-build}/proofs
 mkdir -p "$out"
 
-# WP simplifies a third faster without these two, and hardly any goal needs them; what is left open is tried again with them.
-quick="-wp-no-ground -wp-no-pruning"
-
 # run_wp LOG REPORT SECONDS OPTION...: a run for the unit, with its source, provers and cache.
 run_wp() {
   run_log=$1 run_report=$2 run_seconds=$3
@@ -78,13 +75,12 @@ END
       # WP does not try again what it remembers as a failure, and that is what it takes for one when Z3 runs out of time.
       find "$cache" -name '*.json' -exec grep -l '"failed"' {} + | xargs -r rm
       if [ -z "$again" ]; then
-        # shellcheck disable=SC2086 # the options are words
-        run_wp "$log" "$report" "$seconds" $quick || code=$?
+        run_wp "$log" "$report" "$seconds" || code=$?
         again=$log.again
       else
-        # Only what is left: preparing a goal takes WP as long as proving it.
+        # Only what is left: preparing a goal takes WP as long as proving it.  The goals are simplified by all that WP has, which a few need.
         # shellcheck disable=SC2046 # the options are words
-        run_wp "$again" "$again.json" "$seconds" $(python3 proofs/verdict.py --open "$log" "$report") || true
+        run_wp "$again" "$again.json" "$seconds" -wp-ground -wp-pruning $(python3 proofs/verdict.py --open "$log" "$report") || true
         cat "$again" >> "$log"
       fi
       judged=0
