@@ -136,6 +136,23 @@ extern int mpz_cmp(mpz_srcptr a, mpz_srcptr b);
 /*@ requires live:   Live(a);
     terminates       \true;
     exits            \false;
+    assigns          \result \from a->value, n;
+    ensures  below:  \result < 0  <==> -(real)n < a->value < (real)n;
+    ensures  equal:  \result == 0 <==> a->value == (real)n || a->value == -(real)n;
+    ensures  above:  \result > 0  <==> a->value < -(real)n || a->value > (real)n;
+*/
+extern int mpz_cmpabs_ui(mpz_srcptr a, unsigned long int n);
+
+/*@ requires live:   LiveTarget(r) && Live(a) && Live(b);
+    terminates       \true;
+    exits            \false;
+    assigns          r->value \from a->value, b->value;
+*/
+extern void mpz_gcd(mpz_ptr r, mpz_srcptr a, mpz_srcptr b);
+
+/*@ requires live:   Live(a);
+    terminates       \true;
+    exits            \false;
     assigns          \result \from a->value;
     ensures  fits:   \result != 0 <==> -9223372036854775808 <= a->value <= 9223372036854775807;
 */

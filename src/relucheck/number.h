@@ -74,18 +74,74 @@ bool number_in_range(struct reader *in, const char *expected, uint64_t least, ui
 */
 bool number_literal_or_zero(struct reader *in, int32_t variables, int32_t *literal);
 
-/* Digits of any number up to NUMBER_MAX_DIGITS, kept between calls. */
+/* Digits of any number up to NUMBER_MAX_DIGITS, kept between calls; {0} is empty.  Only the functions below look at the text. */
 struct digits {
   char *text;
   size_t size;
   size_t capacity;
 };
+
+/*@ // A place for digits that is not part of the reader.
+    predicate DigitsPlace{L}(struct reader *in, struct digits *digits) =
+      \valid(digits) && \separated(digits, in, in->reason, in->buffer + (0 .. in->size));
+
+    // An integer that is not part of the reader either, nor of the digits.
+    predicate IntegerPlace{L}(struct reader *in, struct digits *digits, mpz_ptr value) =
+      LiveTarget{L}(value) && \separated(value, digits, in, in->reason, in->buffer + (0 .. in->size));
+*/
+
+/* Frees the digits and empties them. */
 void digits_free(struct digits *digits);
 
+/* Appends a digit; false without memory.  The text has memory of its own, as the limbs of an integer have, so `assigns` does not name it
+ * (proofs/TRUSTED.md). */
+/*@ requires digits:  \valid(digits) && \valid(reason) && \separated(digits, reason);
+    requires digit:   '0' <= digit <= '9';
+    terminates        \true;
+    exits             \false;
+    assigns           *digits, *reason;
+    ensures  size:    \result ==> digits->size == \old(digits->size) + 1;
+*/
+bool digits_push(struct digits *digits, char digit, struct reason *reason);
+
+/* The number with these digits, at least one; false without memory. */
+/*@ requires digits:  \valid(digits) && digits->size >= 1 && \valid(reason) && \separated(digits, reason);
+    requires value:   LiveTarget(value) && \separated(value, digits, reason);
+    terminates        \true;
+    exits             \false;
+    assigns           *digits, *reason, value->value;
+    ensures  value:   \result ==> Whole(value->value) && value->value >= 0.0;
+*/
+bool digits_value(struct digits *digits, mpz_ptr value, struct reason *reason);
+
 /* A natural number of at most NUMBER_MAX_DIGITS digits. */
+/*@ requires reader:  ReaderValid(in);
+    requires digits:  DigitsPlace(in, digits);
+    requires value:   IntegerPlace(in, digits, value);
+    terminates        \true;
+    exits             \false;
+    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, value->value;
+    ensures  reader:  ReaderValid(in);
+    ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
+    ensures  value:   \result ==> Whole(value->value) && value->value >= 0.0;
+*/
 bool number_natural_mpz(struct reader *in, struct digits *digits, const char *expected, mpz_ptr value);
 
 /* A fraction as certificates spell it: a natural number, or p/q in lowest terms with q at least 2. */
+/*@ requires reader:      ReaderValid(in);
+    requires digits:      DigitsPlace(in, digits);
+    requires numerator:   IntegerPlace(in, digits, numerator);
+    requires denominator: IntegerPlace(in, digits, denominator);
+    requires apart:       \separated(numerator, denominator);
+    terminates            \true;
+    exits                 \false;
+    assigns               *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, numerator->value,
+                          denominator->value;
+    ensures  reader:      ReaderValid(in);
+    ensures  offset:      \old(ReaderOffset(in)) <= ReaderOffset(in);
+    ensures  numerator:   \result ==> Whole(numerator->value) && numerator->value >= 0.0;
+    ensures  denominator: \result ==> Whole(denominator->value) && denominator->value >= 1.0;
+*/
 bool number_fraction(struct reader *in, struct digits *digits, mpz_ptr numerator, mpz_ptr denominator);
 
 #endif

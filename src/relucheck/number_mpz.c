@@ -1,71 +1,103 @@
 /* Numbers of any size. */
 #include "number.h"
 
-#include "memory.h"
-
-#include <stdlib.h>
-
-void digits_free(struct digits *digits)
+/* Consumes all digits that come next; false when there are too many, without memory, and when the number has a leading zero. */
+/*@ requires reader:  ReaderValid(in) && ReaderAt(in) < ReaderEnd(in);
+    requires digits:  DigitsPlace(in, digits);
+    requires digit:   '0' <= *in->cursor <= '9';
+    terminates        \true;
+    exits             \false;
+    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits;
+    ensures  reader:  ReaderValid(in);
+    ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
+    ensures  some:    \result ==> 1 <= digits->size <= NUMBER_MAX_DIGITS;
+*/
+static bool take_digits(struct reader *in, struct digits *digits, const char *expected)
 {
-  free(digits->text);
-  *digits = (struct digits){0};
-}
-
-static bool push_digit(struct digits *digits, char digit, struct reason *reason)
-{
-  if (digits->size == digits->capacity) {
-    char *text = memory_grow(digits->text, &digits->capacity, digits->size + 1, 1, reason);
-    if (text == NULL)
+  const struct position at = reader_position(in);
+  const bool zero = *in->cursor == '0';
+  int byte = *in->cursor;
+  digits->size = 0;
+  /*@ loop invariant reader: ReaderValid(in);
+      loop invariant byte:   -1 <= byte <= 255 && (byte != -1 ==> ReaderAt(in) < ReaderEnd(in));
+      loop invariant offset: \at(ReaderOffset(in), Pre) + digits->size == ReaderOffset(in);
+      loop invariant size:   digits->size <= NUMBER_MAX_DIGITS;
+      loop invariant some:   digits->size >= 1 || '0' <= byte <= '9';
+      loop assigns           byte, *digits, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop variant           NUMBER_MAX_DIGITS + 1 - digits->size;
+  */
+  while (byte >= '0' && byte <= '9') {
+    if (digits->size == NUMBER_MAX_DIGITS)
+      return reader_fail(in, at, OUTCOME_MALFORMED, "found a number of more than %d digits, expected %s",
+                         NUMBER_MAX_DIGITS, expected);
+    if (!digits_push(digits, (char)byte, in->reason))
       return false;
-    digits->text = text;
+    reader_skip_byte(in);
+    byte = reader_peek(in);
   }
-  digits->text[digits->size++] = digit;
+  if (zero && digits->size > 1)
+    return reader_fail(in, at, OUTCOME_MALFORMED, "found a number with a leading zero, expected %s",
+                       expected);
   return true;
 }
 
 bool number_natural_mpz(struct reader *in, struct digits *digits, const char *expected, mpz_ptr value)
 {
-  struct position at = reader_position(in);
-  int byte = reader_peek(in);
+  const int byte = reader_peek(in);
   if (byte < '0' || byte > '9')
     return reader_expected(in, expected);
-  digits->size = 0;
-  for (; byte >= '0' && byte <= '9'; byte = reader_peek(in)) {
-    if (digits->size == NUMBER_MAX_DIGITS)
-      return reader_fail(in, at, OUTCOME_MALFORMED, "found a number of more than %d digits, expected %s",
-                         NUMBER_MAX_DIGITS, expected);
-    if (!push_digit(digits, (char)byte, in->reason))
-      return false;
-    in->cursor++;
-  }
-  if (digits->text[0] == '0' && digits->size > 1)
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found a number with a leading zero, expected %s",
-                       expected);
-  if (!push_digit(digits, '\0', in->reason))
+  if (!take_digits(in, digits, expected))
     return false;
-  mpz_set_str(value, digits->text, 10);
-  return true;
+  const bool read = digits_value(digits, value, in->reason);
+  /*@ assert reader: ReaderValid(in); */
+  return read;
+}
+
+/* Whether two naturals have no common divisor but 1. */
+/*@ requires live:    Live(numerator) && Live(denominator);
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+*/
+static bool is_lowest(mpz_srcptr numerator, mpz_srcptr denominator)
+{
+  mpz_t divisor;
+  mpz_init(divisor);
+  mpz_gcd(divisor, numerator, denominator);
+  const bool lowest = mpz_cmpabs_ui(divisor, 1) == 0;
+  mpz_clear(divisor);
+  return lowest;
+}
+
+/*@ requires live:    LiveTarget(z);
+    terminates        \true;
+    exits             \false;
+    assigns           z->value;
+    ensures  value:   z->value == n && Whole(z->value);
+*/
+static void set_natural(mpz_ptr z, unsigned long n)
+{
+  mpz_set_ui(z, n);
 }
 
 bool number_fraction(struct reader *in, struct digits *digits, mpz_ptr numerator, mpz_ptr denominator)
 {
-  struct position at = reader_position(in);
-  mpz_set_ui(denominator, 1);
+  const struct position at = reader_position(in);
+  set_natural(denominator, 1);
   if (!number_natural_mpz(in, digits, "a fraction", numerator))
     return false;
+  /*@ assert one: Whole(denominator->value) && denominator->value >= 1.0; */
   if (reader_peek(in) != '/')
     return true;
-  in->cursor++;
+  reader_skip_byte(in);
   if (!number_natural_mpz(in, digits, "a denominator", denominator))
     return false;
-  if (mpz_cmp_ui(denominator, 2) < 0)
+  if (mpz_cmpabs_ui(denominator, 2) < 0)
     return reader_fail(in, at, OUTCOME_MALFORMED,
                        "found a fraction with a denominator below 2, expected lowest terms");
-  mpz_t divisor;
-  mpz_init(divisor);
-  mpz_gcd(divisor, numerator, denominator);
-  bool lowest = mpz_cmp_ui(divisor, 1) == 0;
-  mpz_clear(divisor);
-  return lowest || reader_fail(in, at, OUTCOME_MALFORMED,
-                               "found a fraction that can be reduced, expected lowest terms");
+  /*@ assert positive: Whole(denominator->value) && denominator->value >= 1.0; */
+  if (!is_lowest(numerator, denominator))
+    return reader_fail(in, at, OUTCOME_MALFORMED,
+                       "found a fraction that can be reduced, expected lowest terms");
+  return true;
 }

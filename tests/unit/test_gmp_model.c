@@ -238,6 +238,35 @@ START_TEST(comparison)
 }
 END_TEST
 
+START_TEST(comparison_of_magnitudes)
+{
+  for (int round = 0; round < ROUNDS; round++) {
+    draw();
+    unsigned long n = random_unsigned();
+    int order = mpz_cmpabs_ui(object[a], n);
+    struct number below = subtract(value[a], from_unsigned(n)); /* negative: a < n */
+    struct number above = add(value[a], from_unsigned(n));      /* negative: a < -n */
+    bool inside = is_negative(below) && !is_negative(above) && !is_equal(above, from_unsigned(0));
+    bool equal = is_equal(below, from_unsigned(0)) || is_equal(above, from_unsigned(0));
+    ck_assert_int_eq(order < 0, inside);
+    ck_assert_int_eq(order == 0, equal);
+    ck_assert_int_eq(order > 0, !inside && !equal);
+    expect(value[r]);
+  }
+}
+END_TEST
+
+/* Of the greatest common divisor no value is claimed, only that nothing else changes. */
+START_TEST(common_divisor)
+{
+  for (int round = 0; round < ROUNDS; round++) {
+    draw();
+    mpz_gcd(object[r], object[a], object[b]);
+    expect(from_mpz(object[r]));
+  }
+}
+END_TEST
+
 START_TEST(conversion)
 {
   for (int round = 0; round < ROUNDS; round++) {
@@ -263,6 +292,8 @@ int main(void)
   tcase_add_test(tests, assignment);
   tcase_add_test(tests, initialisation);
   tcase_add_test(tests, comparison);
+  tcase_add_test(tests, comparison_of_magnitudes);
+  tcase_add_test(tests, common_divisor);
   tcase_add_test(tests, conversion);
   return run_tests("gmp_model", tests);
 }

@@ -1,5 +1,6 @@
-/* What the proofs take on trust, as relucheck has it: the two functions of the refutation, against their contracts in src/kernel/refute.h, and the two that
- * make room in a step, against those in src/relucheck/proof_push.h. */
+/* What the proofs take on trust, as relucheck has it: the two functions of the refutation, against their contracts in src/kernel/refute.h, the two that
+ * make room in a step, against those in src/relucheck/proof_push.h, and the two for digits, against those in src/relucheck/number.h. */
+#include "../../src/relucheck/number.h"
 #include "../../src/relucheck/proof_push.h"
 #include "grown_store.h"
 #include "run_tests.h"
@@ -130,6 +131,36 @@ START_TEST(the_room_in_a_step_grows_with_its_contents)
 }
 END_TEST
 
+/* The numbers are computed a second time, digit by digit; a short one after a long one, in the same memory. */
+START_TEST(digits_are_the_number_that_they_spell)
+{
+  static const size_t sizes[] = {1, 2, 19, 20, 4000, 3, 4001};
+  struct reason reason;
+  reason_clear(&reason);
+  struct digits digits = {0};
+  mpz_t value, expected;
+  mpz_init(value);
+  mpz_init(expected);
+  for (size_t k = 0; k < sizeof sizes / sizeof *sizes; k++) {
+    mpz_set_ui(expected, 0);
+    digits.size = 0;
+    for (size_t i = 0; i < sizes[k]; i++) {
+      const unsigned digit = (unsigned)((7 * i + 3 * k + i / 10) % 10);
+      ck_assert(digits_push(&digits, (char)('0' + digit), &reason));
+      ck_assert_uint_eq(digits.size, i + 1);
+      mpz_mul_ui(expected, expected, 10);
+      mpz_add_ui(expected, expected, digit);
+    }
+    ck_assert(digits_value(&digits, value, &reason));
+    ck_assert_int_eq(mpz_cmp(value, expected), 0);
+  }
+  mpz_clear(value);
+  mpz_clear(expected);
+  digits_free(&digits);
+  ck_assert(digits.text == NULL && digits.size == 0 && digits.capacity == 0);
+}
+END_TEST
+
 int main(void)
 {
   TCase *cases = tcase_create("relucheck_boundary");
@@ -137,5 +168,6 @@ int main(void)
   tcase_add_test(cases, the_store_grows_with_its_contents);
   tcase_add_test(cases, the_room_in_a_step_grows_with_its_contents);
   tcase_add_test(cases, steps_are_handed_out_in_memory_of_the_source);
+  tcase_add_test(cases, digits_are_the_number_that_they_spell);
   return run_tests("relucheck_boundary", cases);
 }
