@@ -23,18 +23,28 @@ void proof_words_skip_blanks(struct reader *in)
     reader_skip_byte(in);
 }
 
-bool proof_words_separator(struct proof_source *source)
+/* One space in a certificate, blanks elsewhere. */
+/*@ requires reader:   ReaderValid(in);
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    ensures  reader:   ReaderValid(in);
+    ensures  offset:   \result ? \old(ReaderOffset(in)) < ReaderOffset(in) : \old(ReaderOffset(in)) == ReaderOffset(in);
+*/
+static bool read_separator(struct reader *in, bool certificate)
 {
-  struct reader *in = source->in;
-  int byte = reader_peek(in);
-  /*@ assert peeked: StepKept{Pre, Here}(source); */
-  if (source->form == PROOF_TEXT ? byte != ' ' : !is_blank(byte))
+  const int byte = reader_peek(in);
+  if (certificate ? byte != ' ' : !is_blank(byte))
     return reader_expected(in, "a space");
   reader_skip_byte(in);
-  if (source->form != PROOF_TEXT)
+  if (!certificate)
     proof_words_skip_blanks(in);
-  /*@ assert kept: StepKept{Pre, Here}(source); */
   return true;
+}
+
+bool proof_words_separator(struct proof_source *source)
+{
+  return read_separator(source->in, source->form == PROOF_TEXT);
 }
 
 void proof_words_short_literals(struct proof_source *source)
