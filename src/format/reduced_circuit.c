@@ -54,21 +54,22 @@ enum status reduced_circuit_least(const struct reduced_circuit *r, mpz_ptr q, st
 {
   const size_t wires = r->owned.circuit.inputs + r->owned.circuit.gates;
   mpz_t *bound = malloc(wires * sizeof *bound);
-  size_t *uses = malloc(wires * sizeof *uses);
+  int64_t *last = malloc(wires * sizeof *last);
   enum status status = STATUS_OK;
-  if (bound == NULL || uses == NULL) {
+  if (bound == NULL || last == NULL) {
     free(bound);
-    free(uses);
+    free(last);
     return diagnostic_out_of_memory(d);
   }
   for (size_t w = 0; w < wires; w++)
     mpz_init(bound[w]);
-  if (!circuit_least_denominator(&r->reduction, bound, uses, q) || !has_few_digits(q))
+  if (!circuit_least_denominator(&r->owned.circuit, r->reduction.bias, r->reduction.root, bound, last, q) ||
+      !has_few_digits(q))
     status = too_many_digits(d);
   for (size_t w = 0; w < wires; w++)
     mpz_clear(bound[w]);
   free(bound);
-  free(uses);
+  free(last);
   return status;
 }
 

@@ -116,6 +116,24 @@ struct circuit_reduction {
                  r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
 */
 
+/* The root R = 1 + floor(sqrt(inputs)). */
+/*@ requires circuit: CircuitValid(c);
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  root:    CircuitRoot(c, \result);
+*/
+uint64_t circuit_root(const struct circuit *c);
+
+/* The number of rows. */
+/*@ requires circuit: CircuitValid(c);
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  samples: \result == CircuitSamples(c, bias ? 1 : 0);
+*/
+size_t circuit_samples(const struct circuit *c, bool bias);
+
 /* Fills first_row and everything but q, which it leaves alone. */
 /*@ requires circuit:   CircuitValid(c);
     requires reduction: \valid(r) && \valid(first_row + (0 .. c->gates));
@@ -132,24 +150,24 @@ struct circuit_reduction {
 void circuit_reduction_init(struct circuit_reduction *r, const struct circuit *c, bool bias,
                             size_t *first_row);
 
-/* The least denominator q of epsilon.  `bound` has a number for each wire, all of them initialised, and `uses` an entry for each wire; a number is
- * given up after its last use.  False when a limit above is exceeded; the numbers of `bound` stay initialised in any case. */
-/*@ requires reduction: CircuitReduction(r);
-    requires scratch:   \valid(uses + (0 .. CircuitWires(r->circuit) - 1)) &&
-                        (\forall integer w; 0 <= w < CircuitWires(r->circuit) ==> LiveTarget(&bound[w][0]));
-    requires result:    LiveTarget(q) && (\forall integer w; 0 <= w < CircuitWires(r->circuit) ==> \separated(q, &bound[w][0]));
-    requires separated: \separated(uses + (0 .. CircuitWires(r->circuit) - 1), r, r->circuit, q) &&
-                        \separated(uses + (0 .. CircuitWires(r->circuit) - 1), r->circuit->start + (0 .. r->circuit->gates),
-                                   r->circuit->conjunction + (0 .. r->circuit->gates - 1),
-                                   r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
+/* The least denominator q of epsilon for the root R.  `bound` has a number for each wire, all of them initialised, and `last` an entry for each wire; a
+ * number is given up after its last use.  False when a limit above is exceeded; the numbers of `bound` stay initialised in any case. */
+/*@ requires circuit:   CircuitValid(c) && root <= 0x8000;
+    requires last:      \valid(last + (0 .. CircuitWires(c) - 1));
+    requires live:      LiveTarget(q) && (\forall integer w; 0 <= w < CircuitWires(c) ==> LiveTarget(&bound[w][0]));
+    requires separated: \separated(last + (0 .. CircuitWires(c) - 1), c) && \separated(last + (0 .. CircuitWires(c) - 1), c->start + (0 .. c->gates)) &&
+                        \separated(last + (0 .. CircuitWires(c) - 1), c->conjunction + (0 .. c->gates - 1)) &&
+                        \separated(last + (0 .. CircuitWires(c) - 1), c->pin + (0 .. c->start[c->gates] - 1));
+    requires apart:     \forall integer w; 0 <= w < CircuitWires(c) ==> \separated(q, &bound[w][0]);
     terminates          \true;
     exits               \false;
-    assigns             q->value, uses[0 .. CircuitWires(r->circuit) - 1], bound[0 .. CircuitWires(r->circuit) - 1][0].value,
-                        bound[0 .. CircuitWires(r->circuit) - 1][0].live;
-    ensures  live:      \forall integer w; 0 <= w < CircuitWires(r->circuit) ==> LiveTarget(&bound[w][0]);
-    ensures  least:     \result ==> q->value == LeastDenominator(r->circuit, r->root, r->bias ? 1 : 0);
+    assigns             q->value, last[0 .. CircuitWires(c) - 1], bound[0 .. CircuitWires(c) - 1][0].value,
+                        bound[0 .. CircuitWires(c) - 1][0].live;
+    ensures  live:      LiveTarget(q) && (\forall integer w; 0 <= w < CircuitWires(c) ==> LiveTarget(&bound[w][0]));
+    ensures  least:     \result ==> q->value == LeastDenominator(c, root, bias ? 1 : 0);
 */
-bool circuit_least_denominator(const struct circuit_reduction *r, mpz_t *bound, size_t *uses, mpz_ptr q);
+bool circuit_least_denominator(const struct circuit *c, bool bias, uint64_t root, mpz_t *bound, int64_t *last,
+                               mpz_ptr q);
 
 /* Entries that a sample needs room for: the wires of the largest disjunction and its own, at least 2. */
 /*@ requires reduction: CircuitReduction(r);

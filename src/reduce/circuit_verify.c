@@ -1,53 +1,28 @@
 #include "circuit_verify.h"
 
+#include "circuit_verify_statement.h"
 #include "fraction_order.h"
-#include "least_value.h"
 
-/* The part of the reduction that needs no epsilon. */
-static enum circuit_verdict verify_sizes(const struct circuit_claim *claim,
-                                         struct circuit_workspace *workspace)
-{
-  struct circuit_reduction r;
-  circuit_reduction_init(&r, claim->circuit, claim->bias, workspace->first_row);
-  if (claim->samples != r.samples)
-    return CIRCUIT_SAMPLES;
-  if (claim->features != r.features)
-    return CIRCUIT_FEATURES;
-  if (claim->root != r.root)
-    return CIRCUIT_ROOT;
-  if (!circuit_least_denominator(&r, workspace->bound, workspace->uses, workspace->least))
-    return CIRCUIT_LIMIT;
-  return mpz_cmp(claim->q, workspace->least) < 0 ? CIRCUIT_EPSILON : CIRCUIT_VERIFIED;
-}
-
-/* Sets the size that every satisfying assignment must have; false when the theorem covers none that is large enough. */
-/*@ requires claim:    \valid_read(claim) && Live(claim->q) && CircuitClaimLower(claim) && claim->root <= 0x8000;
-    requires value:    \valid(value) && \separated(value, claim, claim->lower_numerator, claim->lower_denominator, claim->q);
-    terminates         \true;
-    exits              \false;
-    assigns            *value;
-    ensures  value:    \result ==> CircuitClaimValue(claim, *value);
+/* The size that every satisfying assignment must have for the claim, after the sizes are verified. */
+/*@ requires claim:     \valid_read(claim) && Live(claim->q) && CircuitClaimSizes(claim) && (claim->lower ==> CircuitClaimLower(claim));
+    terminates          \true;
+    exits               \false;
+    assigns             \nothing;
+    ensures  value:     \result != CIRCUIT_NO_SIZE && claim->lower ==> CircuitClaimValue(claim, \result);
 */
-static bool find_value(const struct circuit_claim *claim, uint64_t *value)
+static uint64_t needed_size(const struct circuit_claim *claim)
 {
-  const uint64_t most = claim->root * claim->root;
-  mpz_t square;
-  mpz_init(square);
-  mpz_mul(square, claim->q, claim->q);
-  mpz_mul(square, claim->lower_numerator, square);
-  const bool possible = least_value(square, claim->lower_denominator, most, value);
-  mpz_clear(square);
-  return possible;
+  return claim->lower ? circuit_least_size(claim) : 0;
 }
 
 enum circuit_verdict circuit_verify_statement(const struct circuit_claim *claim,
                                               struct circuit_workspace *workspace)
 {
-  const enum circuit_verdict sizes = verify_sizes(claim, workspace);
+  const enum circuit_verdict sizes = circuit_verify_sizes(claim, workspace);
   if (sizes != CIRCUIT_VERIFIED)
     return sizes;
-  workspace->value = 0;
-  return claim->lower && !find_value(claim, &workspace->value) ? CIRCUIT_LOWER : CIRCUIT_VERIFIED;
+  workspace->value = needed_size(claim);
+  return workspace->value == CIRCUIT_NO_SIZE ? CIRCUIT_LOWER : CIRCUIT_VERIFIED;
 }
 
 /*@ requires claim:     CircuitClaimValid(claim) && claim->error && CircuitClaimSizes(claim);

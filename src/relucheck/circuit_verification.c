@@ -46,9 +46,9 @@ static bool make_parameter_room(struct circuit_verification *circuit, struct rea
 {
   struct circuit_workspace *w = &circuit->workspace;
   w->first_row = memory_zeroed(circuit->claim.circuit->gates + 1, sizeof *w->first_row, reason);
-  w->uses = memory_zeroed(wires(&circuit->claim), sizeof *w->uses, reason);
+  w->last = memory_zeroed(wires(&circuit->claim), sizeof *w->last, reason);
   w->bound = memory_zeroed(wires(&circuit->claim), sizeof *w->bound, reason);
-  if (w->first_row == NULL || w->uses == NULL || w->bound == NULL)
+  if (w->first_row == NULL || w->last == NULL || w->bound == NULL)
     return false;
   for (; circuit->bounds < wires(&circuit->claim); circuit->bounds++)
     mpz_init(w->bound[circuit->bounds]);
@@ -80,7 +80,7 @@ void circuit_verification_end(struct verification *v)
   mpz_clears(w->least, w->numerator, w->denominator, w->sample.label, circuit->reduction.q, NULL);
   row_room_free(&w->sample);
   free(w->first_row);
-  free(w->uses);
+  free(w->last);
   free(w->bound);
   free(w->storage);
   free(circuit);

@@ -89,12 +89,13 @@ struct fixture {
 static void check_denominator(struct fixture *f)
 {
   mpz_t bound[RANDOM_MAX_WIRES];
-  size_t uses[RANDOM_MAX_WIRES];
+  int64_t last[RANDOM_MAX_WIRES];
   for (size_t w = 0; w < RANDOM_MAX_WIRES; w++) {
     mpz_init_set_ui(bound[w], NOISE);
-    uses[w] = NOISE;
+    last[w] = NOISE;
   }
-  ck_assert(circuit_least_denominator(&f->reduction, bound, uses, f->reduction.q));
+  ck_assert(circuit_least_denominator(f->reduction.circuit, f->reduction.bias, f->reduction.root, bound, last,
+                                      f->reduction.q));
   for (size_t w = 0; w < RANDOM_MAX_WIRES; w++)
     mpz_clear(bound[w]);
   ck_assert_int_eq(mpz_get_si(f->reduction.q), f->q);
@@ -238,7 +239,7 @@ struct chain {
   struct circuit_reduction reduction;
   size_t *first_row;
   mpz_t *bound;
-  size_t *uses;
+  int64_t *last;
 };
 
 /* One input; gate g takes the wire before it `pins` times; with `gather` a last disjunction takes every wire. */
@@ -250,7 +251,7 @@ static void chain_init(struct chain *c, size_t gates, bool conjunctions, bool ga
   c->circuit.start = calloc(all + 1, sizeof *c->circuit.start);
   c->circuit.pin = calloc(3 * gates + 1, sizeof *c->circuit.pin);
   c->first_row = calloc(all + 1, sizeof *c->first_row);
-  c->uses = calloc(all + 1, sizeof *c->uses);
+  c->last = calloc(all + 1, sizeof *c->last);
   c->bound = calloc(all + 1, sizeof *c->bound);
   for (size_t g = 0; g < gates; g++) {
     c->circuit.conjunction[g] = conjunctions;
@@ -276,7 +277,7 @@ static void chain_free(struct chain *c)
   free(c->circuit.start);
   free(c->circuit.pin);
   free(c->first_row);
-  free(c->uses);
+  free(c->last);
   free(c->bound);
 }
 
@@ -286,7 +287,8 @@ START_TEST(doubling_chain)
   struct chain c;
   mpz_t expected;
   chain_init(&c, 20000, false, false);
-  ck_assert(circuit_least_denominator(&c.reduction, c.bound, c.uses, c.reduction.q));
+  ck_assert(circuit_least_denominator(c.reduction.circuit, c.reduction.bias, c.reduction.root, c.bound,
+                                      c.last, c.reduction.q));
   mpz_init_set_ui(expected, 5);
   mpz_mul_2exp(expected, expected, 20000);
   ck_assert_int_eq(mpz_cmp(c.reduction.q, expected), 0);
@@ -300,7 +302,8 @@ START_TEST(conjunctions_chain)
 {
   struct chain c;
   chain_init(&c, 1000000, true, false);
-  ck_assert(circuit_least_denominator(&c.reduction, c.bound, c.uses, c.reduction.q));
+  ck_assert(circuit_least_denominator(c.reduction.circuit, c.reduction.bias, c.reduction.root, c.bound,
+                                      c.last, c.reduction.q));
   ck_assert_uint_eq(mpz_get_ui(c.reduction.q), 1 + 2 * 1000002);
   chain_free(&c);
 }
@@ -312,7 +315,8 @@ START_TEST(gathered_chain)
   struct chain c;
   mpz_t expected;
   chain_init(&c, 3000, false, true);
-  ck_assert(circuit_least_denominator(&c.reduction, c.bound, c.uses, c.reduction.q));
+  ck_assert(circuit_least_denominator(c.reduction.circuit, c.reduction.bias, c.reduction.root, c.bound,
+                                      c.last, c.reduction.q));
   mpz_init_set_ui(expected, 5);
   mpz_mul_2exp(expected, expected, 3001);
   mpz_sub_ui(expected, expected, 1 + 2 * 3001);
@@ -327,7 +331,8 @@ START_TEST(numbers_together_beyond_the_limit)
 {
   struct chain c;
   chain_init(&c, 100000, false, true);
-  ck_assert(!circuit_least_denominator(&c.reduction, c.bound, c.uses, c.reduction.q));
+  ck_assert(!circuit_least_denominator(c.reduction.circuit, c.reduction.bias, c.reduction.root, c.bound,
+                                       c.last, c.reduction.q));
   chain_free(&c);
 }
 END_TEST

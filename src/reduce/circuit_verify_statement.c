@@ -1,0 +1,116 @@
+#include "circuit_verify_statement.h"
+
+#include "../kernel/product.h"
+#include "../theorems/circuit_no.h"
+#include "least_value.h"
+
+enum circuit_verdict circuit_verify_sizes(const struct circuit_claim *claim,
+                                          struct circuit_workspace *workspace)
+{
+  const struct circuit *c = claim->circuit;
+  const bool bias = claim->bias;
+  if (claim->samples != circuit_samples(c, bias))
+    return CIRCUIT_SAMPLES;
+  if (claim->features != c->inputs + c->gates + (bias ? 2 : 1))
+    return CIRCUIT_FEATURES;
+  if (claim->root != circuit_root(c))
+    return CIRCUIT_ROOT;
+  if (!circuit_least_denominator(c, bias, claim->root, workspace->bound, workspace->last, workspace->least))
+    return CIRCUIT_LIMIT;
+  if (mpz_cmp(claim->q, workspace->least) < 0)
+    return CIRCUIT_EPSILON;
+  return CIRCUIT_VERIFIED;
+}
+
+/*@ ghost
+  /@ requires   numerator: 0.0 <= numerator->value;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    product: 0.0 <= Product(numerator->value, Product(q->value, q->value));
+  @/
+  static void product_is_not_negative(mpz_srcptr numerator, mpz_srcptr q)
+  {
+    product_means();
+    /@ assert square:  0.0 <= q->value * q->value; @/
+    /@ assert product: 0.0 <= numerator->value * (q->value * q->value); @/
+    ;
+  }
+*/
+
+uint64_t circuit_least_size(const struct circuit_claim *claim)
+{
+  mpz_t square;
+  uint64_t value;
+  mpz_init(square);
+  mpz_mul(square, claim->q, claim->q);
+  mpz_mul(square, claim->lower_numerator, square);
+  /*@ assert square: square[0].value == Product(claim->lower_numerator->value, Product(claim->q->value, claim->q->value)); */
+  /*@ ghost product_is_not_negative(claim->lower_numerator, claim->q); */
+  /*@ assert most: claim->root * claim->root <= 0x8000 * 0x8000; */
+  const bool possible = least_value(square, claim->lower_denominator, claim->root * claim->root, &value);
+  mpz_clear(square);
+  return possible ? value : CIRCUIT_NO_SIZE;
+}
+
+/* From the size over q^2 to the fraction that is claimed. */
+/*@ ghost
+  /@ requires   positive: 0.0 < q->value && 0.0 < denominator->value;
+     requires   value:    Product(numerator->value, Product(q->value, q->value)) <= Product(denominator->value, (real)value);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    below:    \forall real x; Product(x, Product(q->value, q->value)) >= value ==> Product(x, denominator->value) >= numerator->value;
+  @/
+  static void size_gives_fraction(mpz_srcptr numerator, mpz_srcptr denominator, mpz_srcptr q, uint64_t value)
+  {
+    product_means();
+    /@ assert square:   Product(q->value, q->value) == q->value * q->value && 0.0 < q->value * q->value; @/
+    /@ assert closed:   \forall real x; Product(x, Product(q->value, q->value)) == x * (q->value * q->value); @/
+    /@ assert value:    numerator->value * (q->value * q->value) <= denominator->value * (real)value; @/
+    /@ assert negative: \forall real x; x * denominator->value < numerator->value ==>
+                          (x * denominator->value - numerator->value) * (q->value * q->value) < 0.0; @/
+    /@ assert times:    \forall real x; x * denominator->value < numerator->value ==>
+                          (x * (q->value * q->value) - (real)value) * denominator->value < 0.0; @/
+    /@ assert below:    \forall real x; x * denominator->value < numerator->value ==> x * (q->value * q->value) < (real)value; @/
+    /@ assert closed:   \forall real x; Product(x, denominator->value) < numerator->value ==>
+                          Product(x, Product(q->value, q->value)) < (real)value; @/
+    ;
+  }
+*/
+
+/* theorem_circuit for one q. */
+/*@ ghost
+  /@ requires   circuit: CircuitValid(c) && 1 <= root <= 0x8000 && (bias == 0 || bias == 1) && value <= root * root;
+     requires   q:       0.0 < q->value && (real)LeastDenominator(c, root, bias) <= q->value;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    bound:   SatisfyingSizeAtLeast(c, value) ==> \forall dataset D, weights w; IsCircuitReduction(D, c, q->value, bias) ==>
+       Product(TrainingError(D, w, CircuitFeatures(c, bias) + bias, 1, CircuitSamples(c, bias)), Product(q->value, q->value)) >= value;
+  @/
+  static void theorem_for_denominator(const struct circuit *c, uint64_t root, int bias, uint64_t value, mpz_srcptr q)
+  {
+    theorem_circuit(c, root, bias, value);
+    product_means();
+    /@ assert square: Product(q->value, q->value) == q->value * q->value; @/
+    /@ assert closed: \forall real x; Product(x, Product(q->value, q->value)) == x * (q->value * q->value); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  void theorem_of_circuit_claim(const struct circuit_claim *claim, uint64_t value)
+  {
+    const int bias = claim->bias ? 1 : 0;
+    /@ assert bias:  bias == CircuitClaimBias(claim); @/
+    theorem_for_denominator(claim->circuit, claim->root, bias, value, claim->q);
+    size_gives_fraction(claim->lower_numerator, claim->lower_denominator, claim->q, value);
+    /@ assert error: \forall dataset D, weights w; CircuitClaimError(D, w, claim) ==
+         TrainingError(D, w, CircuitFeatures(claim->circuit, bias) + bias, 1, CircuitSamples(claim->circuit, bias)); @/
+    /@ assert set:   \forall dataset D; IsClaimedCircuitSet(D, claim) ==> IsCircuitReduction(D, claim->circuit, claim->q->value, bias); @/
+    /@ assert bound: SatisfyingSizeAtLeast(claim->circuit, value) ==> \forall dataset D, weights w; IsClaimedCircuitSet(D, claim) ==>
+         Product(CircuitClaimError(D, w, claim), Product(claim->q->value, claim->q->value)) >= value; @/
+    ;
+  }
+*/
