@@ -4,8 +4,40 @@
 
 #include "circuit_places.h"
 
-/* training_error_begin_fast; what the rows are made of stays what it is. */
-/*@ requires input:     NetworkValid(network) && NetworkWhole(network) && CircuitDenominator(r) && \valid_read(r);
+/* training_error_begin_fast; the starts and the places of the gates, wherever they stand, stay what they are. */
+/*@ requires network:   NetworkValid(network) && NetworkWhole(network);
+    requires label:     Live(label_denominator) && Whole(label_denominator->value) && 0.0 < label_denominator->value;
+    requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
+    requires room:      \valid(error) && \valid(fast);
+    requires apart:     \separated(network, label_denominator, error, fast);
+    requires starts:    \separated(start + (0 .. gates), error, fast);
+    requires places:    \separated(first_row + (0 .. gates), error, fast);
+    requires weights:   \separated(error, &network->weight[0 .. WeightCount(network) - 1][0]);
+    requires storage_apart: \separated(storage + (0 .. WeightCount(network) - 1), fast, network) &&
+                        \separated(storage + (0 .. WeightCount(network) - 1), error) &&
+                        \separated(storage + (0 .. WeightCount(network) - 1), label_denominator);
+    terminates          \true;
+    exits               \false;
+    assigns             *error, *fast, storage[0 .. WeightCount(network) - 1];
+    ensures  valid:     ErrorValid(error) && error->network == network;
+    ensures  label:     error->label_denominator[0].value == \old(label_denominator->value);
+    ensures  fast:      error->fast == \null || (error->fast == fast && fast->weight == storage);
+    ensures  network:   SameNetwork{Pre, Post}(network);
+    ensures  starts:    \forall integer g; 0 <= g <= gates ==> start[g] == \old(start[g]);
+    ensures  places:    \forall integer g; 0 <= g <= gates ==> first_row[g] == \old(first_row[g]);
+    ensures  empty:     \forall dataset D, weights w; ErrorIs(error, D, w, 0);
+*/
+static void begin_beside(struct training_error *error, struct network_int64 *fast,
+                         const struct network *network, mpz_srcptr label_denominator, int64_t *storage)
+/*@ ghost (const size_t *start, const size_t *first_row, size_t gates) */
+{
+  /*@ assert apart_starts: \forall integer g; 0 <= g <= gates ==> \separated(start + g, error) && \separated(start + g, fast); */
+  /*@ assert apart_places: \forall integer g; 0 <= g <= gates ==> \separated(first_row + g, error) && \separated(first_row + g, fast); */
+  training_error_begin_fast(error, fast, network, label_denominator, storage);
+}
+
+/* begin_beside; what the rows are made of stays what it is. */
+/*@ requires input:     NetworkValid(network) && NetworkWhole(network) && CircuitDenominator(r) && \valid_read(r) && \valid_read(r->circuit);
     requires storage:   \valid(storage + (0 .. WeightCount(network) - 1));
     requires room:      \valid(error) && \valid(fast);
     requires apart:     \separated(s, error, fast) && \separated(r, error, fast) && \separated(r->circuit, error, fast) &&
@@ -32,13 +64,12 @@ static void begin_same(struct training_error *error, struct network_int64 *fast,
 /*@ ghost (const struct sample *s) */
 {
   /*@ ghost const struct circuit *c = r->circuit; */
-  /*@ assert apart_starts: \forall integer g; 0 <= g <= c->gates ==> \separated(c->start + g, error) && \separated(c->start + g, fast); */
-  /*@ assert apart_places: \forall integer g; 0 <= g <= c->gates ==> \separated(r->first_row + g, error) && \separated(r->first_row + g, fast); */
-  training_error_begin_fast(error, fast, network, r->q, storage);
+  begin_beside(error, fast, network, r->q, storage) /*@ ghost (c->start, r->first_row, c->gates) */;
   /*@ assert sample_place: s->column == \at(s->column, Pre) && s->value == \at(s->value, Pre); */
   /*@ assert sample_capacity: s->capacity == \at(s->capacity, Pre); */
   /*@ assert sample_label: s->label[0].live == \at(s->label[0].live, Pre); */
-  /*@ assert place:    c == r->circuit && c == \at(r->circuit, Pre) && r->first_row == \at(r->first_row, Pre); */
+  /*@ assert place:    c == r->circuit && c == \at(r->circuit, Pre); */
+  /*@ assert first_row: r->first_row == \at(r->first_row, Pre); */
   /*@ assert inputs:   c->inputs == \at(r->circuit->inputs, Pre) && c->output == \at(r->circuit->output, Pre); */
   /*@ assert gates:    c->gates == \at(r->circuit->gates, Pre); */
   /*@ assert kind:     c->conjunction == \at(r->circuit->conjunction, Pre); */
@@ -92,13 +123,13 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ ghost const size_t total = c->start[gates]; */
   /*@ ghost const uint64_t root = r->root; */
   /*@ ghost const int bias = r->bias ? 1 : 0; */
-  /*@ ghost gate_places_are_apart(c, first_row); */
-  /*@ ghost conjunction_rows_mean(c); */
-  /*@ ghost row_features_go_on(c); */
   /*@ assert given_starts: \forall integer g, k; 0 <= g <= k <= gates ==> c->start[g] <= c->start[k]; */
   /*@ assert given_steps: \forall integer g; 0 <= g < gates ==> c->start[g] <= c->start[g + 1]; */
   /*@ assert given_total: total < 0x4000000000000000 && c->start[0] == 0; */
   /*@ assert given_pins: \forall integer g, p; 0 <= g < gates && c->start[g] <= p < c->start[g + 1] ==> c->pin[p] < inputs + g; */
+  /*@ ghost gate_places_are_apart(c, first_row); */
+  /*@ ghost conjunction_rows_mean(c); */
+  /*@ ghost row_features_go_on(c); */
   /*@ assert given_places: first_row[0] == inputs + 2 && (\forall integer g; 0 <= g < gates ==> first_row[g + 1] == first_row[g] + GateRows(c, g)); */
   /*@ assert given_rows: \forall integer g; 0 <= g <= gates ==> first_row[g] == GateFirstRow(c, g); */
   /*@ assert given_root: CircuitRoot(c, root); */
@@ -115,8 +146,12 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ assert pins:      \forall integer p; 0 <= p < total ==> c->pin[p] == \at(r->circuit->pin[\at(p, Here)], Pre); */
   /*@ assert distances: \forall integer g; 0 <= g <= gates ==> first_row[g] == \at(r->first_row[\at(g, Here)], Pre); */
   /*@ assert total:     total == c->start[gates] && total == \at(r->circuit->start[r->circuit->gates], Pre); */
+  /*@ assert pairs:     \forall integer g; 0 <= g < gates ==> c->start[g] == \at(r->circuit->start[\at(g, Here)], Pre) &&
+                          c->start[g + 1] == \at(r->circuit->start[\at(g, Here) + 1], Pre); */
   /*@ assert steps:     \forall integer g; 0 <= g < gates ==> c->start[g] <= c->start[g + 1]; */
   /*@ ghost gates_stay_in_order(c); */
+  /*@ assert readable:  \valid_read(c) && \valid_read(c->start + (0 .. gates)); */
+  /*@ assert sizes:     inputs + gates <= CIRCUIT_MAX_WIRES && c->start[0] == 0 && c->start[gates] < 0x4000000000000000; */
   /*@ assert valid_starts: CircuitStarts(c); */
   /*@ assert inside:    \forall integer g; 0 <= g < gates ==> 0 <= c->start[g] <= c->start[g + 1] <= total; */
   /*@ assert before:    \forall integer g, p; 0 <= g < gates && c->start[g] <= p < c->start[g + 1] ==>
