@@ -24,6 +24,40 @@
   }
 */
 
+/* What is known about the 64-bit weights, if there are any: provers find it only away from the circuit. */
+/*@ ghost
+  /@ requires   network: \valid_read(error) && ErrorNetwork(error);
+     requires   sizes: units == error->network->units && stride == Stride(error->network);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    pairs: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+                  error->fast->weight[Index(d, units, j)] == error->network->weight[Index(j, stride, d)][0].value &&
+                  \abs(error->fast->weight[Index(d, units, j)]) <= error->fast->largest;
+     ensures    readable: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
+                  \valid_read(error->fast->weight + Index(d, units, j));
+  @/
+  static void fast_is_known(const struct training_error *error, size_t units, size_t stride)
+  {
+    ;
+  }
+*/
+
+/* The label that a row gets is no weight. */
+/*@ ghost
+  /@ requires   apart: \separated(&s->label[0], &network->weight[0 .. Times(units, stride) - 1][0]);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    differs: \forall integer k; 0 <= k < Times(units, stride) ==> &s->label[0].value != &network->weight[k][0].value;
+  @/
+  static void label_is_no_weight(const struct network *network, const struct sample *s, size_t units, size_t stride)
+  {
+    /@ assert apart: \forall integer k; 0 <= k < Times(units, stride) ==> \separated(&s->label[0], &network->weight[k][0]); @/
+    ;
+  }
+*/
+
 /* circuit_write_row, with what it means for the sum that goes on. */
 /*@ requires valid:      CircuitRowsValid(error, r, s) && CircuitRowsApart(error, r, s);
     requires row:        i < r->samples;
@@ -52,34 +86,36 @@ static void make_row(const struct circuit_reduction *r, size_t i, struct sample 
   /*@ assert count:  WeightCount(error->network) == Times(units, stride); */
   /*@ ghost weight_places(units, stride); */
   /*@ ghost represents_means(error->network); */
-  /*@ assert pairs:    error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-        error->fast->weight[Index(d, units, j)] == error->network->weight[Index(j, stride, d)][0].value &&
-        \abs(error->fast->weight[Index(d, units, j)]) <= error->fast->largest; */
+  /*@ ghost fast_is_known(error, units, stride); */
   /*@ assert apart:    \separated(error, &error->network->weight[0 .. Times(units, stride) - 1][0]); */
-  /*@ assert readable: error->fast != \null ==> \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
-        \valid_read(error->fast->weight + Index(d, units, j)); */
-  /*@ assert label_apart: \forall integer k; 0 <= k < Times(units, stride) ==>
-        \separated(&s->label[0], &error->network->weight[k][0]); */
+  /*@ ghost label_is_no_weight(error->network, s, units, stride); */
   /*@ assert given_bias: error->fast != \null ==> (error->fast->bias <==> error->network->bias); */
   /*@ assert given_fits: error->fast != \null ==> error->fast->largest <= 0x7fffffffffffffff + 1 &&
         OutputFits(error->fast->norm_limit, error->fast->largest, error->fast->units, error->fast->label_denominator) &&
         LabelFits(error->fast->label_limit, error->fast->denominator); */
   circuit_write_row(r, i, s);
   /*@ assert weight:   error->network == \at(error->network, Pre) && error->network->weight == \at(error->network->weight, Pre); */
+  /*@ assert untouched: \forall integer k; 0 <= k < Times(units, stride) ==>
+                          error->network->weight[k][0].value == \at(error->network->weight[k][0].value, Pre); */
   /*@ assert features: error->network->features == \at(error->network->features, Pre); */
   /*@ assert same_stride: Stride(error->network) == stride; */
   /*@ assert units:    error->network->units == units; */
   /*@ assert same_count: WeightCount(error->network) == Times(units, stride); */
   /*@ assert denominator: error->network->denominator[0].value == \at(error->network->denominator[0].value, Pre); */
+  /*@ assert sample_memory: \valid_read(s) && \valid_read(s->column + (0 .. s->size - 1)) && \valid_read(s->value + (0 .. s->size - 1)); */
+  /*@ assert same_features: error->network->features == r->features; */
+  /*@ assert sample_columns: \forall integer e; 0 <= e < s->size ==> s->column[e] < error->network->features; */
+  /*@ assert sample_label: Live(&s->label[0]) && Whole(s->label[0].value) && s->multiplicity == 1; */
+  /*@ assert sample:   SampleValid(s, error->network); */
   /*@ assert numbers:  ErrorNumbers(error); */
   /*@ assert sum:      error->sum[0].value == \at(error->sum[0].value, Pre) && error->pending == \at(error->pending, Pre); */
   /*@ assert label_denominator: error->label_denominator[0].value == \at(error->label_denominator[0].value, Pre); */
+  /*@ assert quotient: error->label_denominator[0].value == r->q[0].value; */
+  /*@ assert sizes:    error->network->features == r->features && (error->network->bias <==> r->bias); */
   /*@ assert live: \forall integer k; 0 <= k < Times(units, stride) ==> Live(&error->network->weight[k][0]); */
   /*@ assert sign: \forall integer j; 0 <= j < units ==> error->network->sign[j] == 1 || error->network->sign[j] == -1; */
   /*@ assert positive: Live(&error->network->denominator[0]) && 0.0 < error->network->denominator[0].value; */
   /*@ assert network:  NetworkValid(error->network); */
-  /*@ assert untouched: \forall integer k; 0 <= k < Times(units, stride) ==>
-                          error->network->weight[k][0].value == \at(error->network->weight[k][0].value, Pre); */
   /*@ assert weights:  \forall integer j, d; 0 <= j < units && 0 <= d < stride ==>
                         error->network->weight[Index(j, stride, d)][0].value ==
                           \at(error->network->weight[Index(j, \at(stride, Here), d)][0].value, Pre); */
@@ -165,6 +201,13 @@ static void add_row(struct training_error *error, const struct circuit_reduction
   /*@ assert made:     WeightCount(error->network) == Times(units, stride) && Stride(error->network) == stride &&
                        error->network->units == units; */
   circuit_add_sample(error, s) /*@ ghost (r) */;
+  /*@ assert parts:    CircuitReduction(r) && CircuitDenominator(r) && CircuitRowRoom(s, r->circuit) && ErrorValid(error); */
+  /*@ assert same_q:   r->q[0].value == \at(r->q[0].value, Made); */
+  /*@ assert quotient: error->label_denominator[0].value == r->q[0].value; */
+  /*@ assert same_sizes: r->features == \at(r->features, Made) && (r->bias <==> \at(r->bias, Made)); */
+  /*@ assert same_network: error->network->features == \at(error->network->features, Made) &&
+                        (error->network->bias <==> \at(error->network->bias, Made)); */
+  /*@ assert sizes:    error->network->features == r->features && (error->network->bias <==> r->bias); */
   /*@ assert rows_apart: CircuitRowApart(s, r); */
   /*@ assert error_apart: \separated(error, r->circuit) && \separated(error, r->circuit->start + (0 .. r->circuit->gates)) &&
                           \separated(error, r->first_row + (0 .. r->circuit->gates)); */
@@ -220,6 +263,40 @@ static void add_rows(struct training_error *error, const struct circuit_reductio
     add_row(error, r, i, s);
 }
 
+/* Row i of the training set is row i of the reduction, a gate's or not. */
+/*@ ghost
+  /@ requires   reduction: CircuitReduction(r);
+     requires   row: i < r->samples;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    row: \forall dataset D; IsCircuitSetOf(D, r) ==> IsCircuitRow(D, r, i);
+  @/
+  static void row_of_set(const struct circuit_reduction *r, size_t i)
+  {
+    const struct circuit *c = r->circuit;
+    product_means();
+    row_features_mean(c);
+    /@ assert places: r->first_row[c->gates] == GateFirstRow(c, c->gates); @/
+    size_t g = 0;
+    if (c->inputs + (size_t)2 <= i && i < r->first_row[c->gates])
+      g = gate_with_row(c, r->first_row, i);
+    /@ assert gate:  c->inputs + 2 <= i < GateFirstRow(c, c->gates) ==>
+                       g < c->gates && GateFirstRow(c, g) <= i < GateFirstRow(c, g + 1); @/
+    /@ assert label: \forall dataset D; Product(Label(D, i), r->q[0].value) == Label(D, i) * r->q[0].value; @/
+    /@ assert sizes: r->features == CircuitFeatures(c, r->bias ? 1 : 0) && r->samples == CircuitSamples(c, r->bias ? 1 : 0); @/
+    /@ assert feature_plain: i <= c->inputs + 1 || GateFirstRow(c, c->gates) <= i ==>
+         \forall dataset D, integer d; IsCircuitSetOf(D, r) && 0 <= d < r->features ==> Feature(D, i, d) == RowFeature(c, c->gates, i, d); @/
+    /@ assert feature_gate: c->inputs + 2 <= i < GateFirstRow(c, c->gates) ==>
+         \forall dataset D, integer d; IsCircuitSetOf(D, r) && 0 <= d < r->features ==> Feature(D, i, d) == RowFeature(c, c->gates, i, d); @/
+    /@ assert bias:  r->bias ==> \forall dataset D; IsCircuitSetOf(D, r) ==> Feature(D, i, r->features) == 1.0; @/
+    /@ assert labels: \forall dataset D; IsCircuitSetOf(D, r) ==>
+         Product(Label(D, i), r->q[0].value) == CircuitLabel(c, r->q[0].value, i) && Multiplicity(D, i) == 1.0; @/
+    ;
+  }
+*/
+
+/* All rows are; what the sum goes over. */
 /*@ ghost
   /@ requires   reduction: CircuitReduction(r);
      terminates \true;
@@ -229,11 +306,13 @@ static void add_rows(struct training_error *error, const struct circuit_reductio
   @/
   static void rows_of_set(const struct circuit_reduction *r)
   {
-    product_means();
-    /@ assert label: \forall dataset D, integer i; Product(Label(D, i), r->q[0].value) == Label(D, i) * r->q[0].value; @/
-    /@ assert sizes: r->features == CircuitFeatures(r->circuit, r->bias ? 1 : 0) &&
-         r->samples == CircuitSamples(r->circuit, r->bias ? 1 : 0); @/
-    ;
+    /@ loop invariant index: 0 <= k <= r->samples;
+       loop invariant rows:  \forall dataset D, integer i; IsCircuitSetOf(D, r) && 0 <= i < k ==> IsCircuitRow(D, r, i);
+       loop assigns k;
+       loop variant r->samples - k;
+    @/
+    for (size_t k = 0; k < r->samples; k++)
+      row_of_set(r, k);
   }
 */
 
