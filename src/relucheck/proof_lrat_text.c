@@ -1,5 +1,6 @@
 /* LRAT in text: "ID literals 0 hints 0", "ID d IDs 0", comments.  Identifiers ascend, with gaps; a deletion's own identifier is not below
  * the last one. */
+#include "blanks.h"
 #include "proof_words.h"
 
 /*@ // What stays while a step is begun: the reader, what it reads with and the form of the proof.  Nothing of the step has been read.
@@ -45,7 +46,7 @@ static void skip_line(struct reader *in)
 */
 static bool skip_to_step(struct reader *in)
 {
-  proof_words_skip_blanks(in);
+  skip_blanks(in);
   int byte = reader_peek(in);
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
@@ -58,7 +59,7 @@ static bool skip_to_step(struct reader *in)
       reader_skip_newline(in);
     else
       skip_line(in);
-    proof_words_skip_blanks(in);
+    skip_blanks(in);
     byte = reader_peek(in);
   }
   return byte != -1;
@@ -107,7 +108,7 @@ static bool find_step(struct proof_source *source)
 */
 static bool skip_line_end(struct reader *in)
 {
-  proof_words_skip_blanks(in);
+  skip_blanks(in);
   return reader_peek(in) == -1 || reader_take(in, '\n');
 }
 

@@ -1,27 +1,7 @@
 #include "proof_words.h"
 
+#include "blanks.h"
 #include "decimal.h"
-
-/*@ terminates \true;
-    exits      \false;
-    assigns    \nothing;
-    ensures    result: \result <==> byte == ' ' || byte == '\t' || byte == '\r';
-*/
-static bool is_blank(int byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\r';
-}
-
-void proof_words_skip_blanks(struct reader *in)
-{
-  /*@ loop invariant reader: ReaderValid(in);
-      loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
-      loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
-  */
-  while (is_blank(reader_peek(in)))
-    reader_skip_byte(in);
-}
 
 /* One space in a certificate, blanks elsewhere. */
 /*@ requires reader:   ReaderValid(in);
@@ -38,7 +18,7 @@ static bool read_separator(struct reader *in, bool certificate)
     return reader_expected(in, "a space");
   reader_skip_byte(in);
   if (!certificate)
-    proof_words_skip_blanks(in);
+    skip_blanks(in);
   return true;
 }
 

@@ -7,16 +7,6 @@
 
 #include <stdbool.h>
 
-/* Skips spaces, tabs and carriage returns. */
-/*@ requires reader:   ReaderValid(in);
-    terminates         \true;
-    exits              \false;
-    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
-    ensures  reader:   ReaderValid(in);
-    ensures  offset:   \old(ReaderOffset(in)) <= ReaderOffset(in);
-*/
-void proof_words_skip_blanks(struct reader *in);
-
 /* One space; in an LRAT file blanks, at least one. */
 /*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
     terminates         \true;
