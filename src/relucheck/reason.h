@@ -27,6 +27,12 @@ void reason_clear(struct reason *reason);
 void reason_make_printable(char *text);
 
 /* Keeps the first failure (cut to fit, bytes that are not printable replaced by '?') and returns false, for `return reason_set(...)`. */
+/*@ requires reason:  \valid(reason);
+    terminates        \true;
+    exits             \false;
+    assigns           *reason;
+    ensures  result:  !\result;
+*/
 bool reason_set(struct reason *reason, enum outcome outcome, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 bool reason_set_va(struct reason *reason, enum outcome outcome, const char *format, va_list arguments)
