@@ -91,6 +91,11 @@ struct digits {
 */
 
 /* Frees the digits and empties them. */
+/*@ requires digits:  \valid(digits);
+    terminates        \true;
+    exits             \false;
+    assigns           *digits;
+*/
 void digits_free(struct digits *digits);
 
 /* Appends a digit; false without memory.  The text has memory of its own, as the limbs of an integer have, so `assigns` does not name it

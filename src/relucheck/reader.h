@@ -253,6 +253,13 @@ enum { WORD_SIZE = 48 };
 void reader_word(struct reader *in, char word[WORD_SIZE]);
 
 /* Reads one word, which must be `expected`. */
+/*@ requires reader:  ReaderValid(in);
+    terminates        \true;
+    exits             \false;
+    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    ensures  reader:  ReaderValid(in);
+    ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
+*/
 bool reader_take_word(struct reader *in, const char *expected);
 
 /* Whether nothing is left; otherwise fails. */
