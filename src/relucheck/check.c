@@ -1,7 +1,7 @@
 #include "check.h"
 
-#include "data.h"
 #include "clauses.h"
+#include "data.h"
 #include "dimacs.h"
 #include "proof_check.h"
 #include "verification.h"

@@ -1,0 +1,214 @@
+/* The line "p cnf VARIABLES CLAUSES". */
+#include "dimacs.h"
+
+#include "dimacs_tokens.h"
+
+/* A number of at most `most`; a larger one is over the limit, however long it is. */
+/*@ requires reader:   ReaderValid(in);
+    requires digits:   DigitsPlace(in, digits);
+    requires value:    IntegerPlace(in, digits, value) && most <= NUMBER_MAX;
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, value->value;
+    ensures  reader:   ReaderValid(in);
+    ensures  value:    \result ==> Whole(value->value) && 0.0 <= value->value <= (real)most;
+*/
+static bool take_limited(struct reader *in, struct digits *digits, const char *expected, uint64_t most,
+                         mpz_ptr value)
+{
+  const struct position at = reader_position(in);
+  if (!number_natural_mpz(in, digits, expected, value))
+    return false;
+  if (mpz_cmpabs_ui(value, most) > 0)
+    return reader_fail(in, at, OUTCOME_LIMIT, "found a number beyond the limit, expected %s of at most %llu",
+                       expected, (unsigned long long)most);
+  return true;
+}
+
+/* The same with a place of its own for the number. */
+/*@ requires reader:   ReaderValid(in);
+    requires digits:   DigitsPlace(in, digits) && most <= NUMBER_MAX;
+    requires place:    NumberPlace(in, count) && \separated(count, digits);
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, *count;
+    ensures  reader:   ReaderValid(in);
+    ensures  count:    \result ==> *count <= most;
+*/
+static bool take_small(struct reader *in, struct digits *digits, const char *expected, uint64_t most,
+                       uint64_t *count)
+{
+  mpz_t value;
+  mpz_init(value);
+  const bool done = take_limited(in, digits, expected, most, value);
+  /*@ assert taken: ReaderValid(in); */
+  if (done)
+    *count = (uint64_t)mpz_get_si(value);
+  /*@ assert put: ReaderValid(in); */
+  mpz_clear(value);
+  return done;
+}
+
+/* Gives the digits back. */
+/*@ requires reader:   ReaderValid(in) && DigitsPlace(in, digits);
+    terminates         \true;
+    exits              \false;
+    assigns            *digits;
+    ensures  reader:   ReaderValid(in);
+*/
+static void release(const struct reader *in, struct digits *digits)
+{
+  (void)in;
+  digits_free(digits);
+}
+
+/* A number of the header. */
+/*@ requires reader:   ReaderValid(in);
+    requires place:    NumberPlace(in, count) && most <= NUMBER_MAX;
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *count;
+    ensures  reader:   ReaderValid(in);
+    ensures  count:    \result ==> *count <= most;
+*/
+static bool take_count(struct reader *in, const char *expected, uint64_t most, uint64_t *count)
+{
+  struct digits digits = {0};
+  const bool done = take_small(in, &digits, expected, most, count);
+  /*@ assert taken: ReaderValid(in); */
+  release(in, &digits);
+  return done;
+}
+
+/* "p cnf" and the white space behind it. */
+/*@ requires reader:   ReaderValid(in);
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    ensures  reader:   ReaderValid(in);
+*/
+static bool take_format(struct reader *in)
+{
+  return reader_take_word(in, "p") && dimacs_take_blanks(in) && reader_take_word(in, "cnf") &&
+         dimacs_take_blanks(in);
+}
+
+/* The numbers of variables and of clauses. */
+/*@ requires reader:    ReaderValid(in);
+    requires variables: NumberPlace(in, variables);
+    requires clauses:   NumberPlace(in, clauses) && \separated(variables, clauses);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *variables, *clauses;
+    ensures  reader:    ReaderValid(in);
+    ensures  variables: \result ==> *variables <= FORMULA_MAX_VARIABLES;
+    ensures  clauses:   \result ==> *clauses <= NUMBER_MAX;
+*/
+static bool take_counts(struct reader *in, uint64_t *variables, uint64_t *clauses)
+{
+  return take_count(in, "a number of variables", FORMULA_MAX_VARIABLES, variables) &&
+         dimacs_take_blanks(in) && take_count(in, "a number of clauses", NUMBER_MAX, clauses) &&
+         dimacs_take_token_end(in);
+}
+
+/* The rest of the header's line. */
+/*@ requires reader:   ReaderValid(in);
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    ensures  reader:   ReaderValid(in);
+*/
+static bool take_header_end(struct reader *in)
+{
+  dimacs_skip_in_line(in);
+  int byte = reader_peek(in);
+  if (byte == '\n' || byte == -1)
+    return true;
+  return reader_expected(in, "end of line");
+}
+
+/* Nothing has been read. */
+/*@ requires file:     DimacsFile(d);
+    terminates         \true;
+    exits              \false;
+    assigns            d->variables, d->announced, d->read, d->literal, d->literal_at, d->literals, d->capacity;
+    ensures  file:     DimacsFile(d);
+    ensures  numbers:  d->variables == 0 && d->announced == 0 && d->read == 0;
+    ensures  arrays:   d->literals == 0 && d->capacity == 0;
+*/
+static void clear(struct dimacs *d)
+{
+  d->variables = 0;
+  d->announced = 0;
+  d->read = 0;
+  d->literal = NULL;
+  d->literal_at = NULL;
+  d->literals = 0;
+  d->capacity = 0;
+}
+
+/* Goes to the header. */
+/*@ requires file:     DimacsFile(d);
+    terminates         \true;
+    exits              \false;
+    assigns            d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size], d->in.line, d->in.line_begin, d->header;
+    ensures  file:     DimacsFile(d);
+*/
+static void find_header(struct dimacs *d)
+{
+  dimacs_skip_to_token(&d->in);
+  /*@ assert found: DimacsFile(d); */
+  d->header = reader_position(&d->in);
+}
+
+/* Notes the numbers of the header. */
+/*@ requires file:     DimacsFile(d);
+    requires numbers:  variables <= FORMULA_MAX_VARIABLES && clauses <= NUMBER_MAX;
+    terminates         \true;
+    exits              \false;
+    assigns            d->variables, d->announced;
+    ensures  file:     DimacsFile(d);
+    ensures  numbers:  0 <= d->variables <= FORMULA_MAX_VARIABLES && d->announced <= NUMBER_MAX;
+*/
+static void put_counts(struct dimacs *d, uint64_t variables, uint64_t clauses)
+{
+  d->variables = (int32_t)variables;
+  d->announced = clauses;
+}
+
+/* The rest of the header and its line. */
+/*@ requires file:     DimacsFile(d);
+    terminates         \true;
+    exits              \false;
+    assigns            *d->in.reason, d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size],
+                       d->variables, d->announced;
+    ensures  valid:    \valid(d);
+    ensures  reader:   ReaderValid(&d->in);
+    ensures  apart:    \separated(d, d->in.reason) && \separated(d, d->in.buffer + (0 .. d->in.size));
+    ensures  numbers:  \result ==> 0 <= d->variables <= FORMULA_MAX_VARIABLES && d->announced <= NUMBER_MAX;
+*/
+static bool take_header(struct dimacs *d)
+{
+  uint64_t variables;
+  uint64_t clauses;
+  const bool taken = take_format(&d->in) && take_counts(&d->in, &variables, &clauses);
+  /*@ assert taken: DimacsFile(d); */
+  if (!taken)
+    return false;
+  put_counts(d, variables, clauses);
+  const bool ended = take_header_end(&d->in);
+  /*@ assert ended: DimacsFile(d); */
+  return ended;
+}
+
+bool dimacs_begin(struct dimacs *d)
+{
+  clear(d);
+  find_header(d);
+  const bool taken = take_header(d);
+  /*@ assert file: DimacsFile(d); */
+  /*@ assert empty: d->literals == 0 && d->capacity == 0 && d->read == 0; */
+  /*@ assert arrays: taken ==> DimacsArrays(d); */
+  /*@ assert counts: taken ==> DimacsCounts(d) && DimacsLiterals(d); */
+  return taken;
+}
