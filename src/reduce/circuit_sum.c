@@ -136,9 +136,8 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
   /*@ assert given_room: \forall integer g; 0 <= g < gates && !c->conjunction[g] ==> c->start[g + 1] - c->start[g] < s->capacity; */
   begin_same(error, fast, r, network, storage) /*@ ghost (s) */;
   /*@ assert place:     c == r->circuit && c == \at(r->circuit, Pre) && first_row == r->first_row && first_row == \at(r->first_row, Pre); */
-  /*@ assert fields:    c->inputs == inputs && c->gates == gates && c->output == \at(r->circuit->output, Pre) &&
-                        c->conjunction == \at(r->circuit->conjunction, Pre) && c->start == \at(r->circuit->start, Pre) &&
-                        c->pin == \at(r->circuit->pin, Pre); */
+  /*@ assert fields:    c->inputs == inputs && c->gates == gates && c->output == \at(r->circuit->output, Pre) && c->pin == \at(r->circuit->pin, Pre) &&
+                        c->conjunction == \at(r->circuit->conjunction, Pre) && c->start == \at(r->circuit->start, Pre); */
   /*@ assert numbers:   r->root == root && (r->bias <==> bias == 1) && r->features == \at(r->features, Pre) &&
                         r->samples == \at(r->samples, Pre) && r->q[0].value == \at(r->q[0].value, Pre); */
   /*@ assert starts:    \forall integer g; 0 <= g <= gates ==> c->start[g] == \at(r->circuit->start[\at(g, Here)], Pre); */
@@ -181,8 +180,7 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
     for (size_t n = 0; n < gates; n++) {
       /@ assert next:   GateFirstRow(c, n + 1) == GateFirstRow(c, n) + GateRows(c, n); @/
       /@ assert first:  GateFirstRow(c, n) == GateFirstRow{Pre}(c, n) && GateFirstRow(c, n + 1) == GateFirstRow{Pre}(c, n + 1); @/
-      /@ assert starts: c->start[n] == \at(r->circuit->start[\at(n, Here)], Pre) &&
-                        c->start[n + 1] == \at(r->circuit->start[\at(n, Here) + 1], Pre); @/
+      /@ assert starts: c->start[n] == \at(r->circuit->start[\at(n, Here)], Pre) && c->start[n + 1] == \at(r->circuit->start[\at(n, Here) + 1], Pre); @/
       /@ assert kind:   c->conjunction[n] <==> \at(r->circuit->conjunction[\at(n, Here)], Pre); @/
       const size_t pins = c->start[n + 1] - c->start[n];
       /@ loop invariant index: 0 <= at <= pins;
@@ -201,8 +199,7 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
         /@ assert same:   \forall integer d; ConjunctionFeature(c, n, at, d) == ConjunctionFeature{Pre}(c, n, at, d); @/
         ;
       }
-      /@ assert counts: \forall integer d; PinCount(c->pin, c->start[n], c->start[n + 1], d) ==
-                          PinCount{Pre}(c->pin, c->start[n], c->start[n + 1], d); @/
+      /@ assert counts: \forall integer d; PinCount(c->pin, c->start[n], c->start[n + 1], d) == PinCount{Pre}(c->pin, c->start[n], c->start[n + 1], d); @/
       /@ assert conjunction: c->conjunction[n] ==> \forall integer at, d; 0 <= at < c->start[n + 1] - c->start[n] ==>
                           GateFeature(c, n, at, d) == GateFeature{Pre}(c, n, at, d); @/
       /@ assert disjunction: !c->conjunction[n] ==> \forall integer at, d; GateFeature(c, n, at, d) == GateFeature{Pre}(c, n, at, d); @/
@@ -214,8 +211,7 @@ static void begin_kept(struct training_error *error, struct network_int64 *fast,
       /@ assert other:  \forall integer i, d; !(GateFirstRow(c, n) <= i < GateFirstRow(c, n + 1)) ==>
                           RowFeature(c, n + 1, i, d) == RowFeature(c, n, i, d) &&
                           RowFeature{Pre}(c, n + 1, i, d) == RowFeature{Pre}(c, n, i, d); @/
-      /@ assert gate:   \forall integer i, d; GateFirstRow(c, n) <= i < GateFirstRow(c, n + 1) ==>
-                          RowFeature(c, n + 1, i, d) == RowFeature{Pre}(c, n + 1, i, d); @/
+      /@ assert gate:   \forall integer i, d; GateFirstRow(c, n) <= i < GateFirstRow(c, n + 1) ==> RowFeature(c, n + 1, i, d) == RowFeature{Pre}(c, n + 1, i, d); @/
     }
   */
   /*@ assert rows:      SameCircuitRows{Pre, Here}(r); */
@@ -243,8 +239,7 @@ void circuit_sum_begin(struct training_error *error, struct network_int64 *fast,
                         \separated(error, r->first_row + (0 .. r->circuit->gates)); */
   /*@ assert apart:     \separated(s, error, r) && \separated(s, error->network); */
   /*@ assert same_stride: Stride(network) == stride && network->units == units; */
-  /*@ assert same_weights: error->network == network && network->weight == \at(network->weight, Pre) &&
-                         WeightCount(network) == Times(units, stride); */
+  /*@ assert same_weights: error->network == network && network->weight == \at(network->weight, Pre) && WeightCount(network) == Times(units, stride); */
   /*@ assert label_apart: \separated(&s->label[0], &error->network->weight[0 .. WeightCount(error->network) - 1][0]); */
   /*@ assert fast_apart: error->fast != \null ==>
         \separated(s, error->fast) && \separated(s->value + (0 .. s->capacity - 1), error->fast) &&
