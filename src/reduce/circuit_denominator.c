@@ -223,7 +223,9 @@ static void take_largest(const struct circuit *c, mpz_t *bound, size_t g, uint64
   }
   /*@ assert best: BoundKnown(c, constant, bound, c->pin[best]); */
   mpz_add(largest, largest, bound[c->pin[best]]);
-  /*@ assert sum: largest->value == constant + WireBound(c, constant, c->pin[best]) == WireBound(c, constant, c->inputs + g); */
+  /*@ assert sum: largest->value == constant + WireBound(c, constant, c->pin[best]); */
+  /*@ assert whole: WireBound(c, constant, c->inputs + g) == PinsBound(c, constant, c->inputs + g, end - start); */
+  /*@ assert own: largest->value == WireBound(c, constant, c->inputs + g) && 0.0 <= largest->value; */
 }
 
 /*@ ghost

@@ -260,12 +260,17 @@ static enum next take_and_put(struct dimacs *d)
 {
   int32_t literal;
   const enum next next = take_next(d, &literal);
+  /*@ assert taken: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
   if (next != NEXT_LITERAL)
     return next;
-  if (!literal_room(d))
+  const bool room = literal_room(d);
+  /*@ assert room: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
+  if (!room)
     return NEXT_BAD;
   put_place(d);
+  /*@ assert place: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
   put_literal(d, literal);
+  /*@ assert literal: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
   return NEXT_LITERAL;
 }
 
