@@ -2,39 +2,36 @@
 #ifndef RELUCERT_COVER_DEFINITION_H
 #define RELUCERT_COVER_DEFINITION_H
 
+#include "digit_definition.h"
 #include "set_system.h"
-#include "training_error_definition.h"
 
-/*@ // The weight for the bias, 0 without one.
-    logic real BiasWeight(weights w, integer coordinate, integer bias) =
-      bias <= 0 ? 0.0 : BiasWeight(w, coordinate, bias - 1) + Weight(w, 0, coordinate);
+/*@ // A selection of sets is a number: set j is selected if digit j is 1.  Any choice of sets is one of these, because a system has finitely many.
+    // One unfolding away from the digit, because provers that see it compute with the number.
+    logic integer SelectionDigitAt(integer selection, integer j, integer closed) =
+      closed <= 0 ? Digit(selection, j) : SelectionDigitAt(selection, j, closed - 1);
+    logic integer SelectionDigit(integer selection, integer j) = SelectionDigitAt(selection, j, 1);
 
-    // A selection of sets is what some weights say about them: set j is selected if this is not positive.  The coordinate after those of the sets
-    // belongs to the constant 1, the next one to epsilon, the last one to the bias.  Weights are arbitrary, so every selection is one of these.
-    logic real SelectionValue(weights w, integer sets, integer bias, integer j) =
-      Weight(w, 0, j) + (Weight(w, 0, sets + 1) + BiasWeight(w, sets + 2, bias));
-
-    predicate Selected(weights w, integer sets, integer bias, integer j) = SelectionValue(w, sets, bias, j) <= 0.0;
+    predicate Selected(integer selection, integer j) = SelectionDigit(selection, j) != 0;
 
     // Some of the first n sets of an element are selected.
-    predicate SomeSelected{L}(weights w, integer sets, integer bias, uint32_t *member_of, integer n) =
-      n > 0 && (SomeSelected{L}(w, sets, bias, member_of, n - 1) || Selected(w, sets, bias, member_of[n - 1]));
+    predicate SomeSelected{L}(integer selection, uint32_t *member_of, integer n) =
+      n > 0 && (SomeSelected{L}(selection, member_of, n - 1) || Selected(selection, member_of[n - 1]));
 
-    predicate Covered{L}(weights w, integer bias, struct set_system *s, integer i) =
-      SomeSelected{L}(w, s->sets, bias, s->member_of + s->start[i], ElementDegree{L}(s, i));
+    predicate Covered{L}(integer selection, struct set_system *s, integer i) =
+      SomeSelected{L}(selection, s->member_of + s->start[i], ElementDegree{L}(s, i));
 
-    predicate IsCover{L}(weights w, integer bias, struct set_system *s) =
-      \forall integer i; 0 <= i < s->elements ==> Covered{L}(w, bias, s, i);
+    predicate IsCover{L}(integer selection, struct set_system *s) =
+      \forall integer i; 0 <= i < s->elements ==> Covered{L}(selection, s, i);
 
     // The cost of the selected sets j < k.
-    logic integer SelectedCost{L}(weights w, integer sets, integer bias, uint64_t *cost, integer k) =
+    logic integer SelectedCost{L}(integer selection, uint64_t *cost, integer k) =
       k <= 0 ? 0
-             : SelectedCost{L}(w, sets, bias, cost, k - 1) +
-                 (SelectionValue(w, sets, bias, k - 1) <= 0.0 ? cost[k - 1] : 0);
+             : SelectedCost{L}(selection, cost, k - 1) +
+                 (SelectionDigit(selection, k - 1) != 0 ? cost[k - 1] : 0);
 
     // Every cover costs at least `value`; without a cover this holds for every value.
     predicate CoversCostAtLeast{L}(struct set_system *s, integer value) =
-      \forall weights w, integer bias; IsCover{L}(w, bias, s) ==> SelectedCost{L}(w, s->sets, bias, s->cost, s->sets) >= value;
+      \forall integer selection; IsCover{L}(selection, s) ==> SelectedCost{L}(selection, s->cost, s->sets) >= value;
 */
 
 #endif

@@ -10,26 +10,26 @@
      terminates \true;
      exits      \false;
      assigns    \nothing;
-     ensures    sum: \forall weights w, integer bias;
-                  SelectedReduced(w, sets, bias, reduced, sets) == Times(SelectedCost(w, sets, bias, cost, sets), denominator);
+     ensures    sum: \forall integer selection;
+                  SelectedReduced(selection, reduced, sets) == Times(SelectedCost(selection, cost, sets), denominator);
   @/
   void sum_scaled(int64_t *reduced, uint64_t *cost, uint32_t sets, uint64_t denominator) {
     times_is_additive();
     /@ loop invariant index: 0 <= k <= sets;
-       loop invariant sum:   \forall weights w, integer bias;
-                               SelectedReduced(w, sets, bias, reduced, k) == Times(SelectedCost(w, sets, bias, cost, k), denominator);
+       loop invariant sum:   \forall integer selection;
+                               SelectedReduced(selection, reduced, k) == Times(SelectedCost(selection, cost, k), denominator);
        loop assigns k;
        loop variant sets - k;
     @/
     for (uint32_t k = 0; k < sets; k++) {
       /@ assert scaled:   reduced[k] == Times(cost[k], denominator); @/
-      /@ assert selected: \forall weights w, integer bias; Selected(w, sets, bias, k) ==>
-                            SelectedCost(w, sets, bias, cost, k + 1) == SelectedCost(w, sets, bias, cost, k) + cost[k]; @/
-      /@ assert other:    \forall weights w, integer bias; !Selected(w, sets, bias, k) ==>
-                            SelectedCost(w, sets, bias, cost, k + 1) == SelectedCost(w, sets, bias, cost, k); @/
-      /@ assert times:    \forall weights w, integer bias; Selected(w, sets, bias, k) ==>
-                            Times(SelectedCost(w, sets, bias, cost, k + 1), denominator) ==
-                              Times(SelectedCost(w, sets, bias, cost, k), denominator) + Times(cost[k], denominator); @/
+      /@ assert selected: \forall integer selection; Selected(selection, k) ==>
+                            SelectedCost(selection, cost, k + 1) == SelectedCost(selection, cost, k) + cost[k]; @/
+      /@ assert other:    \forall integer selection; !Selected(selection, k) ==>
+                            SelectedCost(selection, cost, k + 1) == SelectedCost(selection, cost, k); @/
+      /@ assert times:    \forall integer selection; Selected(selection, k) ==>
+                            Times(SelectedCost(selection, cost, k + 1), denominator) ==
+                              Times(SelectedCost(selection, cost, k), denominator) + Times(cost[k], denominator); @/
       ;
     }
   }
@@ -41,24 +41,24 @@
     exits            \false;
     assigns          reduced[j];
     ensures  value:  reduced[j] == value;
-    ensures  sum:    \forall weights w, integer bias; Selected(w, sets, bias, j) ==>
-                       SelectedReduced(w, sets, bias, reduced, sets) ==
-                         SelectedReduced{Pre}(w, sets, bias, reduced, sets) + value - \at(reduced[j], Pre);
-    ensures  other:  \forall weights w, integer bias; !Selected(w, sets, bias, j) ==>
-                       SelectedReduced(w, sets, bias, reduced, sets) == SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+    ensures  sum:    \forall integer selection; Selected(selection, j) ==>
+                       SelectedReduced(selection, reduced, sets) ==
+                         SelectedReduced{Pre}(selection, reduced, sets) + value - \at(reduced[j], Pre);
+    ensures  other:  \forall integer selection; !Selected(selection, j) ==>
+                       SelectedReduced(selection, reduced, sets) == SelectedReduced{Pre}(selection, reduced, sets);
 */
 static void put_reduced(int64_t *reduced, uint32_t j, int64_t value) /*@ ghost (uint32_t sets) */
 {
   reduced[j] = value;
   /*@ ghost
     /@ loop invariant index: 0 <= k <= sets;
-       loop invariant below: \forall weights w, integer bias; k <= j ==>
-                               SelectedReduced(w, sets, bias, reduced, k) == SelectedReduced{Pre}(w, sets, bias, reduced, k);
-       loop invariant sum:   \forall weights w, integer bias; k > j && Selected(w, sets, bias, j) ==>
-                               SelectedReduced(w, sets, bias, reduced, k) ==
-                                 SelectedReduced{Pre}(w, sets, bias, reduced, k) + value - \at(reduced[j], Pre);
-       loop invariant other: \forall weights w, integer bias; k > j && !Selected(w, sets, bias, j) ==>
-                               SelectedReduced(w, sets, bias, reduced, k) == SelectedReduced{Pre}(w, sets, bias, reduced, k);
+       loop invariant below: \forall integer selection; k <= j ==>
+                               SelectedReduced(selection, reduced, k) == SelectedReduced{Pre}(selection, reduced, k);
+       loop invariant sum:   \forall integer selection; k > j && Selected(selection, j) ==>
+                               SelectedReduced(selection, reduced, k) ==
+                                 SelectedReduced{Pre}(selection, reduced, k) + value - \at(reduced[j], Pre);
+       loop invariant other: \forall integer selection; k > j && !Selected(selection, j) ==>
+                               SelectedReduced(selection, reduced, k) == SelectedReduced{Pre}(selection, reduced, k);
        loop assigns k;
        loop variant sets - k;
     @/
@@ -75,9 +75,9 @@ static void put_reduced(int64_t *reduced, uint32_t j, int64_t value) /*@ ghost (
     exits            \false;
     assigns          t->reduced[0 .. t->system->sets - 1];
     ensures  within: \result ==> ReducedWithin(t->reduced, t->system->sets, 0);
-    ensures  sum:    \result ==> \forall weights w, integer bias;
-                       SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
-                         Times(CoverCost(w, bias, t->system), t->denominator);
+    ensures  sum:    \result ==> \forall integer selection;
+                       SelectedReduced(selection, t->reduced, t->system->sets) ==
+                         Times(CoverCost(selection, t->system), t->denominator);
 */
 static bool scale_costs(struct cover_tree *t)
 {
@@ -109,10 +109,10 @@ static bool scale_costs(struct cover_tree *t)
     exits            \false;
     assigns          reduced[0 .. sets - 1];
     ensures  within: ReducedWithin(reduced, sets, -(total + dual));
-    ensures  less:   \forall weights w, integer bias;
-                       SelectedReduced(w, sets, bias, reduced, sets) <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
-    ensures  taken:  \forall weights w, integer bias; SomeSelected(w, sets, bias, set, members) ==>
-                       SelectedReduced(w, sets, bias, reduced, sets) + dual <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+    ensures  less:   \forall integer selection;
+                       SelectedReduced(selection, reduced, sets) <= SelectedReduced{Pre}(selection, reduced, sets);
+    ensures  taken:  \forall integer selection; SomeSelected(selection, set, members) ==>
+                       SelectedReduced(selection, reduced, sets) + dual <= SelectedReduced{Pre}(selection, reduced, sets);
 */
 static void take_dual(int64_t *reduced, const uint32_t *set, size_t members, int64_t dual)
 /*@ ghost (uint32_t sets, int64_t total) */
@@ -122,18 +122,18 @@ static void take_dual(int64_t *reduced, const uint32_t *set, size_t members, int
       loop invariant next:   0 < n < members ==> set[n - 1] < set[n];
       loop invariant within: ReducedWithin(reduced, sets, -(total + dual));
       loop invariant above:  \forall integer j; 0 <= j < sets ==> (n < members ==> j < set[n]) ==> -total <= reduced[j];
-      loop invariant less:   \forall weights w, integer bias;
-                               SelectedReduced(w, sets, bias, reduced, sets) <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
-      loop invariant taken:  \forall weights w, integer bias; SomeSelected(w, sets, bias, set, members) ==>
-                               SomeSelected(w, sets, bias, set, n) ||
-                               SelectedReduced(w, sets, bias, reduced, sets) + dual <= SelectedReduced{Pre}(w, sets, bias, reduced, sets);
+      loop invariant less:   \forall integer selection;
+                               SelectedReduced(selection, reduced, sets) <= SelectedReduced{Pre}(selection, reduced, sets);
+      loop invariant taken:  \forall integer selection; SomeSelected(selection, set, members) ==>
+                               SomeSelected(selection, set, n) ||
+                               SelectedReduced(selection, reduced, sets) + dual <= SelectedReduced{Pre}(selection, reduced, sets);
       loop assigns           n, reduced[0 .. sets - 1];
       loop variant           n;
   */
   for (size_t n = members; n > 0; n--) {
     /*@ assert inside: set[n - 1] < sets && (n >= 2 ==> set[n - 2] < set[n - 1]) && SetsAscend(set, n - 1, sets); */
-    /*@ assert some:   \forall weights w, integer bias; SomeSelected(w, sets, bias, set, n) <==>
-                         SomeSelected(w, sets, bias, set, n - 1) || Selected(w, sets, bias, set[n - 1]); */
+    /*@ assert some:   \forall integer selection; SomeSelected(selection, set, n) <==>
+                         SomeSelected(selection, set, n - 1) || Selected(selection, set[n - 1]); */
     put_reduced(reduced, set[n - 1], reduced[set[n - 1]] - dual) /*@ ghost (sets) */;
   }
 }
@@ -145,25 +145,25 @@ static void take_dual(int64_t *reduced, const uint32_t *set, size_t members, int
     exits            \false;
     assigns          t->reduced[0 .. t->system->sets - 1];
     ensures  within: ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
-    ensures  sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, depth) ==>
-                       \result + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
-                         total + SelectedReduced{Pre}(w, t->system->sets, bias, t->reduced, t->system->sets);
+    ensures  sum:    \forall integer selection; PathAgrees(selection, t, depth) ==>
+                       \result + SelectedReduced(selection, t->reduced, t->system->sets) ==
+                         total + SelectedReduced{Pre}(selection, t->reduced, t->system->sets);
 */
 static int64_t take_path(struct cover_tree *t, size_t depth, int64_t total)
 {
   /*@ loop invariant index:  0 <= k <= depth;
       loop invariant range:  -2 * COVER_LIMIT <= total <= 2 * COVER_LIMIT;
       loop invariant within: ReducedWithin(t->reduced, t->system->sets, -COVER_LIMIT);
-      loop invariant sum:    \forall weights w, integer bias; PathAgrees(w, bias, t, depth) ==>
-                               total + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets) ==
-                                 \at(total, Pre) + SelectedReduced{Pre}(w, t->system->sets, bias, t->reduced, t->system->sets);
+      loop invariant sum:    \forall integer selection; PathAgrees(selection, t, depth) ==>
+                               total + SelectedReduced(selection, t->reduced, t->system->sets) ==
+                                 \at(total, Pre) + SelectedReduced{Pre}(selection, t->reduced, t->system->sets);
       loop assigns           k, total, t->reduced[0 .. t->system->sets - 1];
       loop variant           depth - k;
   */
   for (size_t k = 0; k < depth && -COVER_LIMIT <= total && total <= COVER_LIMIT; k++) {
     uint32_t set = t->path[k];
-    /*@ assert agrees: \forall weights w, integer bias; PathAgrees(w, bias, t, depth) ==>
-                         (t->included[k] != 0 <==> Selected(w, t->system->sets, bias, set)); */
+    /*@ assert agrees: \forall integer selection; PathAgrees(selection, t, depth) ==>
+                         (t->included[k] != 0 <==> Selected(selection, set)); */
     if (t->included[k])
       total += t->reduced[set];
     put_reduced(t->reduced, set, 0) /*@ ghost (t->system->sets) */;
@@ -177,15 +177,15 @@ static int64_t take_path(struct cover_tree *t, size_t depth, int64_t total)
     terminates       \true;
     exits            \false;
     assigns          \nothing;
-    ensures  bound:  -COVER_LIMIT <= \result ==> \forall weights w, integer bias;
-                       \result <= total + SelectedReduced(w, t->system->sets, bias, t->reduced, t->system->sets);
+    ensures  bound:  -COVER_LIMIT <= \result ==> \forall integer selection;
+                       \result <= total + SelectedReduced(selection, t->reduced, t->system->sets);
 */
 static int64_t take_negative(const struct cover_tree *t, int64_t total)
 {
   /*@ loop invariant index: 0 <= j <= t->system->sets;
       loop invariant range: -2 * COVER_LIMIT <= total <= COVER_LIMIT;
-      loop invariant bound: \forall weights w, integer bias;
-                              total <= \at(total, Pre) + SelectedReduced(w, t->system->sets, bias, t->reduced, j);
+      loop invariant bound: \forall integer selection;
+                              total <= \at(total, Pre) + SelectedReduced(selection, t->reduced, j);
       loop assigns          j, total;
       loop variant          t->system->sets - j;
   */
@@ -217,9 +217,9 @@ enum cover_bound cover_leaf_verify(struct cover_tree *t, size_t depth, const str
   /*@ loop invariant index:  0 <= d <= step->duals;
       loop invariant range:  0 <= total <= COVER_LIMIT;
       loop invariant within: ReducedWithin(t->reduced, s->sets, -total);
-      loop invariant bound:  \forall weights w, integer bias; IsCover(w, bias, s) ==>
-                               Times(CoverCost(w, bias, s), t->denominator) >=
-                                 total + SelectedReduced(w, s->sets, bias, t->reduced, s->sets);
+      loop invariant bound:  \forall integer selection; IsCover(selection, s) ==>
+                               Times(CoverCost(selection, s), t->denominator) >=
+                                 total + SelectedReduced(selection, t->reduced, s->sets);
       loop assigns           d, total, t->reduced[0 .. t->system->sets - 1];
       loop variant           step->duals - d;
   */
@@ -229,7 +229,7 @@ enum cover_bound cover_leaf_verify(struct cover_tree *t, size_t depth, const str
       return COVER_BOUND_LARGE;
     int64_t dual = (int64_t)step->dual[d];
     /*@ assert inside:  0 <= s->start[i] <= s->start[i + 1] <= s->start[s->elements]; */
-    /*@ assert covered: \forall weights w, integer bias; IsCover(w, bias, s) ==> Covered(w, bias, s, i); */
+    /*@ assert covered: \forall integer selection; IsCover(selection, s) ==> Covered(selection, s, i); */
     take_dual(t->reduced, s->member_of + s->start[i], s->start[i + 1] - s->start[i],
               dual) /*@ ghost (s->sets, total) */;
     total += dual;

@@ -6,10 +6,10 @@
 #include "product.h"
 
 /*@ // The reduced costs of the selected sets j < k.
-    logic integer SelectedReduced{L}(weights w, integer sets, integer bias, int64_t *reduced, integer k) =
+    logic integer SelectedReduced{L}(integer selection, int64_t *reduced, integer k) =
       k <= 0 ? 0
-             : SelectedReduced{L}(w, sets, bias, reduced, k - 1) +
-                 (SelectionValue(w, sets, bias, k - 1) <= 0.0 ? reduced[k - 1] : 0);
+             : SelectedReduced{L}(selection, reduced, k - 1) +
+                 (SelectionDigit(selection, k - 1) != 0 ? reduced[k - 1] : 0);
 
     predicate ReducedWithin{L}(int64_t *reduced, integer sets, integer lowest) =
       \forall integer j; 0 <= j < sets ==> lowest <= reduced[j] <= COVER_LIMIT;
@@ -47,9 +47,9 @@ size_t cover_leaf_elements(const struct set_system *s, const struct cover_step *
     terminates         \true;
     exits              \false;
     assigns            t->reduced[0 .. t->system->sets - 1];
-    ensures  verified: \result == COVER_BOUND_VERIFIED ==> \forall weights w, integer bias;
-                         IsCover(w, bias, t->system) && PathAgrees(w, bias, t, depth) ==>
-                           Times(CoverCost(w, bias, t->system), t->denominator) >= needed;
+    ensures  verified: \result == COVER_BOUND_VERIFIED ==> \forall integer selection;
+                         IsCover(selection, t->system) && PathAgrees(selection, t, depth) ==>
+                           Times(CoverCost(selection, t->system), t->denominator) >= needed;
     ensures  result:   \result == COVER_BOUND_VERIFIED || \result == COVER_BOUND_LARGE || \result == COVER_BOUND_BELOW;
 */
 enum cover_bound cover_leaf_verify(struct cover_tree *t, size_t depth, const struct cover_step *step,

@@ -9,18 +9,18 @@
     ensures  memory:  CoverTreeRoom(t) && CoverTreeApart(t);
     ensures  system:  SetSystemValid(t->system);
     ensures  kept:    CoversKept{Pre, Here}(t->system);
-    ensures  agrees:  \forall weights w, integer bias; PathAgrees(w, bias, t, k) <==> PathAgrees{Pre}(w, bias, t, k);
-    ensures  pending: \forall weights w, integer bias; PathPending(w, bias, t, k) <==> PathPending{Pre}(w, bias, t, k);
+    ensures  agrees:  \forall integer selection; PathAgrees(selection, t, k) <==> PathAgrees{Pre}(selection, t, k);
+    ensures  pending: \forall integer selection; PathPending(selection, t, k) <==> PathPending{Pre}(selection, t, k);
 */
 static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool included)
 {
   t->path[k] = set;
   t->included[k] = included;
   /*@ ghost const struct set_system *s = t->system; */
-  /*@ assert agrees: \forall weights w, integer bias, n; 0 <= n <= k ==> (PathAgrees(w, bias, t, n) <==> PathAgrees{Pre}(w, bias, t, n)); */
+  /*@ assert agrees: \forall integer selection, n; 0 <= n <= k ==> (PathAgrees(selection, t, n) <==> PathAgrees{Pre}(selection, t, n)); */
   /*@ ghost
     /@ loop invariant index:   0 <= n <= k;
-       loop invariant pending: \forall weights w, integer bias; PathPending(w, bias, t, n) <==> PathPending{Pre}(w, bias, t, n);
+       loop invariant pending: \forall integer selection; PathPending(selection, t, n) <==> PathPending{Pre}(selection, t, n);
        loop assigns n;
        loop variant k - n;
     @/
@@ -36,7 +36,7 @@ static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool include
   /*@ ghost
     /@ loop invariant index:   0 <= i <= s->elements;
        loop invariant ascend:  \forall integer h; 0 <= h < i ==> SetsAscend(s->member_of + s->start[h], ElementDegree(s, h), s->sets);
-       loop invariant covered: \forall weights w, integer bias, h; 0 <= h < i ==> (Covered(w, bias, s, h) <==> Covered{Pre}(w, bias, s, h));
+       loop invariant covered: \forall integer selection, h; 0 <= h < i ==> (Covered(selection, s, h) <==> Covered{Pre}(selection, s, h));
        loop assigns i;
        loop variant s->elements - i;
     @/
@@ -47,8 +47,8 @@ static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool include
       /@ assert before: SetsAscend{Pre}(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
       /@ loop invariant index:    0 <= m <= members;
          loop invariant ascend:   SetsAscend(set, m, s->sets) <==> SetsAscend{Pre}(set, m, s->sets);
-         loop invariant selected: \forall weights w, integer bias;
-           SomeSelected(w, s->sets, bias, set, m) <==> SomeSelected{Pre}(w, s->sets, bias, set, m);
+         loop invariant selected: \forall integer selection;
+           SomeSelected(selection, set, m) <==> SomeSelected{Pre}(selection, set, m);
          loop assigns m;
          loop variant members - m;
       @/
@@ -59,9 +59,9 @@ static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool include
         ;
       }
       /@ assert element: SetsAscend(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
-      /@ assert some:    \forall weights w, integer bias; SomeSelected(w, s->sets, bias, set, members) <==>
-                           SomeSelected{Pre}(w, s->sets, bias, set, members); @/
-      /@ assert covered: \forall weights w, integer bias; Covered(w, bias, s, i) <==> Covered{Pre}(w, bias, s, i); @/
+      /@ assert some:    \forall integer selection; SomeSelected(selection, set, members) <==>
+                           SomeSelected{Pre}(selection, set, members); @/
+      /@ assert covered: \forall integer selection; Covered(selection, s, i) <==> Covered{Pre}(selection, s, i); @/
       ;
     }
   */
@@ -70,17 +70,17 @@ static void set_entry(struct cover_tree *t, size_t k, uint32_t set, bool include
 void cover_path_enter(struct cover_tree *t, size_t depth, uint32_t set)
 {
   set_entry(t, depth, set, true);
-  /*@ assert contained: \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) && Selected(w, t->system->sets, bias, set) ==>
-                          PathAgrees(w, bias, t, depth + 1); */
-  /*@ assert left_out:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) && !Selected(w, t->system->sets, bias, set) ==>
-                          PathPending(w, bias, t, depth + 1); */
-  /*@ assert pending:   \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth) ==> PathPending(w, bias, t, depth + 1); */
+  /*@ assert contained: \forall integer selection; PathAgrees{Pre}(selection, t, depth) && Selected(selection, set) ==>
+                          PathAgrees(selection, t, depth + 1); */
+  /*@ assert left_out:  \forall integer selection; PathAgrees{Pre}(selection, t, depth) && !Selected(selection, set) ==>
+                          PathPending(selection, t, depth + 1); */
+  /*@ assert pending:   \forall integer selection; PathPending{Pre}(selection, t, depth) ==> PathPending(selection, t, depth + 1); */
 }
 
 size_t cover_path_advance(struct cover_tree *t, size_t depth)
 {
   /*@ loop invariant depth:   0 <= depth <= \at(depth, Pre);
-      loop invariant pending: \forall weights w, integer bias; PathPending(w, bias, t, \at(depth, Pre)) ==> PathPending(w, bias, t, depth);
+      loop invariant pending: \forall integer selection; PathPending(selection, t, \at(depth, Pre)) ==> PathPending(selection, t, depth);
       loop assigns            depth;
       loop variant            depth;
   */
@@ -88,11 +88,11 @@ size_t cover_path_advance(struct cover_tree *t, size_t depth)
     depth--;
   if (depth == 0)
     return 0;
-  /*@ assert last: \forall weights w, integer bias; PathPending(w, bias, t, depth) ==> PathPending(w, bias, t, depth - 1) ||
-                     (PathAgrees(w, bias, t, depth - 1) && !Selected(w, t->system->sets, bias, t->path[depth - 1])); */
+  /*@ assert last: \forall integer selection; PathPending(selection, t, depth) ==> PathPending(selection, t, depth - 1) ||
+                     (PathAgrees(selection, t, depth - 1) && !Selected(selection, t->path[depth - 1])); */
   set_entry(t, depth - 1, t->path[depth - 1], false);
-  /*@ assert next:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth - 1) &&
-                      !Selected(w, t->system->sets, bias, t->path[depth - 1]) ==> PathAgrees(w, bias, t, depth); */
-  /*@ assert later: \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth - 1) ==> PathPending(w, bias, t, depth); */
+  /*@ assert next:  \forall integer selection; PathAgrees{Pre}(selection, t, depth - 1) &&
+                      !Selected(selection, t->path[depth - 1]) ==> PathAgrees(selection, t, depth); */
+  /*@ assert later: \forall integer selection; PathPending{Pre}(selection, t, depth - 1) ==> PathPending(selection, t, depth); */
   return depth;
 }

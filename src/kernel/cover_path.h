@@ -8,14 +8,14 @@
       depth <= t->path_capacity && (\forall integer k; 0 <= k < depth ==> t->path[k] < t->system->sets);
 
     // A selection agrees with the first n sets of the path.
-    predicate PathAgrees{L}(weights w, integer bias, struct cover_tree *t, integer n) =
-      \forall integer k; 0 <= k < n ==> (t->included[k] != 0 <==> Selected(w, t->system->sets, bias, t->path[k]));
+    predicate PathAgrees{L}(integer selection, struct cover_tree *t, integer n) =
+      \forall integer k; 0 <= k < n ==> (t->included[k] != 0 <==> Selected(selection, t->path[k]));
 
     // A selection belongs to a tree that is still to come: it leaves the path at one of the first n sets, which it does not contain although the
     // current node is in the tree for those that do.
-    predicate PathPending{L}(weights w, integer bias, struct cover_tree *t, integer n) =
-      n > 0 && (PathPending{L}(w, bias, t, n - 1) ||
-                (t->included[n - 1] != 0 && PathAgrees{L}(w, bias, t, n - 1) && !Selected(w, t->system->sets, bias, t->path[n - 1])));
+    predicate PathPending{L}(integer selection, struct cover_tree *t, integer n) =
+      n > 0 && (PathPending{L}(selection, t, n - 1) ||
+                (t->included[n - 1] != 0 && PathAgrees{L}(selection, t, n - 1) && !Selected(selection, t->path[n - 1])));
 */
 
 /* Goes down to the tree for the covers that contain the set. */
@@ -28,8 +28,8 @@
     ensures  system:  SetSystemValid(t->system);
     ensures  kept:    CoversKept{Pre, Here}(t->system);
     ensures  path:    CoverPathValid(t, depth + 1);
-    ensures  covers:  \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) || PathPending{Pre}(w, bias, t, depth) ==>
-                        PathAgrees(w, bias, t, depth + 1) || PathPending(w, bias, t, depth + 1);
+    ensures  covers:  \forall integer selection; PathAgrees{Pre}(selection, t, depth) || PathPending{Pre}(selection, t, depth) ==>
+                        PathAgrees(selection, t, depth + 1) || PathPending(selection, t, depth + 1);
 */
 void cover_path_enter(struct cover_tree *t, size_t depth, uint32_t set);
 
@@ -43,9 +43,9 @@ void cover_path_enter(struct cover_tree *t, size_t depth, uint32_t set);
     ensures  system:  SetSystemValid(t->system);
     ensures  kept:    CoversKept{Pre, Here}(t->system);
     ensures  path:    CoverPathValid(t, \result);
-    ensures  covers:  \result > 0 ==> \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth) ==>
-                        PathAgrees(w, bias, t, \result) || PathPending(w, bias, t, \result);
-    ensures  none:    \result == 0 ==> \forall weights w, integer bias; !PathPending{Pre}(w, bias, t, depth);
+    ensures  covers:  \result > 0 ==> \forall integer selection; PathPending{Pre}(selection, t, depth) ==>
+                        PathAgrees(selection, t, \result) || PathPending(selection, t, \result);
+    ensures  none:    \result == 0 ==> \forall integer selection; !PathPending{Pre}(selection, t, depth);
 */
 size_t cover_path_advance(struct cover_tree *t, size_t depth);
 

@@ -43,8 +43,8 @@
     ensures  apart:    CoverTreeApart(t);
     ensures  step:     CoverStepApart(step, t);
     ensures  path:     CoverPathValid(t, depth);
-    ensures  agrees:   \forall weights w, integer bias; PathAgrees{Pre}(w, bias, t, depth) ==> PathAgrees(w, bias, t, depth);
-    ensures  pending:  \forall weights w, integer bias; PathPending{Pre}(w, bias, t, depth) ==> PathPending(w, bias, t, depth);
+    ensures  agrees:   \forall integer selection; PathAgrees{Pre}(selection, t, depth) ==> PathAgrees(selection, t, depth);
+    ensures  pending:  \forall integer selection; PathPending{Pre}(selection, t, depth) ==> PathPending(selection, t, depth);
 */
 static enum cover_node next_node(struct cover_source *source, struct cover_step *step)
 /*@ ghost (const struct cover_tree *t, size_t depth) */
@@ -61,8 +61,8 @@ static enum cover_node next_node(struct cover_source *source, struct cover_step 
   /*@ assert starts:  SetSystemStarts(s); */
   /*@ ghost
     /@ loop invariant index:   0 <= n <= depth;
-       loop invariant agrees:  \forall weights w, integer bias; PathAgrees(w, bias, t, n) <==> PathAgrees{Pre}(w, bias, t, n);
-       loop invariant pending: \forall weights w, integer bias; PathPending(w, bias, t, n) <==> PathPending{Pre}(w, bias, t, n);
+       loop invariant agrees:  \forall integer selection; PathAgrees(selection, t, n) <==> PathAgrees{Pre}(selection, t, n);
+       loop invariant pending: \forall integer selection; PathPending(selection, t, n) <==> PathPending{Pre}(selection, t, n);
        loop assigns n;
        loop variant depth - n;
     @/
@@ -73,8 +73,8 @@ static enum cover_node next_node(struct cover_source *source, struct cover_step 
   */
   /*@ ghost
     /@ loop invariant index: 0 <= j <= s->sets;
-       loop invariant cost:  \forall weights w, integer bias;
-                               SelectedCost(w, s->sets, bias, s->cost, j) == SelectedCost{Pre}(w, s->sets, bias, s->cost, j);
+       loop invariant cost:  \forall integer selection;
+                               SelectedCost(selection, s->cost, j) == SelectedCost{Pre}(selection, s->cost, j);
        loop assigns j;
        loop variant s->sets - j;
     @/
@@ -84,12 +84,12 @@ static enum cover_node next_node(struct cover_source *source, struct cover_step 
     }
   */
   /*@ assert ascend:  \forall integer i; 0 <= i < s->elements ==> SetsAscend(s->member_of + s->start[i], ElementDegree(s, i), s->sets); */
-  /*@ assert covered: \forall weights w, integer bias, i; 0 <= i < s->elements ==> (Covered(w, bias, s, i) <==> Covered{Pre}(w, bias, s, i)); */
+  /*@ assert covered: \forall integer selection, i; 0 <= i < s->elements ==> (Covered(selection, s, i) <==> Covered{Pre}(selection, s, i)); */
   /*@ assert memory: \valid_read(s->member_of + (0 .. s->start[s->elements] - 1)) && \valid_read(s->cost + (0 .. s->sets - 1)); */
   /*@ assert costs:  \forall integer j; 0 <= j < s->sets ==> 1 <= s->cost[j]; */
   /*@ assert system: SetSystemValid(s); */
-  /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
-  /*@ assert cost:   \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
+  /*@ assert covers: \forall integer selection; IsCover{Pre}(selection, s) ==> IsCover(selection, s); */
+  /*@ assert cost:   \forall integer selection; CoverCost(selection, s) == CoverCost{Pre}(selection, s); */
   return node;
 }
 
@@ -122,17 +122,17 @@ static enum cover_bound take_nodes(struct cover_tree *t, struct cover_source *so
       loop invariant step:   CoverStepApart(step, t);
       loop invariant path:   CoverPathValid(t, depth);
       loop invariant kept:   CoversKept{Pre, Here}(s);
-      loop invariant open:   \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==>
-                               CoverCost(w, bias, s) >= value ||
-                               PathAgrees(w, bias, t, depth) || PathPending(w, bias, t, depth);
+      loop invariant open:   \forall integer selection; IsCover{Pre}(selection, s) ==>
+                               CoverCost(selection, s) >= value ||
+                               PathAgrees(selection, t, depth) || PathPending(selection, t, depth);
       loop assigns           n, depth, *step, t->at, t->reduced[0 .. t->system->sets - 1], t->path[0 .. t->path_capacity - 1],
                              t->included[0 .. t->path_capacity - 1];
       loop variant           nodes - n;
   */
   for (uint64_t n = 0; n < nodes; n++) {
     enum cover_node node = next_node(source, step) /*@ ghost (t, depth) */;
-    /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
-    /*@ assert costs:  \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
+    /*@ assert covers: \forall integer selection; IsCover{Pre}(selection, s) ==> IsCover(selection, s); */
+    /*@ assert costs:  \forall integer selection; CoverCost(selection, s) == CoverCost{Pre}(selection, s); */
     if (node == COVER_NONE)
       return COVER_BOUND_ENDED;
     if (node == COVER_BRANCH) {
@@ -141,8 +141,8 @@ static enum cover_bound take_nodes(struct cover_tree *t, struct cover_source *so
       if (depth == t->path_capacity)
         return COVER_BOUND_DEPTH;
       cover_path_enter(t, depth, (uint32_t)step->set);
-      /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
-      /*@ assert costs:  \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
+      /*@ assert covers: \forall integer selection; IsCover{Pre}(selection, s) ==> IsCover(selection, s); */
+      /*@ assert costs:  \forall integer selection; CoverCost(selection, s) == CoverCost{Pre}(selection, s); */
       depth++;
     } else {
       size_t elements = cover_leaf_elements(s, step);
@@ -153,11 +153,11 @@ static enum cover_bound take_nodes(struct cover_tree *t, struct cover_source *so
       enum cover_bound bound = cover_leaf_verify(t, depth, step, needed);
       if (bound != COVER_BOUND_VERIFIED)
         return bound;
-      /*@ assert leaf: \forall weights w, integer bias; IsCover(w, bias, s) && PathAgrees(w, bias, t, depth) ==> CoverCost(w, bias, s) >= value; */
+      /*@ assert leaf: \forall integer selection; IsCover(selection, s) && PathAgrees(selection, t, depth) ==> CoverCost(selection, s) >= value; */
       depth = cover_path_advance(t, depth);
-      /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
-      /*@ assert costs:  \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
-      /*@ assert done:   depth == 0 ==> \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> CoverCost(w, bias, s) >= value; */
+      /*@ assert covers: \forall integer selection; IsCover{Pre}(selection, s) ==> IsCover(selection, s); */
+      /*@ assert costs:  \forall integer selection; CoverCost(selection, s) == CoverCost{Pre}(selection, s); */
+      /*@ assert done:   depth == 0 ==> \forall integer selection; IsCover{Pre}(selection, s) ==> CoverCost(selection, s) >= value; */
       if (depth == 0)
         return COVER_BOUND_VERIFIED;
     }

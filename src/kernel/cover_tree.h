@@ -73,14 +73,14 @@ struct cover_tree {
                  t->path + (0 .. t->path_capacity - 1), t->included + (0 .. t->path_capacity - 1));
 */
 
-/*@ logic integer CoverCost{L}(weights w, integer bias, struct set_system *s) = SelectedCost{L}(w, s->sets, bias, s->cost, s->sets);
+/*@ logic integer CoverCost{L}(integer selection, struct set_system *s) = SelectedCost{L}(selection, s->cost, s->sets);
 
     // The system stands where it stood; what is a cover still is one, and costs the same.
     predicate CoversKept{K, L}(struct set_system *s) =
       \at(s->elements, K) == \at(s->elements, L) && \at(s->sets, K) == \at(s->sets, L) && \at(s->start, K) == \at(s->start, L) &&
       \at(s->member_of, K) == \at(s->member_of, L) && \at(s->cost, K) == \at(s->cost, L) &&
-      (\forall weights w, integer bias; IsCover{K}(w, bias, s) ==> IsCover{L}(w, bias, s)) &&
-      (\forall weights w, integer bias; CoverCost{L}(w, bias, s) == CoverCost{K}(w, bias, s));
+      (\forall integer selection; IsCover{K}(selection, s) ==> IsCover{L}(selection, s)) &&
+      (\forall integer selection; CoverCost{L}(selection, s) == CoverCost{K}(selection, s));
 */
 
 enum cover_bound {

@@ -2,12 +2,10 @@
 #ifndef RELUCERT_SATISFIABILITY_DEFINITION_H
 #define RELUCERT_SATISFIABILITY_DEFINITION_H
 
+#include "digit_definition.h"
 #include "formula.h"
 
-/*@ // Binary digit i of a, not 0 if it is 1.
-    logic integer Digit(integer a, integer i) = i <= 0 ? a % 2 : Digit(a / 2, i - 1);
-
-    // An assignment is a number: variable v is true if digit v - 1 is 1.  Any choice of true variables is one of these, because a formula
+/*@ // An assignment is a number: variable v is true if digit v - 1 is 1.  Any choice of true variables is one of these, because a formula
     // has finitely many variables.  One unfolding away from the digit, because provers that see it compute with the number.
     predicate VariableTrueAt(integer assignment, integer variable, integer closed) =
       closed <= 0 ? Digit(assignment, variable - 1) != 0 : VariableTrueAt(assignment, variable, closed - 1);

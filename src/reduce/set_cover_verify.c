@@ -78,14 +78,14 @@ enum set_cover_verdict set_cover_verify(const struct set_cover_claim *claim,
   /*@ assert kept:    CoversKept{Pre, Compared}(\at(claim->system, Pre)); */
   /*@ assert costs:   verdict == SET_COVER_VERIFIED && \at(claim->lower, Pre) ==>
         CoversCostAtLeast{Compared}(\at(claim->system, Pre), value); */
-  /*@ assert before:  \forall weights w, integer bias; IsCover{Pre}(w, bias, \at(claim->system, Pre)) ==>
-        IsCover{Compared}(w, bias, \at(claim->system, Pre)); */
-  /*@ assert paid:    \forall weights w, integer bias; CoverCost{Compared}(w, bias, \at(claim->system, Pre)) ==
-        CoverCost{Pre}(w, bias, \at(claim->system, Pre)); */
-  /*@ assert least:   verdict == SET_COVER_VERIFIED && \at(claim->lower, Pre) ==> \forall weights w, integer bias;
-        IsCover{Compared}(w, bias, \at(claim->system, Pre)) ==> CoverCost{Compared}(w, bias, \at(claim->system, Pre)) >= value; */
-  /*@ assert each:    verdict == SET_COVER_VERIFIED && \at(claim->lower, Pre) ==> \forall weights w, integer bias;
-        IsCover{Pre}(w, bias, \at(claim->system, Pre)) ==> CoverCost{Pre}(w, bias, \at(claim->system, Pre)) >= value; */
+  /*@ assert before:  \forall integer selection; IsCover{Pre}(selection, \at(claim->system, Pre)) ==>
+        IsCover{Compared}(selection, \at(claim->system, Pre)); */
+  /*@ assert paid:    \forall integer selection; CoverCost{Compared}(selection, \at(claim->system, Pre)) ==
+        CoverCost{Pre}(selection, \at(claim->system, Pre)); */
+  /*@ assert least:   verdict == SET_COVER_VERIFIED && \at(claim->lower, Pre) ==> \forall integer selection;
+        IsCover{Compared}(selection, \at(claim->system, Pre)) ==> CoverCost{Compared}(selection, \at(claim->system, Pre)) >= value; */
+  /*@ assert each:    verdict == SET_COVER_VERIFIED && \at(claim->lower, Pre) ==> \forall integer selection;
+        IsCover{Pre}(selection, \at(claim->system, Pre)) ==> CoverCost{Pre}(selection, \at(claim->system, Pre)) >= value; */
   /*@ assert covers:  verdict == SET_COVER_VERIFIED && \at(claim->lower, Pre) ==>
         CoversCostAtLeast{Pre}(\at(claim->system, Pre), value); */
   /*@ ghost product_means(); */

@@ -206,8 +206,8 @@ static bool is_training_error(const struct set_cover_claim *claim, struct set_co
      assigns    \nothing;
      ensures    ascend: SetsAscend(set, m + 1, sets) <==>
                           SetsAscend(set, m, sets) && set[m] < sets && (m >= 1 ==> set[m - 1] < set[m]);
-     ensures    some:   \forall weights w, integer bias; SomeSelected(w, sets, bias, set, m + 1) <==>
-                          SomeSelected(w, sets, bias, set, m) || Selected(w, sets, bias, set[m]);
+     ensures    some:   \forall integer selection; SomeSelected(selection, set, m + 1) <==>
+                          SomeSelected(selection, set, m) || Selected(selection, set[m]);
   @/
   static void one_more_set(const uint32_t *set, size_t m, uint32_t sets)
   {
@@ -260,8 +260,8 @@ static bool is_error_of_system(const struct set_cover_claim *claim, struct set_c
   /*@ assert costs:   \forall integer j; 0 <= j < s->sets ==> s->cost[j] == \at(claim->system->cost[j], Pre); */
   /*@ ghost
     /@ loop invariant index: 0 <= j <= s->sets;
-       loop invariant cost:  \forall weights w, integer bias;
-                               SelectedCost(w, s->sets, bias, s->cost, j) == SelectedCost{Pre}(w, s->sets, bias, s->cost, j);
+       loop invariant cost:  \forall integer selection;
+                               SelectedCost(selection, s->cost, j) == SelectedCost{Pre}(selection, s->cost, j);
        loop assigns j;
        loop variant s->sets - j;
     @/
@@ -273,7 +273,7 @@ static bool is_error_of_system(const struct set_cover_claim *claim, struct set_c
   /*@ ghost
     /@ loop invariant index:   0 <= i <= s->elements;
        loop invariant ascend:  \forall integer h; 0 <= h < i ==> SetsAscend(s->member_of + s->start[h], ElementDegree(s, h), s->sets);
-       loop invariant covered: \forall weights w, integer bias, h; 0 <= h < i ==> (Covered(w, bias, s, h) <==> Covered{Pre}(w, bias, s, h));
+       loop invariant covered: \forall integer selection, h; 0 <= h < i ==> (Covered(selection, s, h) <==> Covered{Pre}(selection, s, h));
        loop assigns i;
        loop variant s->elements - i;
     @/
@@ -284,8 +284,8 @@ static bool is_error_of_system(const struct set_cover_claim *claim, struct set_c
       /@ assert before: SetsAscend{Pre}(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
       /@ loop invariant index:    0 <= m <= members;
          loop invariant ascend:   SetsAscend(set, m, s->sets) <==> SetsAscend{Pre}(set, m, s->sets);
-         loop invariant selected: \forall weights w, integer bias;
-           SomeSelected(w, s->sets, bias, set, m) <==> SomeSelected{Pre}(w, s->sets, bias, set, m);
+         loop invariant selected: \forall integer selection;
+           SomeSelected(selection, set, m) <==> SomeSelected{Pre}(selection, set, m);
          loop assigns m;
          loop variant members - m;
       @/
@@ -299,24 +299,24 @@ static bool is_error_of_system(const struct set_cover_claim *claim, struct set_c
         one_more_set(set, m, s->sets);
         /@ assert next_before: SetsAscend{Pre}(set, \at(m, Here) + 1, s->sets) <==>
              SetsAscend{Pre}(set, \at(m, Here), s->sets) && set[m] < s->sets && (m >= 1 ==> set[m - 1] < set[m]); @/
-        /@ assert some_before: \forall weights w, integer bias; SomeSelected{Pre}(w, s->sets, bias, set, \at(m, Here) + 1) <==>
-             SomeSelected{Pre}(w, s->sets, bias, set, \at(m, Here)) || Selected(w, s->sets, bias, set[m]); @/
+        /@ assert some_before: \forall integer selection; SomeSelected{Pre}(selection, set, \at(m, Here) + 1) <==>
+             SomeSelected{Pre}(selection, set, \at(m, Here)) || Selected(selection, set[m]); @/
         ;
       }
       /@ assert element: SetsAscend(s->member_of + s->start[i], ElementDegree(s, i), s->sets); @/
-      /@ assert some:    \forall weights w, integer bias; SomeSelected(w, s->sets, bias, set, members) <==>
-                           SomeSelected{Pre}(w, s->sets, bias, set, members); @/
+      /@ assert some:    \forall integer selection; SomeSelected(selection, set, members) <==>
+                           SomeSelected{Pre}(selection, set, members); @/
       /@ assert place:   ElementDegree(s, i) == members && ElementDegree{Pre}(s, \at(i, Here)) == members &&
                            \at(claim->system->start[\at(i, Here)], Pre) == s->start[i]; @/
-      /@ assert covered: \forall weights w, integer bias; Covered(w, bias, s, i) <==> Covered{Pre}(w, bias, s, i); @/
+      /@ assert covered: \forall integer selection; Covered(selection, s, i) <==> Covered{Pre}(selection, s, i); @/
       ;
     }
   */
   /*@ assert positive: \forall integer j; 0 <= j < s->sets ==> 1 <= s->cost[j]; */
   /*@ assert memory: \valid_read(s->member_of + (0 .. s->start[s->elements] - 1)) && \valid_read(s->cost + (0 .. s->sets - 1)); */
   /*@ assert system: SetSystemValid(s); */
-  /*@ assert covers: \forall weights w, integer bias; IsCover{Pre}(w, bias, s) ==> IsCover(w, bias, s); */
-  /*@ assert cost:   \forall weights w, integer bias; CoverCost(w, bias, s) == CoverCost{Pre}(w, bias, s); */
+  /*@ assert covers: \forall integer selection; IsCover{Pre}(selection, s) ==> IsCover(selection, s); */
+  /*@ assert cost:   \forall integer selection; CoverCost(selection, s) == CoverCost{Pre}(selection, s); */
   return exact;
 }
 

@@ -65,11 +65,11 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+     ensures tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
        Tangent(CoverSlope(degree), UnitRowError(D, w, s->sets + 2 + bias, s->elements + j),
                MemberResidual(D, w, i, s->sets, bias, q, j), Feature(D, i, j));
      ensures feature: \forall dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==> Feature(D, i, j) == 0.0 || Feature(D, i, j) == 1.0;
-     ensures positive: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) &&
+     ensures positive: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) &&
        Feature(D, i, j) == 1.0 ==> SetValue(w, s->sets, bias, j) > 0.0;
   @/
   void lemma_member(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias, size_t i, uint32_t j) {
@@ -80,7 +80,7 @@
     /@ assert feature: \forall dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==> Feature(D, i, j) == 0.0 || Feature(D, i, j) == 1.0; @/
     /@ assert member: \forall dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Feature(D, i, j) == 1.0 ==>
          Membership(s->member_of + s->start[i], ElementDegree(s, i), j) == 1; @/
-    /@ assert positive: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) &&
+    /@ assert positive: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) &&
        Feature(D, i, j) == 1.0 ==> SetValue(w, s->sets, bias, j) > 0.0; @/
     lemma_set_row(s, q, copies, bias, j);
     lemma_unit_output(row, s->sets + 2 + (size_t)bias);
@@ -109,7 +109,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures dot: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+     ensures dot: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
        ClosedProduct(ScaledWeight(w, 0, j), Feature(D, i, j)) ==
          MemberResidual(D, w, i, s->sets, bias, q, j) + ClosedProduct(Feature(D, i, j), Epsilon(q) - EpsilonValue(w, s->sets, bias));
   @/
@@ -151,10 +151,10 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+     ensures tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
        Tangent(CoverSlope(degree), UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + to),
                MemberResiduals(D, w, i, s->sets, bias, q, to), RowDegree(D, i, to));
-     ensures dot: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+     ensures dot: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
        ScaledDot(D, w, i, 0, to) == MemberResiduals(D, w, i, s->sets, bias, q, to) +
          ClosedProduct(RowDegree(D, i, to), Epsilon(q) - EpsilonValue(w, s->sets, bias));
   @/
@@ -165,10 +165,10 @@
     /@ assert none: \forall weights w, dataset D; UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements) == 0.0 &&
          MemberResiduals(D, w, i, s->sets, bias, q, 0) == 0.0 && RowDegree(D, i, 0) == 0.0 && ScaledDot(D, w, i, 0, 0) == 0.0; @/
     /@ loop invariant 0 <= k <= to;
-       loop invariant tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+       loop invariant tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
          Tangent(CoverSlope(degree), UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + k),
                  MemberResiduals(D, w, i, s->sets, bias, q, k), RowDegree(D, i, k));
-       loop invariant dot: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+       loop invariant dot: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
          ScaledDot(D, w, i, 0, k) == MemberResiduals(D, w, i, s->sets, bias, q, k) +
            ClosedProduct(RowDegree(D, i, k), Epsilon(q) - EpsilonValue(w, s->sets, bias));
        loop assigns k;
@@ -376,7 +376,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures step: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) &&
+     ensures step: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) &&
        ConstantValue(w, s->sets, bias) >= 0.0 ==>
          CoverStep(D, w, i, s->sets, bias, q) <= -1.0;
      ensures degree: \forall dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
@@ -408,7 +408,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+     ensures tangent: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
        Tangent(CoverSlope(degree),
                UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + s->sets) + UnitRowError(D, w, s->sets + 2 + bias, i) +
                  UnitRowError(D, w, s->sets + 2 + bias, s->elements + s->sets) + UnitRowError(D, w, s->sets + 2 + bias, s->elements + s->sets + 1),
@@ -480,10 +480,10 @@
          UnitRowError(D, w, size, last + 1) >= 0.0; @/
     /@ assert negative: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
          ConstantValue(w, s->sets, bias) < 0.0 ==> UnitRowsError(D, w, size, 0, last + 2) >= 1.0; @/
-    /@ assert other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) &&
+    /@ assert other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) &&
          ConstantValue(w, s->sets, bias) >= 0.0 ==> UnitRowsError(D, w, size, s->elements, last) + UnitRowError(D, w, size, i) +
            UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1) >= CoverSlope(degree); @/
-    /@ assert both: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+    /@ assert both: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
          UnitRowsError(D, w, size, 0, last + 2) >= CoverSlope(degree); @/
     ;
   }

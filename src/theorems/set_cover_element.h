@@ -67,7 +67,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures bound: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !Covered(w, bias, s, i) ==>
+     ensures bound: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBy(w, bias, s, i) ==>
        UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree);
   @/
   void lemma_uncovered(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias, size_t i);

@@ -21,8 +21,8 @@
     /@ loop invariant 0 <= h <= n;
        loop invariant once: 0 <= Membership(member_of, h, d) <= 1;
        loop invariant ascending: h > 0 && Membership(member_of, h, d) == 1 ==> d <= member_of[h - 1];
-       loop invariant selected: \forall weights w, integer bias; Membership(member_of, h, d) == 1 &&
-         !SomeSelected(w, sets, bias, member_of, h) ==> !Selected(w, sets, bias, d);
+       loop invariant selected: \forall integer selection; Membership(member_of, h, d) == 1 &&
+         !SomeSelected(selection, member_of, h) ==> !Selected(selection, d);
        loop assigns h;
        loop variant n - h;
     @/
@@ -31,8 +31,8 @@
       /@ assert next: h > 0 ==> member_of[h - 1] < member_of[h]; @/
       /@ assert equal: member_of[h] == d ==> Membership(member_of, h + 1, d) == Membership(member_of, h, d) + 1; @/
       /@ assert other: member_of[h] != d ==> Membership(member_of, h + 1, d) == Membership(member_of, h, d); @/
-      /@ assert some: \forall weights w, integer bias; SomeSelected(w, sets, bias, member_of, h + 1) <==>
-           SomeSelected(w, sets, bias, member_of, h) || Selected(w, sets, bias, member_of[h]); @/
+      /@ assert some: \forall integer selection; SomeSelected(selection, member_of, h + 1) <==>
+           SomeSelected(selection, member_of, h) || Selected(selection, member_of[h]); @/
       ;
     }
   }

@@ -27,8 +27,8 @@
      exits \false;
      assigns \nothing;
      ensures once: 0 <= Membership(member_of, n, d) <= 1;
-     ensures selected: \forall weights w, integer bias; Membership(member_of, n, d) == 1 && !SomeSelected(w, sets, bias, member_of, n) ==>
-       !Selected(w, sets, bias, d);
+     ensures selected: \forall integer selection; Membership(member_of, n, d) == 1 && !SomeSelected(selection, member_of, n) ==>
+       !Selected(selection, d);
   @/
   void lemma_membership(uint32_t *member_of, size_t n, uint32_t sets, uint32_t d);
 */

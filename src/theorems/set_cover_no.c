@@ -5,7 +5,7 @@
 #include "set_cover_selected.h"
 
 /*@ predicate CoveredBelow{L}(weights w, integer bias, struct set_system *s, integer k) =
-      k <= 0 || (CoveredBelow{L}(w, bias, s, k - 1) && Covered{L}(w, bias, s, k - 1));
+      k <= 0 || (CoveredBelow{L}(w, bias, s, k - 1) && CoveredBy{L}(w, bias, s, k - 1));
 */
 
 /* The rows of the selected sets. */
@@ -38,9 +38,9 @@
       /@ assert next: \forall weights w, dataset D; UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + (k + 1)) ==
            UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + k) + UnitRowError(D, w, s->sets + 2 + bias, row); @/
       /@ assert selected: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
-           Selected(w, s->sets, bias, k) ==> Output(D, w, row, s->sets + 2 + bias, 1) == 0.0; @/
+           Selected(ChosenSets(w, s->sets, bias), k) ==> Output(D, w, row, s->sets + 2 + bias, 1) == 0.0; @/
       /@ assert residual: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
-           Selected(w, s->sets, bias, k) ==>
+           Selected(ChosenSets(w, s->sets, bias), k) ==>
              UnitRowError(D, w, s->sets + 2 + bias, row) == ClosedProduct((real)s->cost[k], ClosedSquare(Epsilon(q))); @/
       ;
     }
@@ -54,19 +54,19 @@
      assigns \nothing;
      ensures bound: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBelow(w, bias, s, to) ==>
        UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree);
-     ensures cover: \forall weights w, integer i; CoveredBelow(w, bias, s, to) && 0 <= i < to ==> Covered(w, bias, s, i);
+     ensures cover: \forall weights w, integer i; CoveredBelow(w, bias, s, to) && 0 <= i < to ==> CoveredBy(w, bias, s, i);
   @/
   void lemma_no_cover(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias, size_t to) {
     /@ loop invariant 0 <= k <= to;
        loop invariant bound: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBelow(w, bias, s, k) ==>
          UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree);
-       loop invariant cover: \forall weights w, integer i; CoveredBelow(w, bias, s, k) && 0 <= i < k ==> Covered(w, bias, s, i);
+       loop invariant cover: \forall weights w, integer i; CoveredBelow(w, bias, s, k) && 0 <= i < k ==> CoveredBy(w, bias, s, i);
        loop assigns k;
        loop variant to - k;
     @/
     for (size_t k = 0; k < to; k++) {
       lemma_uncovered(s, degree, q, copies, bias, k);
-      /@ assert next: \forall weights w; CoveredBelow(w, bias, s, k + 1) <==> CoveredBelow(w, bias, s, k) && Covered(w, bias, s, k); @/
+      /@ assert next: \forall weights w; CoveredBelow(w, bias, s, k + 1) <==> CoveredBelow(w, bias, s, k) && CoveredBy(w, bias, s, k); @/
       ;
     }
   }
@@ -94,7 +94,7 @@
      assigns \nothing;
      ensures either: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
        UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree) ||
-       (IsCover(w, bias, s) && UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= SelectedError(w, s, bias, q, s->sets));
+       (WeightsCover(w, bias, s) && UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= SelectedError(w, s, bias, q, s->sets));
   @/
   void lemma_positive_sign(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias) {
     size_t size = s->sets + 2 + (size_t)bias;
@@ -111,7 +111,7 @@
          UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1); @/
     /@ assert error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
          UnitRowsError(D, w, size, 0, last + 2) >= SelectedError(w, s, bias, q, s->sets); @/
-    /@ assert cover: \forall weights w; CoveredBelow(w, bias, s, s->elements) ==> IsCover(w, bias, s); @/
+    /@ assert cover: \forall weights w; CoveredBelow(w, bias, s, s->elements) ==> WeightsCover(w, bias, s); @/
     ;
   }
 */
@@ -188,10 +188,10 @@
     lemma_unit_error(size, s->elements + s->sets + 2);
     lemma_times_square_of_q(degree, q, value);
     /@ assert samples: SetCoverSamples(s) == s->elements + s->sets + 2 && size == s->sets + 2 + bias; @/
-    /@ assert cost: CoversCostAtLeast(s, value) ==> \forall weights w; IsCover(w, bias, s) ==>
-         SelectedCost(w, s->sets, bias, s->cost, s->sets) >= value; @/
+    /@ assert cost: CoversCostAtLeast(s, value) ==> \forall weights w; WeightsCover(w, bias, s) ==>
+         SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets) >= value; @/
     /@ assert selected: \forall weights w, real e; e >= SelectedError(w, s, bias, q, s->sets) &&
-         SelectedCost(w, s->sets, bias, s->cost, s->sets) >= value ==> ClosedProduct(e, ClosedSquare((real)q)) >= value; @/
+         SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets) >= value ==> ClosedProduct(e, ClosedSquare((real)q)) >= value; @/
     /@ assert positive: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
          ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
     /@ assert other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) <= 0.0 ==>

@@ -25,25 +25,25 @@
     /@ assert cost: \forall integer j; 0 <= j < 3 ==> s->cost[j] == 1; @/
     /@ assert valid: SetSystemValid(s); @/
     /@ assert degree: SetSystemDegree(s, 2); @/
-    /@ assert none: \forall weights w, integer b; !SomeSelected(w, 3, b, s->member_of + 0, 0) && !SomeSelected(w, 3, b, s->member_of + 2, 0) &&
-         !SomeSelected(w, 3, b, s->member_of + 4, 0); @/
-    /@ assert one: \forall weights w, integer b; (SomeSelected(w, 3, b, s->member_of + 0, 1) ==> Selected(w, 3, b, 0)) &&
-         (SomeSelected(w, 3, b, s->member_of + 2, 1) ==> Selected(w, 3, b, 1)) && (SomeSelected(w, 3, b, s->member_of + 4, 1) ==> Selected(w, 3, b, 0)); @/
-    /@ assert first: \forall weights w, integer b; Covered(w, b, s, 0) ==> Selected(w, 3, b, 0) || Selected(w, 3, b, 1); @/
-    /@ assert second: \forall weights w, integer b; Covered(w, b, s, 1) ==> Selected(w, 3, b, 1) || Selected(w, 3, b, 2); @/
-    /@ assert third: \forall weights w, integer b; Covered(w, b, s, 2) ==> Selected(w, 3, b, 0) || Selected(w, 3, b, 2); @/
-    /@ assert zero: \forall weights w, integer b; SelectedCost(w, 3, b, s->cost, 0) == 0; @/
-    /@ assert cost_one: \forall weights w, integer b; SelectedCost(w, 3, b, s->cost, 1) == (SelectionValue(w, 3, b, 0) <= 0.0 ? 1 : 0); @/
-    /@ assert cost_two: \forall weights w, integer b; SelectedCost(w, 3, b, s->cost, 2) ==
-         SelectedCost(w, 3, b, s->cost, 1) + (SelectionValue(w, 3, b, 1) <= 0.0 ? 1 : 0); @/
-    /@ assert cost_three: \forall weights w, integer b; SelectedCost(w, 3, b, s->cost, 3) ==
-         SelectedCost(w, 3, b, s->cost, 2) + (SelectionValue(w, 3, b, 2) <= 0.0 ? 1 : 0); @/
-    /@ assert sum: \forall weights w, integer b; SelectedCost(w, 3, b, s->cost, 3) == (SelectionValue(w, 3, b, 0) <= 0.0 ? 1 : 0) +
-         (SelectionValue(w, 3, b, 1) <= 0.0 ? 1 : 0) + (SelectionValue(w, 3, b, 2) <= 0.0 ? 1 : 0); @/
-    /@ assert covered: \forall weights w, integer b; IsCover(w, b, s) ==> Covered(w, b, s, 0) && Covered(w, b, s, 1) && Covered(w, b, s, 2); @/
-    /@ assert pairs: \forall weights w, integer b; IsCover(w, b, s) ==> (Selected(w, 3, b, 0) || Selected(w, 3, b, 1)) &&
-         (Selected(w, 3, b, 1) || Selected(w, 3, b, 2)) && (Selected(w, 3, b, 0) || Selected(w, 3, b, 2)); @/
-    /@ assert two: \forall weights w, integer b; IsCover(w, b, s) ==> SelectedCost(w, 3, b, s->cost, 3) >= 2; @/
+    /@ assert none: \forall integer chosen; !SomeSelected(chosen, s->member_of + 0, 0) && !SomeSelected(chosen, s->member_of + 2, 0) &&
+         !SomeSelected(chosen, s->member_of + 4, 0); @/
+    /@ assert one: \forall integer chosen; (SomeSelected(chosen, s->member_of + 0, 1) ==> Selected(chosen, 0)) &&
+         (SomeSelected(chosen, s->member_of + 2, 1) ==> Selected(chosen, 1)) && (SomeSelected(chosen, s->member_of + 4, 1) ==> Selected(chosen, 0)); @/
+    /@ assert first: \forall integer chosen; Covered(chosen, s, 0) ==> Selected(chosen, 0) || Selected(chosen, 1); @/
+    /@ assert second: \forall integer chosen; Covered(chosen, s, 1) ==> Selected(chosen, 1) || Selected(chosen, 2); @/
+    /@ assert third: \forall integer chosen; Covered(chosen, s, 2) ==> Selected(chosen, 0) || Selected(chosen, 2); @/
+    /@ assert zero: \forall integer chosen; SelectedCost(chosen, s->cost, 0) == 0; @/
+    /@ assert cost_one: \forall integer chosen; SelectedCost(chosen, s->cost, 1) == (SelectionDigit(chosen, 0) != 0 ? 1 : 0); @/
+    /@ assert cost_two: \forall integer chosen; SelectedCost(chosen, s->cost, 2) ==
+         SelectedCost(chosen, s->cost, 1) + (SelectionDigit(chosen, 1) != 0 ? 1 : 0); @/
+    /@ assert cost_three: \forall integer chosen; SelectedCost(chosen, s->cost, 3) ==
+         SelectedCost(chosen, s->cost, 2) + (SelectionDigit(chosen, 2) != 0 ? 1 : 0); @/
+    /@ assert sum: \forall integer chosen; SelectedCost(chosen, s->cost, 3) == (SelectionDigit(chosen, 0) != 0 ? 1 : 0) +
+         (SelectionDigit(chosen, 1) != 0 ? 1 : 0) + (SelectionDigit(chosen, 2) != 0 ? 1 : 0); @/
+    /@ assert covered: \forall integer chosen; IsCover(chosen, s) ==> Covered(chosen, s, 0) && Covered(chosen, s, 1) && Covered(chosen, s, 2); @/
+    /@ assert pairs: \forall integer chosen; IsCover(chosen, s) ==> (Selected(chosen, 0) || Selected(chosen, 1)) &&
+         (Selected(chosen, 1) || Selected(chosen, 2)) && (Selected(chosen, 0) || Selected(chosen, 2)); @/
+    /@ assert two: \forall integer chosen; IsCover(chosen, s) ==> SelectedCost(chosen, s->cost, 3) >= 2; @/
     /@ assert covers: CoversCostAtLeast(s, 2); @/
     theorem_set_cover(s, 2, 4, copies, 0, 2);
     /@ assert samples: SetCoverSamples(s) == 8; @/

@@ -53,6 +53,7 @@
   void lemma_selected(uint32_t sets, int bias, uint32_t j) {
     lemma_bias_weight(sets, bias);
     lemma_scaled_selection(sets, bias, j);
+    lemma_chosen_set(sets, bias, j);
     /@ assert value: \forall weights w; SetValue(w, sets, bias, j) ==
          ClosedProduct(Sign(w, 0), SelectionValue(w, sets, bias, j)); @/
     ;

@@ -2,7 +2,7 @@
 #ifndef RELUCERT_THEOREM_SET_COVER_ROWS_H
 #define RELUCERT_THEOREM_SET_COVER_ROWS_H
 
-#include "set_cover_statement.h"
+#include "set_cover_selection.h"
 #include "single_unit.h"
 
 /*@ logic real CoverBiasAt(weights w, integer sets, integer bias) =
@@ -44,11 +44,11 @@
 
 /* A positive sign does not change what is selected. */
 /*@ ghost
-  /@ requires range: bias == 0 || bias == 1;
+  /@ requires range: j < sets && (bias == 0 || bias == 1);
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures selected: \forall weights w; Sign(w, 0) > 0.0 ==> (Selected(w, sets, bias, j) <==> SetValue(w, sets, bias, j) <= 0.0);
+     ensures selected: \forall weights w; Sign(w, 0) > 0.0 ==> (Selected(ChosenSets(w, sets, bias), j) <==> SetValue(w, sets, bias, j) <= 0.0);
   @/
   void lemma_selected(uint32_t sets, int bias, uint32_t j);
 */

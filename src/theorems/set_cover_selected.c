@@ -12,10 +12,10 @@
   void lemma_selected_step(struct set_system *s, uint64_t q, uint64_t copies, int bias, uint32_t k) {
     lemma_selected_error(s, q, bias, k);
     lemma_selected_error(s, q, bias, k + 1);
-    /@ assert cost: \forall weights w; Selected(w, s->sets, bias, k) ==>
-         SelectedCost(w, s->sets, bias, s->cost, k + 1) == SelectedCost(w, s->sets, bias, s->cost, k) + s->cost[k]; @/
-    /@ assert none: \forall weights w; !Selected(w, s->sets, bias, k) ==>
-         SelectedCost(w, s->sets, bias, s->cost, k + 1) == SelectedCost(w, s->sets, bias, s->cost, k); @/
+    /@ assert cost: \forall weights w; Selected(ChosenSets(w, s->sets, bias), k) ==>
+         SelectedCost(ChosenSets(w, s->sets, bias), s->cost, k + 1) == SelectedCost(ChosenSets(w, s->sets, bias), s->cost, k) + s->cost[k]; @/
+    /@ assert none: \forall weights w; !Selected(ChosenSets(w, s->sets, bias), k) ==>
+         SelectedCost(ChosenSets(w, s->sets, bias), s->cost, k + 1) == SelectedCost(ChosenSets(w, s->sets, bias), s->cost, k); @/
     lemma_closed_product();
     /@ assert sum: \forall integer a, b; ClosedProduct((real)(a + b), ClosedSquare(Epsilon(q))) ==
          ClosedProduct((real)a, ClosedSquare(Epsilon(q))) + ClosedProduct((real)b, ClosedSquare(Epsilon(q))); @/

@@ -6,7 +6,7 @@
 
 /*@ // The cost of the selected sets j < k times epsilon^2.
     logic real SelectedErrorAt{L}(weights w, struct set_system *s, integer bias, integer q, integer k, integer closed) =
-      closed <= 0 ? ClosedProduct((real)SelectedCost{L}(w, s->sets, bias, s->cost, k), ClosedSquare(Epsilon(q)))
+      closed <= 0 ? ClosedProduct((real)SelectedCost{L}(ChosenSets(w, s->sets, bias), s->cost, k), ClosedSquare(Epsilon(q)))
                   : SelectedErrorAt{L}(w, s, bias, q, k, closed - 1);
     logic real SelectedError{L}(weights w, struct set_system *s, integer bias, integer q, integer k) =
       SelectedErrorAt{L}(w, s, bias, q, k, 1);
@@ -17,7 +17,7 @@
      exits \false;
      assigns \nothing;
      ensures means: \forall weights w; SelectedError(w, s, bias, q, k) ==
-       ClosedProduct((real)SelectedCost(w, s->sets, bias, s->cost, k), ClosedSquare(Epsilon(q)));
+       ClosedProduct((real)SelectedCost(ChosenSets(w, s->sets, bias), s->cost, k), ClosedSquare(Epsilon(q)));
   @/
   void lemma_selected_error(struct set_system *s, uint64_t q, int bias, uint32_t k);
 */
@@ -28,9 +28,9 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures selected: \forall weights w; Selected(w, s->sets, bias, k) ==>
+     ensures selected: \forall weights w; Selected(ChosenSets(w, s->sets, bias), k) ==>
        SelectedError(w, s, bias, q, k + 1) == SelectedError(w, s, bias, q, k) + ClosedProduct((real)s->cost[k], ClosedSquare(Epsilon(q)));
-     ensures other: \forall weights w; !Selected(w, s->sets, bias, k) ==> SelectedError(w, s, bias, q, k + 1) == SelectedError(w, s, bias, q, k);
+     ensures other: \forall weights w; !Selected(ChosenSets(w, s->sets, bias), k) ==> SelectedError(w, s, bias, q, k + 1) == SelectedError(w, s, bias, q, k);
   @/
   void lemma_selected_step(struct set_system *s, uint64_t q, uint64_t copies, int bias, uint32_t k);
 */
@@ -42,7 +42,7 @@
      exits \false;
      assigns \nothing;
      ensures cost: \forall weights w; ClosedProduct(SelectedError(w, s, bias, q, k), ClosedSquare((real)q)) ==
-       SelectedCost(w, s->sets, bias, s->cost, k);
+       SelectedCost(ChosenSets(w, s->sets, bias), s->cost, k);
   @/
   void lemma_selected_cost(struct set_system *s, uint64_t q, int bias, uint32_t k);
 */

@@ -3,6 +3,7 @@
 #define RELUCERT_THEOREM_SET_COVER_STATEMENT_H
 
 #include "../kernel/cover_definition.h"
+#include "../kernel/training_error_definition.h"
 #include "../reduce/set_cover_definition.h"
 
 /*@ // D has the rows of the reduction with epsilon = 1 / q, every coordinate of them, and a last coordinate 1 if the network has a bias.

@@ -8,10 +8,10 @@
      exits \false;
      assigns \nothing;
      ensures selected: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) &&
-       Selected(w, s->sets, bias, j) ==>
+       Selected(ChosenSets(w, s->sets, bias), j) ==>
          UnitRowError(D, w, s->sets + 2 + bias, s->elements + j) == ClosedProduct((real)s->cost[j], ClosedSquare(Epsilon(q)));
      ensures other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) &&
-       !Selected(w, s->sets, bias, j) ==> UnitRowError(D, w, s->sets + 2 + bias, s->elements + j) == 0.0;
+       !Selected(ChosenSets(w, s->sets, bias), j) ==> UnitRowError(D, w, s->sets + 2 + bias, s->elements + j) == 0.0;
   @/
   void lemma_cover_set_row(struct set_system *s, uint64_t q, uint64_t copies, int bias, uint32_t j) {
     size_t row = s->elements + j;
@@ -26,11 +26,11 @@
     lemma_product_facts();
     /@ assert size: size == s->sets + 2 + bias; @/
     /@ assert idle: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) &&
-         Selected(w, s->sets, bias, j) ==> Output(D, w, row, size, 1) == 0.0; @/
-    /@ assert value: \forall weights w; CoverWeights(w, s->sets, q, bias) && !Selected(w, s->sets, bias, j) ==>
+         Selected(ChosenSets(w, s->sets, bias), j) ==> Output(D, w, row, size, 1) == 0.0; @/
+    /@ assert value: \forall weights w; CoverWeights(w, s->sets, q, bias) && !Selected(ChosenSets(w, s->sets, bias), j) ==>
          SetValue(w, s->sets, bias, j) == Epsilon(q); @/
     /@ assert exact: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) &&
-         !Selected(w, s->sets, bias, j) ==> Output(D, w, row, size, 1) - Label(D, row) == 0.0; @/
+         !Selected(ChosenSets(w, s->sets, bias), j) ==> Output(D, w, row, size, 1) - Label(D, row) == 0.0; @/
     ;
   }
 */
@@ -70,19 +70,19 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures elements: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && IsCover(w, bias, s) ==>
+     ensures elements: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && WeightsCover(w, bias, s) ==>
        UnitRowsError(D, w, s->sets + 2 + bias, 0, s->elements) == 0.0;
   @/
   void lemma_cover_element_rows(struct set_system *s, uint64_t q, uint64_t copies, int bias) {
     /@ loop invariant 0 <= k <= s->elements;
        loop invariant elements: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) &&
-         IsCover(w, bias, s) ==> UnitRowsError(D, w, s->sets + 2 + bias, 0, k) == 0.0;
+         WeightsCover(w, bias, s) ==> UnitRowsError(D, w, s->sets + 2 + bias, 0, k) == 0.0;
        loop assigns k;
        loop variant s->elements - k;
     @/
     for (size_t k = 0; k < s->elements; k++) {
       lemma_covered_row(s, q, copies, bias, k);
-      /@ assert covered: \forall weights w; IsCover(w, bias, s) ==> Covered(w, bias, s, k); @/
+      /@ assert covered: \forall weights w; WeightsCover(w, bias, s) ==> CoveredBy(w, bias, s, k); @/
       /@ assert next: \forall weights w, dataset D; UnitRowsError(D, w, s->sets + 2 + bias, 0, k + 1) ==
            UnitRowsError(D, w, s->sets + 2 + bias, 0, k) + UnitRowError(D, w, s->sets + 2 + bias, k); @/
       ;
@@ -135,11 +135,11 @@
     /@ assert samples: last + 2 == SetCoverSamples(s) && size == s->sets + 2 + bias; @/
     /@ assert last: \forall weights w, dataset D; UnitRowsError(D, w, size, 0, last + 2) == UnitRowsError(D, w, size, 0, last) +
          UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1); @/
-    /@ assert error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && IsCover(w, bias, s) ==>
+    /@ assert error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && WeightsCover(w, bias, s) ==>
          TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) == SelectedError(w, s, bias, q, s->sets); @/
-    /@ assert closed: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && IsCover(w, bias, s) ==>
+    /@ assert closed: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && WeightsCover(w, bias, s) ==>
          ClosedProduct(TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)), ClosedSquare((real)q)) ==
-           SelectedCost(w, s->sets, bias, s->cost, s->sets); @/
+           SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets); @/
     ;
   }
 */

@@ -18,9 +18,9 @@
      exits \false;
      assigns \nothing;
      ensures selected: \forall weights w, integer j; CoverWeights(w, s->sets, q, bias) && 0 <= j < s->sets ==>
-       (Selected(w, s->sets, bias, j) <==> Weight(w, 0, j) == -1.0);
-     ensures error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && IsCover(w, bias, s) ==>
-       TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) == SelectedCost(w, s->sets, bias, s->cost, s->sets);
+       (Selected(ChosenSets(w, s->sets, bias), j) <==> Weight(w, 0, j) == -1.0);
+     ensures error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && WeightsCover(w, bias, s) ==>
+       TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) == SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets);
   @/
   void theorem_cover_weights(struct set_system *s, uint64_t q, uint64_t copies, int bias);
 */
@@ -49,7 +49,7 @@
      exits \false;
      assigns \nothing;
      ensures selected: \forall weights w, integer j; CoverWeights(w, sets, q, bias) && 0 <= j < sets ==>
-       (Selected(w, sets, bias, j) <==> Weight(w, 0, j) == -1.0);
+       (Selected(ChosenSets(w, sets, bias), j) <==> Weight(w, 0, j) == -1.0);
   @/
   void lemma_cover_selected(uint32_t sets, uint64_t q, int bias);
 */
@@ -60,7 +60,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures none: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && Covered(w, bias, s, i) ==>
+     ensures none: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && CoveredBy(w, bias, s, i) ==>
        UnitRowError(D, w, s->sets + 2 + bias, i) == 0.0;
   @/
   void lemma_covered_row(struct set_system *s, uint64_t q, uint64_t copies, int bias, size_t i);

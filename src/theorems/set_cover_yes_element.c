@@ -40,7 +40,7 @@
     lemma_epsilon(q);
     /@ loop invariant 0 <= k <= sets;
        loop invariant selected: \forall weights w, integer j; CoverWeights(w, sets, q, bias) && 0 <= j < k ==>
-         (Selected(w, sets, bias, j) <==> Weight(w, 0, j) == -1.0);
+         (Selected(ChosenSets(w, sets, bias), j) <==> Weight(w, 0, j) == -1.0);
        loop assigns k;
        loop variant sets - k;
     @/
@@ -126,7 +126,7 @@
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures covered: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && Covered(w, bias, s, i) ==>
+     ensures covered: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && CoveredBy(w, bias, s, i) ==>
        ScaledDot(D, w, i, 0, s->sets) <= -1.0;
   @/
   void lemma_covered_dot(struct set_system *s, uint64_t q, uint64_t copies, int bias, size_t i) {
@@ -134,18 +134,18 @@
     size_t degree = s->start[i + 1] - s->start[i];
     lemma_cover_selected(s->sets, q, bias);
     lemma_all_cover_dots(s, q, copies, bias, i);
-    /@ assert none: \forall weights w; !SomeSelected(w, s->sets, bias, list, 0); @/
+    /@ assert none: \forall weights w; !SomeSelected(ChosenSets(w, s->sets, bias), list, 0); @/
     /@ loop invariant 0 <= k <= degree;
        loop invariant covered: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) &&
-         SomeSelected(w, s->sets, bias, list, k) ==> ScaledDot(D, w, i, 0, s->sets) <= -1.0;
+         SomeSelected(ChosenSets(w, s->sets, bias), list, k) ==> ScaledDot(D, w, i, 0, s->sets) <= -1.0;
        loop assigns k;
        loop variant degree - k;
     @/
     for (size_t k = 0; k < degree; k++) {
       lemma_listed(list, degree, s->sets, k);
-      /@ assert next: \forall weights w; SomeSelected(w, s->sets, bias, list, k + 1) <==>
-           SomeSelected(w, s->sets, bias, list, k) || Selected(w, s->sets, bias, list[k]); @/
-      /@ assert weight: \forall weights w; CoverWeights(w, s->sets, q, bias) && Selected(w, s->sets, bias, list[k]) ==> Weight(w, 0, list[k]) == -1.0; @/
+      /@ assert next: \forall weights w; SomeSelected(ChosenSets(w, s->sets, bias), list, k + 1) <==>
+           SomeSelected(ChosenSets(w, s->sets, bias), list, k) || Selected(ChosenSets(w, s->sets, bias), list[k]); @/
+      /@ assert weight: \forall weights w; CoverWeights(w, s->sets, q, bias) && Selected(ChosenSets(w, s->sets, bias), list[k]) ==> Weight(w, 0, list[k]) == -1.0; @/
       ;
     }
   }
@@ -161,7 +161,7 @@
     lemma_unit_row_error(i, size);
     lemma_product_facts();
     /@ assert size: size == s->sets + 2 + bias; @/
-    /@ assert output: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && Covered(w, bias, s, i) ==>
+    /@ assert output: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && CoveredBy(w, bias, s, i) ==>
          Output(D, w, i, size, 1) - Label(D, i) == 0.0; @/
     ;
   }
