@@ -20,7 +20,8 @@
      ensures selected: \forall weights w, integer j; CoverWeights(w, s->sets, q, bias) && 0 <= j < s->sets ==>
        (Selected(ChosenSets(w, s->sets, bias), j) <==> Weight(w, 0, j) == -1.0);
      ensures error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && CoverWeights(w, s->sets, q, bias) && WeightsCover(w, bias, s) ==>
-       TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) == SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets);
+       TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) ==
+         SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets);
   @/
   void theorem_cover_weights(struct set_system *s, uint64_t q, uint64_t copies, int bias);
 */
