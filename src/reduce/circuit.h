@@ -116,24 +116,6 @@ struct circuit_reduction {
                  r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
 */
 
-/* The root R = 1 + floor(sqrt(inputs)). */
-/*@ requires circuit: CircuitValid(c);
-    terminates        \true;
-    exits             \false;
-    assigns           \nothing;
-    ensures  root:    CircuitRoot(c, \result);
-*/
-uint64_t circuit_root(const struct circuit *c);
-
-/* The number of rows. */
-/*@ requires circuit: CircuitValid(c);
-    terminates        \true;
-    exits             \false;
-    assigns           \nothing;
-    ensures  samples: \result == CircuitSamples(c, bias ? 1 : 0);
-*/
-size_t circuit_samples(const struct circuit *c, bool bias);
-
 /* Fills first_row and everything but q, which it leaves alone. */
 /*@ requires circuit:   CircuitValid(c);
     requires reduction: \valid(r) && \valid(first_row + (0 .. c->gates));

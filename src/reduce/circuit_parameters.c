@@ -80,7 +80,14 @@ static void set_fields(struct circuit_reduction *r, const struct circuit *c, boo
   /*@ assert features: r->features == CircuitFeatures(c, r->bias ? 1 : 0); */
 }
 
-uint64_t circuit_root(const struct circuit *c)
+/* The root R = 1 + floor(sqrt(inputs)). */
+/*@ requires circuit: CircuitValid(c);
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+    ensures  root:    CircuitRoot(c, \result);
+*/
+static uint64_t root_of(const struct circuit *c)
 {
   const uint64_t root = integer_square_root(c->inputs) + 1;
   /*@ assert square: (root - 1) * (root - 1) < 0x8000 * 0x8000; */
@@ -88,25 +95,10 @@ uint64_t circuit_root(const struct circuit *c)
   return root;
 }
 
-size_t circuit_samples(const struct circuit *c, bool bias)
-{
-  size_t rows = (size_t)c->inputs + 2;
-  /*@ loop invariant index: 0 <= g <= c->gates;
-      loop invariant rows:  rows == GateFirstRow(c, g) && rows <= c->inputs + 2 + c->start[g] + g;
-      loop assigns          g, rows;
-      loop variant          c->gates - g;
-  */
-  for (size_t g = 0; g < c->gates; g++) {
-    /*@ assert end: c->start[g] <= c->start[g + 1] <= c->start[c->gates] < 0x4000000000000000; */
-    rows += c->conjunction[g] ? c->start[g + 1] - c->start[g] : 1;
-  }
-  return rows + (bias ? 3 : 0);
-}
-
 void circuit_reduction_init(struct circuit_reduction *r, const struct circuit *c, bool bias,
                             size_t *first_row)
 {
-  const uint64_t root = circuit_root(c);
+  const uint64_t root = root_of(c);
   place_rows(c, first_row);
   set_fields(r, c, bias, first_row, root);
 }

@@ -7,15 +7,14 @@
 #include <stdint.h>
 
 /* The part that needs no evidence: the four numbers, and whether the theorem covers the lower bound, which sets workspace->value.  circuit_verify begins with it. */
-/*@ requires claim:     \valid_read(claim) && CircuitValid(claim->circuit) && Live(claim->q) && 0.0 < claim->q->value &&
-                        (claim->lower ==> CircuitClaimLower(claim));
-    requires workspace: CircuitWorkspaceSizes(workspace, claim);
+/*@ requires claim:     CircuitClaimValid(claim);
+    requires workspace: CircuitWorkspaceValid(workspace, claim);
     terminates          \true;
     exits               \false;
-    assigns             workspace->value, workspace->least[0].value, workspace->first_row[0 .. claim->circuit->gates],
-                        workspace->last[0 .. CircuitWires(claim->circuit) - 1],
-                        workspace->bound[0 .. CircuitWires(claim->circuit) - 1][0].value,
-                        workspace->bound[0 .. CircuitWires(claim->circuit) - 1][0].live;
+    assigns             workspace->value, workspace->least[0].value,
+                        workspace->last[0 .. CircuitWires(claim->reduction->circuit) - 1],
+                        workspace->bound[0 .. CircuitWires(claim->reduction->circuit) - 1][0].value,
+                        workspace->bound[0 .. CircuitWires(claim->reduction->circuit) - 1][0].live;
     ensures  sizes:     \result == CIRCUIT_VERIFIED ==> CircuitClaimSizes{Pre}(claim);
     ensures  value:     \result == CIRCUIT_VERIFIED && claim->lower ==> CircuitClaimValue{Pre}(claim, workspace->value);
 */
@@ -42,7 +41,7 @@ enum circuit_verdict circuit_verify_statement(const struct circuit_claim *claim,
                             CircuitClaimError{Pre}(D, w, claim) * \old(claim->lower_denominator->value) >=
                               \old(claim->lower_numerator->value);
     ensures  size:      \result == CIRCUIT_VERIFIED && \old(claim->lower) ==>
-                          SatisfyingSizeAtLeast{Pre}(\old(claim->circuit), workspace->value);
+                          SatisfyingSizeAtLeast{Pre}(\old(claim->reduction->circuit), workspace->value);
     ensures  error:     \result == CIRCUIT_VERIFIED && \old(claim->error) ==>
                           \forall dataset D, weights w;
                             IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, \old(claim->network)) ==>

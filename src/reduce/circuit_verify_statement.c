@@ -7,17 +7,17 @@
 enum circuit_verdict circuit_verify_sizes(const struct circuit_claim *claim,
                                           struct circuit_workspace *workspace)
 {
-  const struct circuit *c = claim->circuit;
-  const bool bias = claim->bias;
-  if (claim->samples != circuit_samples(c, bias))
+  const struct circuit_reduction *r = claim->reduction;
+  if (claim->samples != r->samples)
     return CIRCUIT_SAMPLES;
-  if (claim->features != c->inputs + c->gates + (bias ? 2 : 1))
+  if (claim->features != r->features)
     return CIRCUIT_FEATURES;
-  if (claim->root != circuit_root(c))
+  if (claim->root != r->root)
     return CIRCUIT_ROOT;
-  if (!circuit_least_denominator(c, bias, claim->root, workspace->bound, workspace->last, workspace->least))
+  if (!circuit_least_denominator(r->circuit, r->bias, r->root, workspace->bound, workspace->last,
+                                 workspace->least))
     return CIRCUIT_LIMIT;
-  if (mpz_cmp(claim->q, workspace->least) < 0)
+  if (mpz_cmp(r->q, workspace->least) < 0)
     return CIRCUIT_EPSILON;
   return CIRCUIT_VERIFIED;
 }
@@ -43,10 +43,10 @@ uint64_t circuit_least_size(const struct circuit_claim *claim)
   mpz_t square;
   uint64_t value;
   mpz_init(square);
-  mpz_mul(square, claim->q, claim->q);
+  mpz_mul(square, claim->reduction->q, claim->reduction->q);
   mpz_mul(square, claim->lower_numerator, square);
-  /*@ assert square: square[0].value == Product(claim->lower_numerator->value, Product(claim->q->value, claim->q->value)); */
-  /*@ ghost product_is_not_negative(claim->lower_numerator, claim->q); */
+  /*@ assert square: square[0].value == Product(claim->lower_numerator->value, Product(claim->reduction->q[0].value, claim->reduction->q[0].value)); */
+  /*@ ghost product_is_not_negative(claim->lower_numerator, claim->reduction->q); */
   /*@ assert most: claim->root * claim->root <= 0x8000 * 0x8000; */
   const bool possible = least_value(square, claim->lower_denominator, claim->root * claim->root, &value);
   mpz_clear(square);
@@ -102,15 +102,16 @@ uint64_t circuit_least_size(const struct circuit_claim *claim)
 /*@ ghost
   void theorem_of_circuit_claim(const struct circuit_claim *claim, uint64_t value)
   {
-    const int bias = claim->bias ? 1 : 0;
+    const struct circuit_reduction *r = claim->reduction;
+    const int bias = r->bias ? 1 : 0;
     /@ assert bias:  bias == CircuitClaimBias(claim); @/
-    theorem_for_denominator(claim->circuit, claim->root, bias, value, claim->q);
-    size_gives_fraction(claim->lower_numerator, claim->lower_denominator, claim->q, value);
+    theorem_for_denominator(r->circuit, claim->root, bias, value, r->q);
+    size_gives_fraction(claim->lower_numerator, claim->lower_denominator, r->q, value);
     /@ assert error: \forall dataset D, weights w; CircuitClaimError(D, w, claim) ==
-         TrainingError(D, w, CircuitFeatures(claim->circuit, bias) + bias, 1, CircuitSamples(claim->circuit, bias)); @/
-    /@ assert set:   \forall dataset D; IsClaimedCircuitSet(D, claim) ==> IsCircuitReduction(D, claim->circuit, claim->q->value, bias); @/
-    /@ assert bound: SatisfyingSizeAtLeast(claim->circuit, value) ==> \forall dataset D, weights w; IsClaimedCircuitSet(D, claim) ==>
-         Product(CircuitClaimError(D, w, claim), Product(claim->q->value, claim->q->value)) >= value; @/
+         TrainingError(D, w, CircuitFeatures(r->circuit, bias) + bias, 1, CircuitSamples(r->circuit, bias)); @/
+    /@ assert set:   \forall dataset D; IsClaimedCircuitSet(D, claim) ==> IsCircuitReduction(D, r->circuit, r->q[0].value, bias); @/
+    /@ assert bound: SatisfyingSizeAtLeast(r->circuit, value) ==> \forall dataset D, weights w; IsClaimedCircuitSet(D, claim) ==>
+         Product(CircuitClaimError(D, w, claim), Product(r->q[0].value, r->q[0].value)) >= value; @/
     ;
   }
 */

@@ -7,13 +7,13 @@
 #include <stdint.h>
 
 /* CIRCUIT_VERIFIED, or the number that is wrong. */
-/*@ requires claim:     \valid_read(claim) && CircuitValid(claim->circuit) && Live(claim->q);
+/*@ requires claim:     \valid_read(claim) && CircuitReduction(claim->reduction) && Live(&claim->reduction->q[0]);
     requires workspace: CircuitWorkspaceSizes(workspace, claim);
     terminates          \true;
     exits               \false;
-    assigns             workspace->least[0].value, workspace->last[0 .. CircuitWires(claim->circuit) - 1],
-                        workspace->bound[0 .. CircuitWires(claim->circuit) - 1][0].value,
-                        workspace->bound[0 .. CircuitWires(claim->circuit) - 1][0].live;
+    assigns             workspace->least[0].value, workspace->last[0 .. CircuitWires(claim->reduction->circuit) - 1],
+                        workspace->bound[0 .. CircuitWires(claim->reduction->circuit) - 1][0].value,
+                        workspace->bound[0 .. CircuitWires(claim->reduction->circuit) - 1][0].live;
     ensures  sizes:     \result == CIRCUIT_VERIFIED ==> CircuitClaimSizes(claim);
 */
 enum circuit_verdict circuit_verify_sizes(const struct circuit_claim *claim,
@@ -23,7 +23,7 @@ enum circuit_verdict circuit_verify_sizes(const struct circuit_claim *claim,
 #define CIRCUIT_NO_SIZE UINT64_MAX
 
 /* How many inputs every satisfying assignment must make TRUE for the lower bound; CIRCUIT_NO_SIZE if the theorem covers no number that is large enough. */
-/*@ requires claim:    \valid_read(claim) && Live(claim->q) && CircuitClaimLower(claim) && claim->root <= 0x8000;
+/*@ requires claim:    \valid_read(claim) && \valid_read(claim->reduction) && Live(&claim->reduction->q[0]) && CircuitClaimLower(claim) && claim->root <= 0x8000;
     terminates         \true;
     exits              \false;
     assigns            \nothing;
@@ -33,12 +33,12 @@ uint64_t circuit_least_size(const struct circuit_claim *claim);
 
 /* What the theorem says about the data set of a claim if every satisfying assignment makes at least `value` inputs TRUE. */
 /*@ ghost
-  /@ requires   claim: \valid_read(claim) && CircuitValid(claim->circuit) && Live(claim->q) && 0.0 < claim->q->value &&
-                       CircuitClaimSizes(claim) && CircuitClaimLower(claim) && CircuitClaimValue(claim, value);
+  /@ requires   claim: \valid_read(claim) && CircuitReduction(claim->reduction) && CircuitDenominator(claim->reduction) && CircuitClaimSizes(claim) &&
+                       CircuitClaimLower(claim) && CircuitClaimValue(claim, value);
      terminates \true;
      exits      \false;
      assigns    \nothing;
-     ensures    bound: SatisfyingSizeAtLeast(claim->circuit, value) ==> \forall dataset D, weights w; IsClaimedCircuitSet(D, claim) ==>
+     ensures    bound: SatisfyingSizeAtLeast(claim->reduction->circuit, value) ==> \forall dataset D, weights w; IsClaimedCircuitSet(D, claim) ==>
                          Product(CircuitClaimError(D, w, claim), claim->lower_denominator->value) >= claim->lower_numerator->value;
   @/
   void theorem_of_circuit_claim(const struct circuit_claim *claim, uint64_t value);

@@ -14,24 +14,23 @@ struct circuit_verification {
   struct circuit_workspace workspace;
   size_t bounds;                      /* numbers of workspace.bound that are initialised */
   struct circuit_evidence evidence;   /* only for a lower bound */
-  struct circuit_reduction reduction; /* see compute_reduction */
+  struct circuit_reduction reduction; /* with the stated q */
+  size_t *first_row;                  /* of the reduction */
 };
 
-static size_t wires(const struct circuit_claim *claim)
+static size_t wires(const struct circuit_verification *circuit)
 {
-  return claim->circuit->inputs + claim->circuit->gates;
+  return circuit->reduction.circuit->inputs + circuit->reduction.circuit->gates;
 }
 
-static struct circuit_claim claim_of(const struct verification *v)
+static struct circuit_claim claim_of(const struct verification *v, const struct circuit_reduction *reduction)
 {
   const struct statement *s = v->statement;
   const struct circuit_statement *circuit = s->part;
-  return (struct circuit_claim){.circuit = &circuit->gates.circuit,
-                                .bias = s->bias,
+  return (struct circuit_claim){.reduction = reduction,
                                 .samples = s->samples.value,
                                 .features = s->features.value,
                                 .root = circuit->root.value,
-                                .q = circuit->q,
                                 .lower = s->lower.made,
                                 .lower_numerator = s->lower.numerator,
                                 .lower_denominator = s->lower.denominator,
@@ -41,16 +40,27 @@ static struct circuit_claim claim_of(const struct verification *v)
                                 .network = &v->network.network};
 }
 
-/* Room for the parameters of the reduction. */
-static bool make_parameter_room(struct circuit_verification *circuit, struct reason *reason)
+/* The reduction of the circuit that is stated. */
+static bool make_reduction(const struct verification *v, struct circuit_verification *circuit)
+{
+  const struct circuit_statement *stated = v->statement->part;
+  const struct circuit *c = &stated->gates.circuit;
+  circuit->first_row = memory_zeroed(c->gates + 1, sizeof *circuit->first_row, v->in->reason);
+  if (circuit->first_row == NULL)
+    return false;
+  circuit_reduction_init(&circuit->reduction, c, v->statement->bias, circuit->first_row);
+  return true;
+}
+
+/* Room for the numbers that the least q is made from. */
+static bool make_bounds(struct circuit_verification *circuit, struct reason *reason)
 {
   struct circuit_workspace *w = &circuit->workspace;
-  w->first_row = memory_zeroed(circuit->claim.circuit->gates + 1, sizeof *w->first_row, reason);
-  w->last = memory_zeroed(wires(&circuit->claim), sizeof *w->last, reason);
-  w->bound = memory_zeroed(wires(&circuit->claim), sizeof *w->bound, reason);
-  if (w->first_row == NULL || w->last == NULL || w->bound == NULL)
+  w->last = memory_zeroed(wires(circuit), sizeof *w->last, reason);
+  w->bound = memory_zeroed(wires(circuit), sizeof *w->bound, reason);
+  if (w->last == NULL || w->bound == NULL)
     return false;
-  for (; circuit->bounds < wires(&circuit->claim); circuit->bounds++)
+  for (; circuit->bounds < wires(circuit); circuit->bounds++)
     mpz_init(w->bound[circuit->bounds]);
   return true;
 }
@@ -61,11 +71,12 @@ bool circuit_verification_begin(struct verification *v)
   v->part = circuit;
   if (circuit == NULL)
     return false;
+  const struct circuit_statement *stated = v->statement->part;
   struct circuit_workspace *w = &circuit->workspace;
-  circuit->claim = claim_of(v);
   mpz_inits(w->least, w->numerator, w->denominator, w->sample.label, NULL);
-  mpz_init_set(circuit->reduction.q, circuit->claim.q);
-  return make_parameter_room(circuit, v->in->reason);
+  mpz_init_set(circuit->reduction.q, stated->q);
+  circuit->claim = claim_of(v, &circuit->reduction);
+  return make_reduction(v, circuit) && make_bounds(circuit, v->in->reason);
 }
 
 void circuit_verification_end(struct verification *v)
@@ -79,33 +90,25 @@ void circuit_verification_end(struct verification *v)
     mpz_clear(w->bound[i]);
   mpz_clears(w->least, w->numerator, w->denominator, w->sample.label, circuit->reduction.q, NULL);
   row_room_free(&w->sample);
-  free(w->first_row);
+  free(circuit->first_row);
   free(w->last);
   free(w->bound);
   free(w->storage);
   free(circuit);
 }
 
-/* For messages, for room, and for the comparison with a file. */
-static const struct circuit_reduction *compute_reduction(struct circuit_verification *circuit)
-{
-  circuit_reduction_init(&circuit->reduction, circuit->claim.circuit, circuit->claim.bias,
-                         circuit->workspace.first_row);
-  return &circuit->reduction;
-}
-
 bool circuit_verification_make_room(struct verification *v)
 {
   struct circuit_verification *circuit = v->part;
   struct circuit_workspace *w = &circuit->workspace;
-  return verification_make_weight_room(v, &w->storage, &w->sample,
-                                       circuit_row_capacity(compute_reduction(circuit)));
+  return verification_make_weight_room(v, &w->storage, &w->sample, circuit_row_capacity(&circuit->reduction));
 }
 
 bool circuit_verification_read_proof(struct verification *v, struct echo *echo)
 {
   struct circuit_verification *circuit = v->part;
-  return circuit_evidence_open(&circuit->evidence, &circuit->workspace, circuit->claim.circuit, v->in, echo);
+  return circuit_evidence_open(&circuit->evidence, &circuit->workspace, circuit->reduction.circuit, v->in,
+                               echo);
 }
 
 static void make_row(const void *reduction, size_t i, struct sample *s)
@@ -115,7 +118,8 @@ static void make_row(const void *reduction, size_t i, struct sample *s)
 
 void circuit_verification_rows(struct verification *v, struct data_rows *rows)
 {
-  const struct circuit_reduction *r = compute_reduction(v->part);
+  const struct circuit_verification *circuit = v->part;
+  const struct circuit_reduction *r = &circuit->reduction;
   *rows = (struct data_rows){.reduction = r,
                              .make = make_row,
                              .samples = r->samples,
@@ -174,7 +178,7 @@ static bool explain(struct verification *v, enum circuit_verdict verdict)
   const struct statement *s = v->statement;
   const struct circuit_statement *stated = s->part;
   struct circuit_verification *circuit = v->part;
-  const struct circuit_reduction *r = compute_reduction(circuit);
+  const struct circuit_reduction *r = &circuit->reduction;
   switch (verdict) {
   case CIRCUIT_VERIFIED:
     return true;
@@ -210,13 +214,12 @@ bool circuit_verification_check_statement(struct verification *v)
 static bool find_assignment(struct verification *v, struct circuit_statement *found)
 {
   struct circuit_verification *circuit = v->part;
-  const struct circuit_claim *claim = &circuit->claim;
-  bool *value = memory_zeroed(wires(claim), sizeof *value, v->in->reason);
+  bool *value = memory_zeroed(wires(circuit), sizeof *value, v->in->reason);
   if (value == NULL)
     return false;
-  found->satisfies = circuit_solution_from_weights(compute_reduction(circuit), claim->network, value);
+  found->satisfies = circuit_solution_from_weights(&circuit->reduction, circuit->claim.network, value);
   found->size = 0;
-  for (uint32_t i = 0; i < claim->circuit->inputs; i++)
+  for (uint32_t i = 0; i < circuit->reduction.circuit->inputs; i++)
     found->size += value[i] ? 1 : 0;
   free(value);
   return true;
