@@ -7,7 +7,8 @@ second try, until the first goal fails.  A mutant is killed by a goal that at le
 and that is proved within a third of the limit in the original, or is not there.  (If all that fails is slower in the original, the limit grows
 to three times as much.)  Whatever Frama-C does not accept kills nothing.
 
---check only says which mutants cannot be made any more because their text is not in the sources exactly once; it runs no prover.
+--check only says which mutants cannot be made any more because their text is not in the sources exactly once, and which name a function that their unit
+leaves to another (homes.py); it runs no prover.
 --sample COUNT takes every n-th mutant, beginning with another one each day; --only those whose title has the text; --proved those of units whose
 proofs are there (a run with PROVE_MINUTES may have left out some).
 BUILD, PROVE_CACHE as for prove.sh, which proves the originals first where their logs are not there or older than the sources;
@@ -28,6 +29,7 @@ import tempfile
 import threading
 import time
 
+import homes
 import units
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -220,11 +222,14 @@ def choose(mutants, count):
 
 
 def check(mutants):
-    """How many mutants cannot be made from the sources as they are; names them."""
+    """How many mutants cannot be tried with the sources as they are; names them."""
     broken = 0
+    tree = homes.Tree(ROOT, units.units())
     for mutant in mutants:
         try:
             mutant.place(ROOT)
+            if elsewhere := set(mutant.functions.split(",")) & set(tree.skipped(mutant.unit)):
+                raise Rejected(f"{', '.join(elsewhere)}: proved in another unit, see proofs/homes.py --list")
         except Rejected as reason:
             broken += 1
             print(f"BROKEN   {mutant.title} ({reason})")

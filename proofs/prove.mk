@@ -8,9 +8,10 @@ prove: $(BUILD)/.deps-prove prove-lists
 	@BUILD=$(BUILD) proofs/prove.sh $(PROOF_UNITS)
 	@$(PYTHON) proofs/status.py $(BUILD)/proofs --check
 
-# The lists of units, exceptions, trusted functions, seeded faults and functions for E-ACSL agree with the sources and with proofs/STATUS.md: a second.
+# The lists of units, exceptions, homes, trusted functions, seeded faults and functions for E-ACSL agree with the sources and with proofs/STATUS.md: a second.
 prove-lists:
 	@$(PYTHON) proofs/units.py
+	@$(PYTHON) proofs/homes.py
 	@$(PYTHON) proofs/status.py --lists
 	@$(PYTHON) proofs/trusted.py
 	@$(PYTHON) proofs/mutants.py --check

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""turn.py UNIT... -- the units in the order in which a run that may not get to all of them takes them: those whose sources have changed in the last day
-of the history, those that include what has changed, then the others; the last two begin at another unit every day.
+"""turn.py UNIT... -- the units in the order in which a run that may not get to all of them takes them: those whose sources, or headers whose functions they
+prove (homes.py), have changed in the last day of the history, those that include what has changed, then the others; the last two begin at another unit every day.
 
 Without a history (an unpacked archive, a shallow clone) nothing counts as changed."""
 
@@ -9,6 +9,7 @@ import pathlib
 import subprocess
 import sys
 
+import homes
 import units
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -38,6 +39,15 @@ def read_by(source):
     return {str((ROOT / word).resolve().relative_to(ROOT)) for word in words if not word.startswith("/")} | {source}
 
 
+def proved_by():
+    """{unit: the headers whose functions it proves}"""
+    found = {}
+    tree = homes.Tree(ROOT, units.units())
+    for header, home, _ in tree.inlines():
+        found.setdefault(home, set()).add(str(tree.name(header)))
+    return found
+
+
 def rotated(names, day):
     start = day * STRIDE % len(names) if names else 0
     return names[start:] + names[:start]
@@ -45,7 +55,8 @@ def rotated(names, day):
 
 def in_turn(names, sources, changed, day):
     """NAMES in three parts: what has changed, what reads it, the rest."""
-    fresh = [name for name in names if sources[name] in changed]
+    at_home = proved_by()
+    fresh = [name for name in names if ({sources[name]} | at_home.get(name, set())) & changed]
     readers = [name for name in names if name not in fresh and read_by(sources[name]) & changed]
     rest = [name for name in names if name not in fresh and name not in readers]
     return fresh + rotated(readers, day) + rotated(rest, day)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # wp.sh OUT SOURCE PROVERS SECONDS CACHE-MODE CACHE OPTION... -- the one recipe for WP: proves SOURCE of the working directory.
 # OUT keeps the configuration of the provers and WP's session; OPTION... are further options of frama-c.
+# The inline functions of headers are left to the unit that is their home (homes.py), unless OPTION... names functions (-wp-fct).
 # Without -wp-ground and -wp-pruning WP takes a third less time to simplify a goal, and hardly any goal needs them.
 set -eu
 out=$1 source=$2 provers=$3 seconds=$4 mode=$5 cache=$6
@@ -11,6 +12,13 @@ mkdir -p "$out/session"
 sed "s|@DIR@|$here|" "$here/why3.conf.in" > "$out/why3.conf.$$"
 mv "$out/why3.conf.$$" "$out/why3.conf"
 export WHY3CONFIG="$out/why3.conf"
+case " $* " in
+*" -wp-fct "*) ;;
+*)
+  elsewhere=$(python3 "$here/homes.py" --skip "$source")
+  [ -z "$elsewhere" ] || set -- "$@" -wp-skip-fct "$elsewhere"
+  ;;
+esac
 exec frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
   -kernel-warn-key annot:missing-spec=abort -kernel-warn-key typing:implicit-function-declaration=abort \
   -wp -wp-model Typed+real -wp-no-ground -wp-no-pruning -wp-rte -warn-unsigned-overflow -warn-unsigned-downcast -wp-definitions-terminate \

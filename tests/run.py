@@ -59,6 +59,7 @@ SUITES = {
             "sanitized mutation/mutation.py short 2",
         ]
     },
+    "proofs": {"quick": ["proofs/test_homes.py"]},
     "oracle": {"quick": ["oracle/test_oracle.py", "oracle/test_set_cover.py", "oracle/test_colouring.py", "oracle/test_circuit.py"]},
 }
 
