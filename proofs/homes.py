@@ -2,7 +2,8 @@
 """homes.py -- sees to it that the inline functions of headers are proved, each in one unit: the home of its header.
 
 The home of X.h is the unit of X.c if that includes X.h, and otherwise the first unit of proofs/expected that includes it.  So every header that any unit
-includes has one, and a unit leaves out only what another unit, its home, does not.  Functions without a contract are not left out: Frama-C removes them where they are not used.
+includes has one, and a unit leaves out only what another unit, its home, does not.  Functions without a contract are not left out: Frama-C removes them
+where they are not used.
 
 homes.py --skip SOURCE prints the functions that the unit of SOURCE leaves out, for -wp-skip-fct; nothing if no unit has that source.
 homes.py --list prints each home, its header and the functions.
