@@ -11,8 +11,9 @@ homes.py --list prints each home, its header and the functions.
 Without arguments it fails when
 * a function in a header of src has a contract, and no unit includes the header;
 * proofs/STATUS.md, which a run compares with what it has proved, lists no goals of such a function under its home;
-* a header that units include has a function that is not seen here, or conditions other than its guard, or a unit has a line other than #include before
-  its last #include: the function might not be the same in all units."""
+* a header that units include has a function that is not seen here, or conditions other than its guard, or a macro that another header has, too, or a
+  unit has a line other than #include before its last #include: the function might not be the same in all units;
+* a unit declares a function of a header once more: Frama-C joins the contracts, and what the second one adds would be proved nowhere."""
 
 import pathlib
 import re
@@ -27,6 +28,10 @@ GUARD = re.compile(r"#ifndef \w+_H")
 # The last annotation before a function, which for a ghost function is one within another.
 CONTRACT = re.compile(r"(?:/\*@|/@)((?:(?!/\*@|/@).)*?)(?:\*/|@/)\s*$", re.DOTALL)
 CLAUSE = re.compile(r"\b(?:requires|assigns|ensures|terminates|exits|decreases)\b")
+# A declaration that is no definition: a type, a name, and no brace.  The words of a type are on lines of their own or behind an annotation.
+DECLARATION = re.compile(r"(?:^|\*/|@/|[;}])[ \t]*(?!(?:return|else|case|do|goto)\b)(?:\w+\s+)+\**\s*(?P<name>\w+)\s*\([^;{}=]*\)\s*"
+                         r"(?:/\*@ ghost \([^{}]*?\*/\s*)?;", re.MULTILINE)
+MACRO = re.compile(r"^\s*#\s*define\s+(\w+)", re.MULTILINE)
 # A function's brace stands by itself.
 BRACE = re.compile(r"^(?:  |)\{$", re.MULTILINE)
 
@@ -82,9 +87,19 @@ class Tree:
         return sorted(name for header in self.headers(unit) if self.functions(header) and self.home(header) != unit for name in self.functions(header))
 
     def inlines(self):
-        """(header, home or None, functions) of each header of src with such functions."""
-        headers = [header for header in sorted(self.root.glob("src/**/*.h")) if self.functions(header)]
+        """(header, home or None, functions) of each header with such functions that is in src or that a unit includes."""
+        there = {*self.root.glob("src/**/*.h"), *self.included_by_units()}
+        headers = [header for header in sorted(there) if self.functions(header)]
         return [(header, self.home(header), self.functions(header)) for header in headers]
+
+    def included_by_units(self):
+        return set().union(*map(self.headers, self.sources))
+
+    def declared(self, path):
+        """The functions that a file declares and, for a header, those that it defines."""
+        text = self.text(path)
+        defined = [match["name"] for match in trusted.DEFINITION.finditer(text)] if path.suffix == ".h" else []
+        return {*defined, *(match["name"] for match in DECLARATION.finditer(text))}
 
     def name(self, path):
         return path.relative_to(self.root)
@@ -104,17 +119,39 @@ def problems(tree, page):
         else:
             yield from (f"{name} of {tree.name(header)} is not in proofs/STATUS.md under {home}, where it must be proved"
                         for name in names if name not in proved.get(home, ()))
-    for header in sorted(set().union(*map(tree.headers, tree.sources))):
+    yield from different(tree)
+    yield from declared_again(tree)
+
+
+def different(tree):
+    """Why the functions of a header might not be the same in all units."""
+    macros = {}
+    for header in sorted(tree.included_by_units()):
         text = tree.text(header)
         seen = [match.group() for match in trusted.DEFINITION.finditer(text)]
         if len(BRACE.findall(text)) != len(seen) or len(re.findall(r"\binline\b", text)) != sum(len(re.findall(r"\binline\b", one)) for one in seen):
             yield f"{tree.name(header)} has a function that proofs/homes.py does not see"
         if len([line for line in CONDITION.findall(text) if not GUARD.fullmatch(line.strip())]) > 0:
             yield f"{tree.name(header)} has conditions: its functions may not be the same in all units"
+        for macro in sorted(set(MACRO.findall(text))):
+            if macros.setdefault(macro, header) != header:
+                yield f"{macro} is a macro of {tree.name(macros[macro])} and of {tree.name(header)}: functions may not be the same in all units"
     for source in tree.sources.values():
         before = INCLUDE.split(tree.text(source))[:-1:3]
         if any(part.strip() for part in before):
             yield f"{tree.name(source)} has more than #include before its last #include: what it includes may not be the same in all units"
+
+
+def declared_again(tree):
+    """Functions of headers that a unit declares once more, or that two of its headers have."""
+    found = set()
+    for unit, source in tree.sources.items():
+        owners = {}
+        for path in [*sorted(tree.headers(unit)), source]:
+            for name in tree.declared(path):
+                if owners.setdefault(name, path) != path:
+                    found.add(f"{name} of {tree.name(owners[name])} is declared again in {tree.name(path)}: contracts are joined, and not all of it is proved")
+    yield from sorted(found)
 
 
 def main(arguments):

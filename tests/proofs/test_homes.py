@@ -60,6 +60,12 @@ def test_homes(t, directory):
     t.equal(tree.skipped("a"), [], "a home leaves out nothing of its own")
     fewer = tree_of(directory, "fewer", rows=ROWS[1:2])
     t.equal(fewer.skipped("second"), [], "the only unit leaves out nothing")
+    calls = (
+        "int use(int n)\n{\n  if (n > 1)\n    one(n);\n  else\n    return one(n);\n"
+        "  int m = 2 * one(n);\n  //@ assert m == 2 * n;\n  return two(m);\n}\n"
+    )
+    calling = tree_of(directory, "calling", {"src/kernel/first.c": FILES["src/kernel/first.c"] + calls})
+    t.equal(list(homes.problems(calling, page(PROVED))), [], "calls are no declarations")
     changed = {"src/kernel/a.c": "int one(int n);\n"}
     t.equal(tree_of(directory, "stranger", changed).skipped("first"), [], "a.c is no home of a.h without including it")
 
@@ -76,6 +82,18 @@ def test_found(t, directory):
         ("a ghost function without goals", "lemma_four of src/kernel/d.h is not", {}, ROWS, {**PROVED, "first": ["three"]}),
         ("a condition", "src/kernel/a.h has conditions", {a: header("A", "#ifdef FAST\n", inline("one", "two"), "#endif\n")}, ROWS, PROVED),
         ("a macro before an include", "src/kernel/first.c has more", {first: "#define n m\n" + FILES[first]}, ROWS, PROVED),
+        ("two macros", "TWO is a macro of src/kernel/a.h and of src/kernel/d.h",
+         {a: FILES[a] + "#define TWO 2\n", d: FILES[d] + "#define TWO 3\n"}, ROWS, PROVED),
+        *(("declared again in " + text, "one of src/kernel/a.h is declared again in src/kernel/first.c", {first: FILES[first] + text}, ROWS, PROVED)
+          for text in (
+              "/*@ ensures lie: \\result == 7; */\nstatic inline int one(int n);\n",
+              "//@ ensures lie: \\result == 7;\nextern int one(int n);\n",
+              "/*@ ensures lie: \\result == 7; */ int\none(\n    int n);\n",
+          )),
+        ("a ghost function declared again", "lemma_four of src/kernel/d.h is declared again in src/kernel/first.c",
+         {first: FILES[first] + "/*@ ghost\n  /@ ensures \\false; @/\n  void lemma_four(int n);\n*/\n"}, ROWS, PROVED),
+        ("declared again in a header", "one of src/kernel/a.h is declared again in src/kernel/e.h",
+         {"src/kernel/e.h": header("E", "int one(int n);\n")}, ROWS, PROVED),
         ("one line", "src/kernel/d.h has a function", {d: FILES[d] + "static inline int five(void) { return 5; }\n"}, ROWS, PROVED),
         ("another form", "src/kernel/d.h has a function", {d: FILES[d] + "/*@ ghost\n  struct { int n; }\n  five(void)\n  {\n  }\n*/\n"}, ROWS, PROVED),
     ):
