@@ -1,6 +1,7 @@
 /* The boundary between refute and the readers of proofs: steps on demand, room on demand.  The proof of refute assumes that proof_next_step and
  * proof_grow keep their contracts, that of the readers of steps that proof_grow_literals and proof_grow_hints do; proofs/TRUSTED.md says why. */
 #include "memory.h"
+#include "proof_next.h"
 #include "proof_push.h"
 
 #include <stdlib.h>
@@ -46,36 +47,28 @@ static bool read_step(struct proof_source *source, bool *deletion)
   return false;
 }
 
+enum step_kind proof_read_step(struct proof_source *source)
+{
+  bool deletion;
+  if (!read_step(source, &deletion))
+    return STEP_NONE;
+  return deletion ? STEP_DELETE : STEP_ADD;
+}
+
 static void echo_step(struct proof_source *source, bool deletion, const struct proof_step *step)
 {
   if (source->form == PROOF_TEXT)
     echo_text_step(source->echo, deletion, step);
   else
-    echo_binary_step(source->echo, deletion, step, source->next);
+    echo_binary_step(source->echo, deletion, step, step->number);
 }
 
 enum step_kind proof_next_step(struct proof_source *source, struct proof_step *step)
 {
-  source->step_line = source->in->line;
-  source->step_line_begin = source->in->line_begin;
-  source->step_at = reader_offset(source->in);
-  source->literals = 0;
-  source->hints = 0;
-  bool deletion;
-  if (source->left == 0 || !read_step(source, &deletion))
-    return STEP_NONE;
-  source->left--;
-  *step = (struct proof_step){.number = source->next,
-                              .literal = source->literal,
-                              .literals = source->literals,
-                              .hint = source->hint,
-                              .hints = source->hints};
-  if (source->echo != NULL)
-    echo_step(source, deletion, step);
-  if (deletion)
-    return STEP_DELETE;
-  source->next++;
-  return STEP_ADD;
+  const enum step_kind kind = proof_take_step(source, step);
+  if (kind != STEP_NONE && source->echo != NULL)
+    echo_step(source, kind == STEP_DELETE, step);
+  return kind;
 }
 
 /* The arena begins with 2^18 words, so that small proofs are never compacted: words that are not used cost no memory. */
