@@ -2,10 +2,10 @@
 """mutants.py [--sample COUNT] [--only TEXT] [--proved] [--list | --check] -- do the proofs bite?
 
 Each mutant of proofs/mutants/* is a seeded fault in proved code, a contract or a definition: it is made in a copy of the sources, and WP
-runs on the functions that it names, with the cache of the proofs for what has not changed, MUTANT_LIMIT seconds (default 3) a prover, no
+runs on the functions that it names, with the cache of the proofs for what has not changed, MUTANT_LIMIT seconds (default 2) a prover, no
 second try, until the first goal fails.  A mutant is killed by a goal that at least one prover has tried and none has proved within the limit,
-and that is proved within a third of the limit in the original, or is not there.  (If all that fails is slower in the original, the limit grows
-to three times as much.)  Whatever Frama-C does not accept kills nothing.
+and that is proved within a third of the limit in the original, or is not there.  The provers are those that try the originals first (prove.sh).
+(If all that fails is slower in the original, or is proved by the unit's own provers, these try it, too, and the limit grows to three times as much.)  Whatever Frama-C does not accept kills nothing.
 
 --check only says which mutants cannot be made any more because their text is not in the sources exactly once, and which name a function that their unit
 leaves to another (homes.py); it runs no prover.
@@ -35,13 +35,14 @@ import units
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LISTS = ROOT / "proofs/mutants"
 OUT = (ROOT / os.environ.get("BUILD", "build") / "proofs").resolve()
-LIMIT = int(os.environ.get("MUTANT_LIMIT", "3"))
+LIMIT = int(os.environ.get("MUTANT_LIMIT", "2"))
+LEAN = ["cvc4-lean", "z3-lean", "cvc5-lean"]
 WORKERS = int(os.environ.get("PROVE_PAR", "2"))
 PROVED_FOLDERS = (*units.PROVED_FOLDERS, "src/relucheck", "spec/gmp")
 LONGEST = 600
 
 TITLE = re.compile(r"^(?P<unit>\w+) (?P<functions>[\w,]+): (?P<fault>.+)$")
-VALID = re.compile(r"^\[wp\] \[[^\]]*\] Goal (?:typed_real_)?(?P<goal>\S+) : Valid(?P<times>.*)$")
+VALID = re.compile(r"^\[wp\] \[(?P<prover>[^\]]*)\] Goal (?:typed_real_)?(?P<goal>\S+) : Valid(?P<times>.*)$")
 UNPROVED = re.compile(r"^\[wp\] \[[^\]]*\] Goal (?:typed_real_)?(?P<goal>\S+?)(?: : (?!Valid).*)?$")
 ANSWER = re.compile(r": (Unknown|Timeout|Invalid|Stepout)\b")
 SECONDS = re.compile(r"\((?:Qed:)?([\d.]+)(ms|s)\)")
@@ -61,7 +62,8 @@ class Mutant:
         self.title = title
         self.unit = found["unit"]
         self.functions = found["functions"]
-        self.source, self.provers = rows[self.unit]
+        self.source, provers = rows[self.unit]
+        self.provers = provers.split(",")
         self.old, self.new = "\n".join(old), "\n".join(new)
 
     def place(self, tree):
@@ -98,17 +100,24 @@ def read_mutants(rows):
     return mutants
 
 
+class Spent:
+    """What the proof of a goal in the original took: seconds, infinity if there is none, and whether the lean provers left it to the unit's own."""
+
+    def __init__(self, seconds, left=False):
+        self.seconds, self.left = seconds, left
+
+
 def original_times(unit):
-    """{goal: seconds} of the goals in the unit's log; infinity for one that is not proved."""
+    """{goal: Spent} of the goals in the unit's log."""
     log = OUT / f"{unit}.log"
     times = {}
     for line in log.read_text().splitlines() if log.exists() else []:
         found = VALID.match(line)
         if found:
             spent = [float(n) / (1000 if scale == "ms" else 1) for n, scale in SECONDS.findall(found["times"])]
-            times[found["goal"]] = max(spent, default=0.0)
+            times[found["goal"]] = Spent(max(spent, default=0.0), found["prover"] not in ("Qed", "CFG") and "(lean)" not in found["prover"])
         elif UNPROVED.match(line):
-            times[UNPROVED.match(line)["goal"]] = math.inf
+            times[UNPROVED.match(line)["goal"]] = Spent(math.inf)
     return times
 
 
@@ -117,7 +126,8 @@ def needs_proof(unit, functions):
     log = OUT / f"{unit}.log"
     if not log.exists():
         return True
-    newest = max(path.stat().st_mtime for folder in PROVED_FOLDERS for path in (ROOT / folder).iterdir())
+    sources = (path for folder in PROVED_FOLDERS for path in (ROOT / folder).iterdir())
+    newest = max(path.stat().st_mtime for path in (*sources, ROOT / "proofs/lean.gen"))
     times = original_times(unit)
     return log.stat().st_mtime < newest or any(not any(goal.startswith(name + "_") for goal in times) for name in functions)
 
@@ -149,25 +159,26 @@ def stop(process):
     process.wait()
 
 
-def attempt(mutant, tree, known, limit):
-    """The first goal that kills the mutant, or None, and the goals that fail before it and are slow in the original."""
-    command = [ROOT / "proofs/wp.sh", tree, mutant.source, mutant.provers, str(limit), "replay", cache_of(mutant.unit),
+def attempt(mutant, tree, known, provers, limit):
+    """The first goal that kills the mutant, or None, and the goals that fail before it, which the provers need not prove in time in the original either."""
+    command = [ROOT / "proofs/wp.sh", tree, mutant.source, ",".join(provers), str(limit), "replay", cache_of(mutant.unit),
                "-wp-fct", mutant.functions]
-    slow = []
+    unsure = []
     with subprocess.Popen(command, cwd=tree, env=dict(os.environ, PROVE_PAR="1"), start_new_session=True, text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         try:
             with Deadline(process):
                 for goal in failures(process):
-                    if known.get(goal, 0.0) <= limit / 3:
-                        return goal, slow
-                    slow.append(goal)
+                    spent = known.get(goal, Spent(0.0))
+                    if spent.seconds <= limit / 3 and (not spent.left or set(mutant.provers) <= set(provers)):
+                        return goal, unsure
+                    unsure.append(goal)
                 code = process.wait()
         finally:
             stop(process)
     if code != 0:
         raise Rejected(f"Frama-C ends with code {code} and no failed goal")
-    return None, slow
+    return None, unsure
 
 
 def run(mutant, known):
@@ -177,10 +188,10 @@ def run(mutant, known):
         for folder in ("src", "spec"):
             shutil.copytree(ROOT / folder, tree / folder)
         mutant.apply(tree)
-        killer, slow = attempt(mutant, tree, known, LIMIT)
-        times = [known[goal] for goal in slow if known[goal] < math.inf]
+        killer, unsure = attempt(mutant, tree, known, LEAN, LIMIT)
+        times = [known[goal].seconds for goal in unsure if known[goal].seconds < math.inf]
         if not killer and times:
-            killer, _ = attempt(mutant, tree, known, math.ceil(3 * max(times)))
+            killer, _ = attempt(mutant, tree, known, LEAN + mutant.provers, math.ceil(max(LIMIT, 3 * max(times))))
         return killer
 
 
@@ -204,7 +215,7 @@ def judge(mutant, originals):
     try:
         if not any(goal.startswith(prefixes) for goal in originals[mutant.unit]):
             raise Rejected("the original has no such goals")
-        if any(spent == math.inf for goal, spent in originals[mutant.unit].items() if goal.startswith(prefixes)):
+        if any(spent.seconds == math.inf for goal, spent in originals[mutant.unit].items() if goal.startswith(prefixes)):
             raise Rejected("the original is not proved")
         killer = run(mutant, originals[mutant.unit])
         verdict = f"KILLED   {mutant.title} ({killer}" if killer else f"SURVIVED {mutant.title} (all goals hold"
