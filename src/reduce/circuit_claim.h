@@ -68,6 +68,11 @@ enum circuit_verdict {
     logic real CircuitClaimError{L}(dataset D, weights w, struct circuit_claim *claim) =
       TrainingError(D, w, claim->features + CircuitClaimBias(claim), 1, claim->samples);
 
+    // Whether the training error is the fraction that is claimed, as `exact` says it, on all training sets of the circuit and with all weights of the network.
+    predicate CircuitErrorSettled{L}(struct circuit_claim *claim, integer exact) =
+      \forall dataset D, weights w; IsClaimedCircuitSet(D, claim) && RepresentsNetwork(w, claim->network) ==>
+        (Product(CircuitClaimError(D, w, claim), claim->error_denominator->value) == claim->error_numerator->value <==> exact != 0);
+
     // The stated numbers are those of the reduction, epsilon is small enough for the theorem.
     predicate CircuitClaimSizes{L}(struct circuit_claim *claim) =
       claim->samples == claim->reduction->samples && claim->features == claim->reduction->features &&

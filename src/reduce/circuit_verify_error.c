@@ -16,14 +16,7 @@
                         workspace->sample.multiplicity, workspace->storage[0 .. WeightCount(claim->network) - 1],
                         workspace->numerator[0].value, workspace->denominator[0].value;
     ensures  same:      SameCircuitReduction{Pre, Post}(claim->reduction);
-    ensures  exact:     \result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) ==
-                              \old(claim->error_numerator->value);
-    ensures  other:     !\result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) !=
-                              \old(claim->error_numerator->value);
+    ensures  exact:     CircuitErrorSettled{Pre}(claim, \result);
 */
 static bool is_training_error(const struct circuit_claim *claim, struct circuit_workspace *workspace)
 {
@@ -67,14 +60,7 @@ static bool is_training_error(const struct circuit_claim *claim, struct circuit_
                         workspace->numerator[0].value, workspace->denominator[0].value;
     ensures  same:      SameCircuitReduction{Pre, Post}(claim->reduction);
     ensures  circuit:   CircuitValid(claim->reduction->circuit);
-    ensures  exact:     \result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) ==
-                              \old(claim->error_numerator->value);
-    ensures  other:     !\result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) !=
-                              \old(claim->error_numerator->value);
+    ensures  exact:     CircuitErrorSettled{Pre}(claim, \result);
 */
 static bool is_valid_error(const struct circuit_claim *claim, struct circuit_workspace *workspace)
 {
@@ -174,14 +160,7 @@ static bool is_valid_error(const struct circuit_claim *claim, struct circuit_wor
     ensures  circuit:   CircuitValid(claim->reduction->circuit);
     ensures  kept:      \forall integer value; SatisfyingSizeAtLeast(claim->reduction->circuit, value) ==>
                           SatisfyingSizeAtLeast{Pre}(claim->reduction->circuit, value);
-    ensures  exact:     \result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) ==
-                              \old(claim->error_numerator->value);
-    ensures  other:     !\result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) !=
-                              \old(claim->error_numerator->value);
+    ensures  exact:     CircuitErrorSettled{Pre}(claim, \result);
 */
 static bool is_error_of_circuit(const struct circuit_claim *claim, struct circuit_workspace *workspace)
 {
@@ -274,14 +253,7 @@ static bool is_error_of_circuit(const struct circuit_claim *claim, struct circui
     ensures  kept:      \forall integer value; SatisfyingSizeAtLeast(claim->reduction->circuit, value) ==>
                           SatisfyingSizeAtLeast{Pre}(claim->reduction->circuit, value);
     ensures  system:    SetSystemValid(workspace->tree.system) && SameSystemPlaces{Pre, Post}(workspace->tree.system);
-    ensures  exact:     \result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) ==
-                              \old(claim->error_numerator->value);
-    ensures  other:     !\result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) !=
-                              \old(claim->error_numerator->value);
+    ensures  exact:     CircuitErrorSettled{Pre}(claim, \result);
 */
 static bool is_error_beside_system(const struct circuit_claim *claim, struct circuit_workspace *workspace)
 {

@@ -20,14 +20,7 @@
     ensures  tree:      claim->lower ==> CircuitWorkspaceLower(workspace, claim->reduction->circuit);
     ensures  kept:      \forall integer value; SatisfyingSizeAtLeast(claim->reduction->circuit, value) ==>
                           SatisfyingSizeAtLeast{Pre}(claim->reduction->circuit, value);
-    ensures  exact:     \result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) ==
-                              \old(claim->error_numerator->value);
-    ensures  other:     !\result ==> \forall dataset D, weights w;
-                          IsClaimedCircuitSet{Pre}(D, claim) && RepresentsNetwork{Pre}(w, claim->network) ==>
-                            Product(CircuitClaimError{Pre}(D, w, claim), \old(claim->error_denominator->value)) !=
-                              \old(claim->error_numerator->value);
+    ensures  exact:     CircuitErrorSettled{Pre}(claim, \result);
 */
 bool circuit_verify_error(const struct circuit_claim *claim, struct circuit_workspace *workspace);
 
