@@ -36,7 +36,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LISTS = ROOT / "proofs/mutants"
 OUT = (ROOT / os.environ.get("BUILD", "build") / "proofs").resolve()
 LIMIT = int(os.environ.get("MUTANT_LIMIT", "2"))
-LEAN = ["cvc4-lean", "z3-lean", "cvc5-lean"]
+FIRST = {"z3-native": "(native)", "cvc4-lean": "(lean)"}
 WORKERS = int(os.environ.get("PROVE_PAR", "2"))
 PROVED_FOLDERS = (*units.PROVED_FOLDERS, "src/relucheck", "spec/gmp")
 LONGEST = 600
@@ -101,7 +101,7 @@ def read_mutants(rows):
 
 
 class Spent:
-    """What the proof of a goal in the original took: seconds, infinity if there is none, and whether the lean provers left it to the unit's own."""
+    """What the proof of a goal in the original took: seconds, infinity if there is none, and whether the first provers left it to the unit's own."""
 
     def __init__(self, seconds, left=False):
         self.seconds, self.left = seconds, left
@@ -115,7 +115,7 @@ def original_times(unit):
         found = VALID.match(line)
         if found:
             spent = [float(n) / (1000 if scale == "ms" else 1) for n, scale in SECONDS.findall(found["times"])]
-            times[found["goal"]] = Spent(max(spent, default=0.0), found["prover"] not in ("Qed", "CFG") and "(lean)" not in found["prover"])
+            times[found["goal"]] = Spent(max(spent, default=0.0), not found["prover"].endswith(("Qed", "CFG", *FIRST.values())))
         elif UNPROVED.match(line):
             times[UNPROVED.match(line)["goal"]] = Spent(math.inf)
     return times
@@ -127,7 +127,7 @@ def needs_proof(unit, functions):
     if not log.exists():
         return True
     sources = (path for folder in PROVED_FOLDERS for path in (ROOT / folder).iterdir())
-    newest = max(path.stat().st_mtime for path in (*sources, ROOT / "proofs/lean.gen"))
+    newest = max(path.stat().st_mtime for path in (*sources, *(ROOT / "proofs").glob("*.drv"), ROOT / "proofs/lean.gen"))
     times = original_times(unit)
     return log.stat().st_mtime < newest or any(not any(goal.startswith(name + "_") for goal in times) for name in functions)
 
@@ -188,10 +188,10 @@ def run(mutant, known):
         for folder in ("src", "spec"):
             shutil.copytree(ROOT / folder, tree / folder)
         mutant.apply(tree)
-        killer, unsure = attempt(mutant, tree, known, LEAN, LIMIT)
+        killer, unsure = attempt(mutant, tree, known, list(FIRST), LIMIT)
         times = [known[goal].seconds for goal in unsure if known[goal].seconds < math.inf]
         if not killer and times:
-            killer, _ = attempt(mutant, tree, known, LEAN + mutant.provers, math.ceil(max(LIMIT, 3 * max(times))))
+            killer, _ = attempt(mutant, tree, known, [*FIRST, *mutant.provers], math.ceil(max(LIMIT, 3 * max(times))))
         return killer
 
 
