@@ -44,7 +44,8 @@ LONGEST = 600
 TITLE = re.compile(r"^(?P<unit>\w+) (?P<functions>[\w,]+): (?P<fault>.+)$")
 VALID = re.compile(r"^\[wp\] \[(?P<prover>[^\]]*)\] Goal (?:typed_real_)?(?P<goal>\S+) : Valid(?P<times>.*)$")
 UNPROVED = re.compile(r"^\[wp\] \[[^\]]*\] Goal (?:typed_real_)?(?P<goal>\S+?)(?: : (?!Valid).*)?$")
-ANSWER = re.compile(r": (Unknown|Timeout|Invalid|Stepout)\b")
+# WP takes it for an unknown error when a busy machine ends a prover before it can say that its time is over.
+ANSWER = re.compile(r": (Unknown|Timeout|Invalid|Stepout|Failed Unknown error)\b")
 SECONDS = re.compile(r"\((?:Qed:)?([\d.]+)(ms|s)\)")
 
 
