@@ -5,7 +5,8 @@ Each mutant of proofs/mutants/* is a seeded fault in proved code, a contract or 
 runs on the functions that it names, with the cache of the proofs for what has not changed, MUTANT_LIMIT seconds (default 2) a prover, no
 second try, until the first goal fails.  A mutant is killed by a goal that at least one prover has tried and none has proved within the limit,
 and that is proved within a third of the limit in the original, or is not there.  The provers are those that try the originals first (prove.sh).
-(If all that fails is slower in the original, or is proved by the unit's own provers, these try it, too, and the limit grows to three times as much.)  Whatever Frama-C does not accept kills nothing.
+(If all that fails is slower in the original, or is proved by the unit's own provers, or ends in nothing but errors, these try it, too, and the limit grows
+to three times as much.)  Whatever Frama-C does not accept kills nothing.
 
 --check only says which mutants cannot be made any more because their text is not in the sources exactly once, and which name a function that their unit
 leaves to another (homes.py); it runs no prover.
@@ -36,16 +37,16 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LISTS = ROOT / "proofs/mutants"
 OUT = (ROOT / os.environ.get("BUILD", "build") / "proofs").resolve()
 LIMIT = int(os.environ.get("MUTANT_LIMIT", "2"))
-FIRST = {"z3-native": "(native)", "cvc4-lean": "(lean)"}
+FIRST = re.search(r"^first=(\S+)$", (ROOT / "proofs/prove.sh").read_text(), re.MULTILINE)[1].split(",")
 WORKERS = int(os.environ.get("PROVE_PAR", "2"))
+FIRST_NAMES = tuple(f"({name.partition('-')[2]})" for name in FIRST)  # how WP's lines end their names: the alternatives of why3.conf.in
 PROVED_FOLDERS = (*units.PROVED_FOLDERS, "src/relucheck", "spec/gmp")
 LONGEST = 600
 
 TITLE = re.compile(r"^(?P<unit>\w+) (?P<functions>[\w,]+): (?P<fault>.+)$")
 VALID = re.compile(r"^\[wp\] \[(?P<prover>[^\]]*)\] Goal (?:typed_real_)?(?P<goal>\S+) : Valid(?P<times>.*)$")
 UNPROVED = re.compile(r"^\[wp\] \[[^\]]*\] Goal (?:typed_real_)?(?P<goal>\S+?)(?: : (?!Valid).*)?$")
-# WP takes it for an unknown error when a busy machine ends a prover before it can say that its time is over.
-ANSWER = re.compile(r": (Unknown|Timeout|Invalid|Stepout|Failed Unknown error)\b")
+ANSWER = re.compile(r": (Unknown|Timeout|Invalid|Stepout)\b")
 SECONDS = re.compile(r"\((?:Qed:)?([\d.]+)(ms|s)\)")
 
 
@@ -116,7 +117,7 @@ def original_times(unit):
         found = VALID.match(line)
         if found:
             spent = [float(n) / (1000 if scale == "ms" else 1) for n, scale in SECONDS.findall(found["times"])]
-            times[found["goal"]] = Spent(max(spent, default=0.0), not found["prover"].endswith(("Qed", "CFG", *FIRST.values())))
+            times[found["goal"]] = Spent(max(spent, default=0.0), not found["prover"].endswith(("Qed", "CFG", *FIRST_NAMES)))
         elif UNPROVED.match(line):
             times[UNPROVED.match(line)["goal"]] = Spent(math.inf)
     return times
@@ -140,15 +141,20 @@ def cache_of(unit):
 
 
 def failures(process):
-    """The goals that fail, one after the other: those that a prover has tried."""
+    """(goal, tried) of the goals that fail, one after the other: whether a prover has tried it, or all have ended in an error, or have been ended before
+    they could say that their time was over, which WP does not tell apart."""
     goal = None
     for line in process.stdout:
         if line.startswith("[wp]"):
+            if goal:
+                yield goal, False
             found = None if VALID.match(line) else UNPROVED.match(line.rstrip("\n"))
             goal = found and found["goal"]
         if goal and ANSWER.search(line):
-            yield goal
+            yield goal, True
             goal = None
+    if goal:
+        yield goal, False
 
 
 def stop(process):
@@ -169,9 +175,9 @@ def attempt(mutant, tree, known, provers, limit):
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         try:
             with Deadline(process):
-                for goal in failures(process):
+                for goal, tried in failures(process):
                     spent = known.get(goal, Spent(0.0))
-                    if spent.seconds <= limit / 3 and (not spent.left or set(mutant.provers) <= set(provers)):
+                    if tried and spent.seconds <= limit / 3 and (not spent.left or set(mutant.provers) <= set(provers)):
                         return goal, unsure
                     unsure.append(goal)
                 code = process.wait()
@@ -189,8 +195,8 @@ def run(mutant, known):
         for folder in ("src", "spec"):
             shutil.copytree(ROOT / folder, tree / folder)
         mutant.apply(tree)
-        killer, unsure = attempt(mutant, tree, known, list(FIRST), LIMIT)
-        times = [known[goal].seconds for goal in unsure if known[goal].seconds < math.inf]
+        killer, unsure = attempt(mutant, tree, known, FIRST, LIMIT)
+        times = [spent.seconds for spent in (known.get(goal, Spent(0.0)) for goal in unsure) if spent.seconds < math.inf]
         if not killer and times:
             killer, _ = attempt(mutant, tree, known, [*FIRST, *mutant.provers], math.ceil(max(LIMIT, 3 * max(times))))
         return killer
