@@ -20,7 +20,7 @@ BUILD_PACKAGES := gcc g++ pkg-config libgmp-dev libmpfr-dev libarchive-dev zlib1
 CHECK_PACKAGES := check python3 xz-utils zstd gzip mandoc shellcheck
 LINT_PACKAGES  := clang-format clang-tidy cppcheck
 FUZZ_PACKAGES  := clang libclang-rt-14-dev
-PROVE_PACKAGES := frama-c-base why3 z3 cvc4 cvc5 python3
+PROVE_PACKAGES := frama-c-base ocaml why3 z3 cvc4 cvc5 python3
 
 # ---- flags ----
 

@@ -1,14 +1,15 @@
 #!/bin/sh
 # prove.sh [--smoke] UNIT... -- proves units of proofs/expected and ends with "N passed, N failed" over goals; exit 0 only if nothing failed.
-# --smoke looks for contradictory contracts instead: one prover, one second, every smoke test must fail to prove false.
+# --smoke looks for contradictory contracts instead: the prover that tries every goal first and the unit's own first one, a second each, must fail to prove
+# false at every smoke test.
 #
 #   PROVE_CACHE=update  reuse results kept under $BUILD/proofs/cache (the default, for daily work); none: from nothing, what a release needs
 #   PROVE_LIMIT=10      seconds a prover of the unit has for a goal, after the first ones.  At first each has five, unless the list in STATUS.md says that the
 #                       unit has slow goals: nearly all proofs are found in one, and a goal that only the third prover proves waits for the first two to
 #                       give up; but preparing a goal takes WP long, so that with two seconds second tries cost a fifth more in all.  What fails in the
 #                       end is tried with four times as many, unless there is PROVE_FCT
-#   PROVE_UNITS         units at a time, the largest first (default: two for each core: WP and its provers wait for each other, so that with three on two
-#                       cores a fifth of the machine is idle; with five more goals run out of time, and what fails at first costs more than is won)
+#   PROVE_UNITS         units at a time, the largest first (default: one for each core.  The limits of provers are wall-clock time: with three on two cores what
+#                       fails at first, and is tried again, costs half as much again in all)
 #   PROVE_MINUTES       no unit is begun after so many minutes; a line names those that were left out, and they count neither as passed nor as failed.
 #                       What has changed comes first then, and the rest begins at another unit every day (turn.py).  For runs that must end, not for releases
 #   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
@@ -24,7 +25,7 @@ fi
 limit=${PROVE_LIMIT:-10}
 # These come first, for one second and for two: they are not told what hardly any goal needs (lean.gen), and the first is told the rest in its own terms
 # (z3_native.drv).  They prove 99 % of the goals that need a prover, the first alone 93 %, most of them in less than a tenth of a second.
-lean=z3-native,cvc4-lean
+first=z3-native,cvc4-lean
 out=${BUILD:-build}/proofs
 mkdir -p "$out"
 
@@ -69,8 +70,7 @@ END
   mkdir -p "$cache"
   code=0
   if [ -n "$smoke" ]; then
-    provers=${provers%%,*}
-    run_wp "$log" "$report" "$provers" 1 -wp-smoke-tests -wp-smoke-timeout 1 || code=$?
+    run_wp "$log" "$report" "${first%%,*},${provers%%,*}" 1 -wp-smoke-tests -wp-smoke-timeout 1 || code=$?
     verdict=$(python3 proofs/verdict.py --smoke "$unit" "$log" "$report" "$code" "$smokes") || true
   else
     again=
@@ -78,7 +78,7 @@ END
       # WP does not try again what it remembers as a failure, and that is what it takes for one when Z3 runs out of time.
       find "$cache" -name '*.json' -exec grep -l '"failed"' {} + | xargs -r rm
       if [ -z "$again" ]; then
-        run_wp "$log" "$report" "$lean,$provers" "$seconds" || code=$?
+        run_wp "$log" "$report" "$first,$provers" "$seconds" || code=$?
         again=$log.again
       else
         # Only what is left: preparing a goal takes WP as long as proving it.  The goals are simplified by all that WP has, which a few need.
@@ -150,4 +150,4 @@ fi
 [ $# -gt 1 ] || export PROVE_PAR="${PROVE_PAR:-2}"
 export PROVE_PAR="${PROVE_PAR:-1}"
 [ -z "${PROVE_MINUTES:-}" ] || export PROVE_UNTIL="$(($(date +%s) + 60 * PROVE_MINUTES))"
-in_order "$@" | xargs -I UNIT -P "${PROVE_UNITS:-$((2 * $(nproc)))}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#
+in_order "$@" | xargs -I UNIT -P "${PROVE_UNITS:-$(nproc)}" env PROVE_THIS=UNIT "$here/prove.sh" $smoke | sum_up $#

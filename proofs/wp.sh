@@ -12,6 +12,13 @@ mkdir -p "$out/session"
 sed "s|@DIR@|$here|" "$here/why3.conf.in" > "$out/why3.conf.$$"
 mv "$out/why3.conf.$$" "$out/why3.conf"
 export WHY3CONFIG="$out/why3.conf"
+if [ ! "$out/poll.cmxs" -nt "$here/poll.ml" ]; then
+  work=$(mktemp -d "$out/poll.XXXXXX")
+  cp "$here/poll.ml" "$work"
+  (cd "$work" && ocamlopt -shared -I "$(frama-c -print-libpath)" -I +unix poll.ml -o poll.cmxs)
+  mv "$work/poll.cmxs" "$out"
+  rm -r "$work"
+fi
 case " $* " in
 *" -wp-fct "*) ;;
 *)
@@ -23,4 +30,4 @@ exec frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-Ispec/gmp -Isrc" \
   -kernel-warn-key annot:missing-spec=abort -kernel-warn-key typing:implicit-function-declaration=abort \
   -wp -wp-model Typed+real -wp-no-ground -wp-no-pruning -wp-rte -warn-unsigned-overflow -warn-unsigned-downcast -wp-definitions-terminate \
   -wp-prover "$provers" -wp-timeout "$seconds" -wp-par "${PROVE_PAR:-2}" \
-  -wp-session "$out/session" -wp-cache "$mode" -wp-cache-dir "$cache" "$@" "$source"
+  -load-module "$out/poll.cmxs" -wp-session "$out/session" -wp-cache "$mode" -wp-cache-dir "$cache" "$@" "$source"
