@@ -130,7 +130,7 @@ static void make_threshold(struct built *b, uint32_t inputs, uint32_t least)
 
 START_TEST(thresholds)
 {
-  for (uint32_t inputs = 1; inputs <= 12; inputs++) {
+  for (uint32_t inputs = 1; inputs <= 10; inputs++) {
     const struct cover_search_options options = {.seed = inputs};
     const uint32_t least = (inputs + 1) / 2;
     struct built b;
