@@ -8,8 +8,8 @@
 #                       unit has slow goals: nearly all proofs are found in one, and a goal that only the third prover proves waits for the first two to
 #                       give up; but preparing a goal takes WP long, so that with two seconds second tries cost a fifth more in all.  What fails in the
 #                       end is tried with four times as many, unless there is PROVE_FCT
-#   PROVE_UNITS         units at a time, the largest first (default: one for each core.  The limits of provers are wall-clock time: with three on two cores what
-#                       fails at first, and is tried again, costs half as much again in all)
+#   PROVE_UNITS         units at a time, the largest first (default: one for each core.  The limits of provers are wall-clock time: three on two cores
+#                       have taken from as long as two to half as long again, for what fails at first is tried again)
 #   PROVE_MINUTES       no unit is begun after so many minutes; a line names those that were left out, and they count neither as passed nor as failed.
 #                       What has changed comes first then, and the rest begins at another unit every day (turn.py).  For runs that must end, not for releases
 #   PROVE_PAR           provers at a time for a unit (default: 1; 2 when there is just one unit)
