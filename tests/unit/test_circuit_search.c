@@ -218,7 +218,7 @@ END_TEST
 int main(void)
 {
   TCase *tests = tcase_create("search");
-  tcase_set_timeout(tests, 280);
+  tcase_set_timeout(tests, 120);
   tcase_add_loop_test(tests, random_circuits, 0, 2);
   tcase_add_test(tests, thresholds);
   tcase_add_test(tests, ring);
