@@ -4,6 +4,7 @@
 #include "data.h"
 #include "dimacs.h"
 #include "proof_check.h"
+#include "proof_open.h"
 #include "verification.h"
 
 #include <errno.h>
@@ -71,7 +72,7 @@ static bool check_sections(struct check *check, struct reader *in, struct digits
   if (source != NULL && !s->problem->compare_source(s, source, in->reason))
     return false;
   check->source = source;
-  if (s->problem->prepare != NULL && !s->problem->prepare(s, in->reason))
+  if (s->problem->prepare != NULL && !s->problem->prepare(s, in))
     return false;
   struct verification v;
   bool done = verification_open(&v, s, in) && check_data(check, &v, data) && check_evidence(&v, digits, echo);

@@ -83,6 +83,7 @@ static void json(FILE *out, const struct statement *s)
 
 const struct problem problem_circuit = {.name = "mmcs",
                                         .signs = "+",
+                                        .most_units = 1,
                                         .instance = "circuit",
                                         .piece = "gate",
                                         .open = circuit_statement_open,

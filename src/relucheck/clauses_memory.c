@@ -25,34 +25,34 @@ void clauses_free(struct clauses *c)
   *c = (struct clauses){0};
 }
 
-bool clauses_grow_literals(struct clauses *c, size_t more, struct reason *reason)
+bool clauses_grow_literals(struct clauses *c, size_t more, struct reader *in)
 {
   int32_t *literal = memory_grow(c->formula.literal, &c->literal_capacity, c->literals + more,
-                                 sizeof *c->formula.literal, reason);
+                                 sizeof *c->formula.literal, in->reason);
   if (literal == NULL)
     return false;
   c->formula.literal = literal;
   return true;
 }
 
-bool clauses_grow_starts(struct clauses *c, struct reason *reason)
+bool clauses_grow_starts(struct clauses *c, struct reader *in)
 {
   size_t *start = memory_grow(c->formula.start, &c->start_capacity, c->formula.clauses + 2,
-                              sizeof *c->formula.start, reason);
+                              sizeof *c->formula.start, in->reason);
   if (start == NULL)
     return false;
   c->formula.start = start;
   return true;
 }
 
-bool clauses_replace_empty(struct clauses *c, struct reason *reason)
+bool clauses_replace_empty(struct clauses *c, struct reader *in)
 {
   size_t empty = sat_empty_clauses(&c->formula);
   if (empty == 0)
     return true;
-  if (c->literal_capacity - c->literals <= empty && !clauses_grow_literals(c, empty + 1, reason))
+  if (c->literal_capacity - c->literals <= empty && !clauses_grow_literals(c, empty + 1, in))
     return false;
-  if (!clauses_start_room(c, reason))
+  if (!clauses_start_room(c, in))
     return false;
   sat_replace_empty_clauses(&c->formula);
   c->literals = c->formula.start[c->formula.clauses];

@@ -3,6 +3,7 @@
 #include "memory.h"
 #include "number.h"
 #include "proof_check.h"
+#include "proof_open.h"
 
 #include <stdlib.h>
 

@@ -2,55 +2,6 @@
 
 #include "dimacs_tokens.h"
 
-/* Whether there is room for one more literal. */
-/*@ requires dimacs:   DimacsValid(d);
-    terminates         \true;
-    exits              \false;
-    assigns            *d->in.reason, d->literal, d->literal_at, d->capacity;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  room:     \result ==> d->literals < d->capacity;
-*/
-static bool literal_room(struct dimacs *d)
-{
-  return d->literals < d->capacity || dimacs_grow(d);
-}
-
-/* Notes where a literal stands for which there is room: at the clause's end so far. */
-/*@ requires dimacs:   DimacsValid(d) && d->literals < d->capacity;
-    terminates         \true;
-    exits              \false;
-    assigns            d->literal_at[d->literals];
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-*/
-static void put_place(struct dimacs *d)
-{
-  d->literal_at[d->literals] = d->clause_end;
-}
-
-/* Appends a literal for which there is room. */
-/*@ requires dimacs:   DimacsValid(d) && d->literals < d->capacity;
-    requires literal:  literal != 0 && -d->variables <= literal <= d->variables;
-    terminates         \true;
-    exits              \false;
-    assigns            d->literals, d->literal[d->literals];
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  more:     d->literals == \old(d->literals) + 1;
-*/
-static void put_literal(struct dimacs *d, int32_t literal)
-{
-  d->literal[d->literals] = literal;
-  d->literals++;
-}
-
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
@@ -90,14 +41,7 @@ static bool take_lone_zero(struct reader *in, uint64_t announced)
   return true;
 }
 
-/* After the last announced clause: a line that begins with '%', as in SATLIB's files, then take_lone_zero. */
-/*@ requires reader:   ReaderValid(in);
-    terminates         \true;
-    exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
-    ensures  reader:   ReaderValid(in);
-*/
-static bool take_rest(struct reader *in, uint64_t announced)
+bool dimacs_take_rest(struct reader *in, uint64_t announced)
 {
   if (dimacs_skip_to_token(in) && reader_peek(in) == '%') {
     reader_skip_byte(in);
@@ -153,165 +97,15 @@ static bool take_literal(struct reader *in, int32_t variables, int32_t *literal)
   return number_literal_or_zero(in, variables, literal) && dimacs_take_token_end(in);
 }
 
-enum next { NEXT_BAD, NEXT_END, NEXT_LITERAL };
-
-/* Notes where the clause ends, as far as it has been read. */
-/*@ requires dimacs:   DimacsValid(d);
-    terminates         \true;
-    exits              \false;
-    assigns            d->clause_end;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-*/
-static void put_end(struct dimacs *d)
+struct dimacs_item dimacs_next(struct reader *in, struct dimacs_header header, uint64_t read, bool within)
 {
-  d->clause_end = reader_position(&d->in);
-}
-
-/* Goes to the next number of a clause; whether the data ends in its place. */
-/*@ requires dimacs:   DimacsValid(d);
-    terminates         \true;
-    exits              \false;
-    assigns            d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size], d->in.line,
-                       d->in.line_begin;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-*/
-static bool find_next(struct dimacs *d)
-{
-  return skip_to_data_end(&d->in);
-}
-
-/* The end of the clause, or of the data in its place. */
-/*@ requires dimacs:   DimacsValid(d) && d->read < d->announced;
-    terminates         \true;
-    exits              \false;
-    assigns            *d->in.reason, d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size];
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  ended:    \result == NEXT_END || \result == NEXT_BAD;
-*/
-static enum next take_data_end(struct dimacs *d)
-{
-  const bool ends = take_early_end(&d->in, d->clause_end, d->literals > 0, d->read, d->announced);
-  return ends ? NEXT_END : NEXT_BAD;
-}
-
-/* The number itself. */
-/*@ requires dimacs:   DimacsValid(d);
-    requires place:    \valid(literal) && \separated(literal, d, d->in.reason, d->in.buffer + (0 .. d->in.size)) &&
-                       \separated(literal, d->literal + (0 .. d->capacity - 1));
-    terminates         \true;
-    exits              \false;
-    assigns            *d->in.reason, d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size], *literal;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  literal:  \result == NEXT_LITERAL ==> *literal != 0 && -d->variables <= *literal <= d->variables;
-*/
-static enum next take_number(struct dimacs *d, int32_t *literal)
-{
-  const bool taken = take_literal(&d->in, d->variables, literal);
-  if (!taken)
-    return NEXT_BAD;
-  return *literal == 0 ? NEXT_END : NEXT_LITERAL;
-}
-
-/* The next number of a clause: a literal, or the clause's end. */
-/*@ requires dimacs:   DimacsValid(d) && d->read < d->announced;
-    requires place:    \valid(literal) && \separated(literal, d, d->in.reason, d->in.buffer + (0 .. d->in.size)) &&
-                       \separated(literal, d->literal + (0 .. d->capacity - 1));
-    terminates         \true;
-    exits              \false;
-    assigns            *d->in.reason, d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size], d->in.line,
-                       d->in.line_begin, d->clause_end, *literal;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  literal:  \result == NEXT_LITERAL ==> *literal != 0 && -d->variables <= *literal <= d->variables;
-*/
-static enum next take_next(struct dimacs *d, int32_t *literal)
-{
-  const bool ended = find_next(d);
-  put_end(d);
-  return ended ? take_data_end(d) : take_number(d, literal);
-}
-
-/* Takes the next number of a clause and appends it if it is a literal. */
-/*@ requires dimacs:   DimacsValid(d) && d->read < d->announced;
-    terminates         \true;
-    exits              \false;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  kept:     DimacsKept{Pre, Post}(d) && d->read == \old(d->read);
-    ensures  more:     \result == NEXT_LITERAL ==> d->literals == \old(d->literals) + 1;
-*/
-static enum next take_and_put(struct dimacs *d)
-{
-  int32_t literal;
-  const enum next next = take_next(d, &literal);
-  /*@ assert taken: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
-  if (next != NEXT_LITERAL)
-    return next;
-  const bool room = literal_room(d);
-  /*@ assert room: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
-  if (!room)
-    return NEXT_BAD;
-  put_place(d);
-  /*@ assert place: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
-  put_literal(d, literal);
-  /*@ assert literal: DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre); */
-  return NEXT_LITERAL;
-}
-
-/* The literals of a clause up to its end. */
-/*@ requires dimacs:   DimacsValid(d) && d->read < d->announced;
-    terminates         \true;
-    exits              \false;
-    ensures  arrays:   DimacsArrays(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  counts:   DimacsCounts(d);
-    ensures  literals: DimacsLiterals(d);
-    ensures  kept:     DimacsKept{Pre, Post}(d) && d->read == \old(d->read);
-*/
-static bool take_clause(struct dimacs *d)
-{
-  d->literals = 0;
-  /*@ loop invariant same:   d == \at(d, Pre);
-      loop invariant dimacs: DimacsValid(d);
-      loop invariant kept:   DimacsKept{Pre, Here}(d) && d->read == \at(d->read, Pre);
-      loop variant           0x1000000000000000 - d->literals;
-  */
-  for (;;) {
-    const enum next next = take_and_put(d);
-    if (next != NEXT_LITERAL)
-      return next == NEXT_END;
+  const bool ended = skip_to_data_end(in);
+  struct dimacs_item item = {.kind = DIMACS_ERROR, .at = reader_position(in)};
+  int32_t literal = 0;
+  if (ended ? take_early_end(in, item.at, within, read, header.clauses)
+            : take_literal(in, header.variables, &literal)) {
+    item.kind = literal == 0 ? DIMACS_CLAUSE_END : DIMACS_LITERAL;
+    item.literal = literal;
   }
-}
-
-/*@ requires dimacs:   DimacsValid(d) && DimacsPlace(d, more);
-    terminates         \true;
-    exits              \false;
-    ensures  dimacs:   DimacsValid(d);
-    ensures  kept:     DimacsKept{Pre, Post}(d);
-*/
-bool dimacs_next(struct dimacs *d, bool *more)
-{
-  *more = d->read < d->announced;
-  if (!*more)
-    return take_rest(&d->in, d->announced);
-  if (!take_clause(d))
-    return false;
-  d->read++;
-  return true;
+  return item;
 }

@@ -1,8 +1,9 @@
-/* DIMACS CNF, one clause at a time (the relucheck manual page says what is accepted). */
+/* DIMACS CNF, one literal at a time (the relucheck manual page says what is accepted). */
 #ifndef RELUCHECK_DIMACS_H
 #define RELUCHECK_DIMACS_H
 
 #include "../kernel/formula.h"
+#include "clauses.h"
 #include "number.h"
 #include "reader.h"
 
@@ -10,92 +11,82 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct clauses;
-
-struct dimacs {
-  struct reader in;
+struct dimacs_header {
   int32_t variables;
-  uint64_t announced; /* clauses, by the header */
-  struct position header;
-  uint64_t read;    /* clauses so far */
-  int32_t *literal; /* [literals] of the last clause */
-  struct position *literal_at;
-  size_t literals;
-  size_t capacity;
-  struct position clause_end; /* of the clause's 0, or of the end of the file in its place */
+  uint64_t clauses; /* as announced */
+  struct position at;
 };
 
-/*@ // A reader whose memory is not that of the structure.
-    predicate DimacsFile{L}(struct dimacs *d) =
-      \valid(d) && ReaderValid(&d->in) && \separated(d, d->in.reason) && \separated(d, d->in.buffer + (0 .. d->in.size));
+/*@ predicate DimacsHeader(struct dimacs_header header) =
+      0 <= header.variables <= FORMULA_MAX_VARIABLES && header.clauses <= NUMBER_MAX;
 
-    // The arrays of the last clause and their room; neither overlaps the other one, the structure or the reason.
-    predicate DimacsArrays{L}(struct dimacs *d) =
-      \valid(d) && 0 <= d->variables <= FORMULA_MAX_VARIABLES && d->literals <= d->capacity < 0x1000000000000000 &&
-      \valid(d->literal + (0 .. d->capacity - 1)) && \valid(d->literal_at + (0 .. d->capacity - 1)) &&
-      \separated(d, d->in.reason) && \separated(d, d->in.buffer + (0 .. d->in.size)) &&
-      \separated(d->literal + (0 .. d->capacity - 1), d, d->in.reason) &&
-      \separated(d->literal_at + (0 .. d->capacity - 1), d, d->in.reason) &&
-      \separated(d->literal + (0 .. d->capacity - 1), d->literal_at + (0 .. d->capacity - 1));
-
-    // Every literal of the last clause is one of the formula's variables or its negation.
-    predicate DimacsLiterals{L}(struct dimacs *d) =
-      \forall integer i; 0 <= i < d->literals ==> d->literal[i] != 0 && -d->variables <= d->literal[i] <= d->variables;
-
-    predicate DimacsCounts{L}(struct dimacs *d) = d->read <= d->announced <= NUMBER_MAX;
-
-    predicate DimacsValid{L}(struct dimacs *d) =
-      DimacsArrays(d) && ReaderValid(&d->in) && DimacsCounts(d) && DimacsLiterals(d);
-
-    // What reading a clause leaves as it is.
-    predicate DimacsKept{Before, After}(struct dimacs *d) =
-      \at(d->in.reason, After) == \at(d->in.reason, Before) && \at(d->in.buffer, After) == \at(d->in.buffer, Before) &&
-      \at(d->in.size, After) == \at(d->in.size, Before) && \at(d->variables, After) == \at(d->variables, Before) &&
-      \at(d->announced, After) == \at(d->announced, Before);
-
-    // A place of the caller that is not part of the file.
-    predicate DimacsPlace{L}(struct dimacs *d, bool *more) =
-      \valid(more) && \separated(more, d, d->in.reason, d->in.buffer + (0 .. d->in.size));
+    // A formula whose memory is not that of the reader.
+    predicate FormulaApart{L}(struct formula *f, struct reader *in) =
+      FormulaValid(f) && \separated(f, in, in->reason) && \separated(f, in->buffer + (0 .. in->size)) &&
+      \separated(f->start + (0 .. f->clauses), in, in->reason) && \separated(f->start + (0 .. f->clauses), in->buffer + (0 .. in->size)) &&
+      \separated(f->literal + (0 .. f->start[f->clauses] - 1), in, in->reason) &&
+      \separated(f->literal + (0 .. f->start[f->clauses] - 1), in->buffer + (0 .. in->size));
 */
 
-/* Opens the file and reads its header.  On failure nothing needs closing. */
-bool dimacs_open(struct dimacs *d, const char *path, struct reason *reason);
+enum dimacs_kind { DIMACS_ERROR, DIMACS_LITERAL, DIMACS_CLAUSE_END };
 
-/* The same for text in memory, for tests. */
-bool dimacs_open_text(struct dimacs *d, const char *text, size_t size, struct reason *reason);
-
-void dimacs_close(struct dimacs *d);
-
-/* Makes room for one more literal of the clause and its place; false without memory.  What it writes stands in arrays of their own, so `assigns`
- * names the pointers and the capacity only (proofs/TRUSTED.md). */
-/*@ requires dimacs:   DimacsArrays(d) && ReaderValid(&d->in);
-    terminates         \true;
-    exits              \false;
-    assigns            *d->in.reason, d->literal, d->literal_at, d->capacity;
-    ensures  dimacs:   DimacsArrays(d) && ReaderValid(&d->in);
-    ensures  room:     \result ==> d->literals < d->capacity;
-    ensures  kept:     \forall integer i; 0 <= i < d->literals ==> d->literal[i] == \at(d->literal[i], Pre);
-*/
-bool dimacs_grow(struct dimacs *d);
+struct dimacs_item {
+  enum dimacs_kind kind;
+  int32_t literal;    /* for DIMACS_LITERAL */
+  struct position at; /* of the literal, of the clause's 0, or of the end of the file in its place */
+};
 
 /* Reads the header of a file that has just been opened. */
-/*@ requires file:     DimacsFile(d);
+/*@ requires reader:   ReaderValid(in);
+    requires place:    \valid(header) && \separated(header, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *d, *d->in.reason, d->in.buffer[0 .. d->in.size];
-    ensures  file:     DimacsFile(d);
-    ensures  dimacs:   \result ==> DimacsValid(d);
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                       *header;
+    ensures  reader:   ReaderValid(in);
+    ensures  header:   \result ==> DimacsHeader(*header);
 */
-bool dimacs_begin(struct dimacs *d);
+bool dimacs_take_header(struct reader *in, struct dimacs_header *header);
 
-/* Reads the next clause: true with *more, or true without it when all announced clauses have been read and nothing is left over.
- * Its contract stands with it: the arrays of a clause are replaced by larger ones, which have no name beforehand, so that there is no `assigns`. */
-bool dimacs_next(struct dimacs *d, bool *more);
+/* The next item of a clause behind the first `read`; `within` says that it is not the first one of its clause. */
+/*@ requires reader:   ReaderValid(in);
+    requires header:   DimacsHeader(header) && read < header.clauses;
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:   ReaderValid(in);
+    ensures  literal:  \result.kind == DIMACS_LITERAL ==>
+                         \result.literal != 0 && -header.variables <= \result.literal <= header.variables;
+*/
+struct dimacs_item dimacs_next(struct reader *in, struct dimacs_header header, uint64_t read, bool within);
 
-/* Reads a whole file. */
+/* What may follow the last of the announced clauses: a line that begins with '%', as in SATLIB's files, and a lone 0. */
+/*@ requires reader:   ReaderValid(in);
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:   ReaderValid(in);
+*/
+bool dimacs_take_rest(struct reader *in, uint64_t announced);
+
+/* Reads a whole file into a formula that has no clauses yet.  Its contract stands with it: the formula's arrays are replaced by larger ones, which
+ * have no name beforehand, so that there is no `assigns`. */
+bool dimacs_take_clauses(struct reader *in, struct clauses *c);
+
+/* Reads a whole file and compares it, clause by clause and literal by literal, with the formula; the first difference is OUTCOME_REJECTED. */
+/*@ requires reader:   ReaderValid(in);
+    requires formula:  FormulaApart(f, in);
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:   ReaderValid(in);
+*/
+bool dimacs_compare_clauses(struct reader *in, const struct formula *f);
+
+/* Make a formula of a file; whatever follows, clauses_free frees it. */
 bool dimacs_read(struct clauses *c, const char *path, struct reason *reason);
 
-/* Reads `path` and compares it, clause by clause and literal by literal, with the formula; the first difference is OUTCOME_REJECTED. */
+/* The file against the formula, as dimacs_compare_clauses says. */
 bool dimacs_compare(const struct formula *f, const char *path, struct reason *reason);
 
 #endif

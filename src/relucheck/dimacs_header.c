@@ -127,88 +127,29 @@ static bool take_header_end(struct reader *in)
   return reader_expected(in, "end of line");
 }
 
-/* Nothing has been read. */
-/*@ requires file:     DimacsFile(d);
-    terminates         \true;
-    exits              \false;
-    assigns            d->variables, d->announced, d->read, d->literal, d->literal_at, d->literals, d->capacity;
-    ensures  file:     DimacsFile(d);
-    ensures  numbers:  d->variables == 0 && d->announced == 0 && d->read == 0;
-    ensures  arrays:   d->literals == 0 && d->capacity == 0;
-*/
-static void clear(struct dimacs *d)
-{
-  d->variables = 0;
-  d->announced = 0;
-  d->read = 0;
-  d->literal = NULL;
-  d->literal_at = NULL;
-  d->literals = 0;
-  d->capacity = 0;
-}
-
 /* Goes to the header. */
-/*@ requires file:     DimacsFile(d);
+/*@ requires reader:   ReaderValid(in);
+    requires place:    \valid(at) && \separated(at, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size], d->in.line, d->in.line_begin, d->header;
-    ensures  file:     DimacsFile(d);
+    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *at;
+    ensures  reader:   ReaderValid(in);
 */
-static void find_header(struct dimacs *d)
+static void find_header(struct reader *in, struct position *at)
 {
-  dimacs_skip_to_token(&d->in);
-  /*@ assert found: DimacsFile(d); */
-  d->header = reader_position(&d->in);
+  dimacs_skip_to_token(in);
+  *at = reader_position(in);
 }
 
-/* Notes the numbers of the header. */
-/*@ requires file:     DimacsFile(d);
-    requires numbers:  variables <= FORMULA_MAX_VARIABLES && clauses <= NUMBER_MAX;
-    terminates         \true;
-    exits              \false;
-    assigns            d->variables, d->announced;
-    ensures  file:     DimacsFile(d);
-    ensures  numbers:  0 <= d->variables <= FORMULA_MAX_VARIABLES && d->announced <= NUMBER_MAX;
-*/
-static void put_counts(struct dimacs *d, uint64_t variables, uint64_t clauses)
-{
-  d->variables = (int32_t)variables;
-  d->announced = clauses;
-}
-
-/* The rest of the header and its line. */
-/*@ requires file:     DimacsFile(d);
-    terminates         \true;
-    exits              \false;
-    assigns            *d->in.reason, d->in.cursor, d->in.end, d->in.consumed, d->in.error, d->in.buffer[0 .. d->in.size],
-                       d->variables, d->announced;
-    ensures  valid:    \valid(d);
-    ensures  reader:   ReaderValid(&d->in);
-    ensures  apart:    \separated(d, d->in.reason) && \separated(d, d->in.buffer + (0 .. d->in.size));
-    ensures  numbers:  \result ==> 0 <= d->variables <= FORMULA_MAX_VARIABLES && d->announced <= NUMBER_MAX;
-*/
-static bool take_header(struct dimacs *d)
+bool dimacs_take_header(struct reader *in, struct dimacs_header *header)
 {
   uint64_t variables;
   uint64_t clauses;
-  const bool taken = take_format(&d->in) && take_counts(&d->in, &variables, &clauses);
-  /*@ assert taken: DimacsFile(d); */
-  if (!taken)
+  find_header(in, &header->at);
+  if (!take_format(in) || !take_counts(in, &variables, &clauses))
     return false;
-  put_counts(d, variables, clauses);
-  const bool ended = take_header_end(&d->in);
-  /*@ assert ended: DimacsFile(d); */
-  return ended;
-}
-
-bool dimacs_begin(struct dimacs *d)
-{
-  clear(d);
-  find_header(d);
-  const bool taken = take_header(d);
-  /*@ assert file: DimacsFile(d); */
-  /*@ assert empty: d->literals == 0 && d->capacity == 0 && d->read == 0; */
-  /*@ assert arrays: taken ==> DimacsArrays(d); */
-  /*@ assert counts: taken ==> DimacsCounts(d) && DimacsLiterals(d); */
-  return taken;
+  header->variables = (int32_t)variables;
+  header->clauses = clauses;
+  /*@ assert reader: ReaderValid(in); */
+  return take_header_end(in);
 }

@@ -17,10 +17,9 @@ struct theorem;
 struct verification;
 
 struct problem {
-  const char *name; /* after the word `problem` */
-  const char
-      *signs; /* of the network's units, one character each; NULL: the certificate says how many units */
-  uint32_t most_units;  /* for that case: the largest number of them */
+  const char *name;     /* after the word `problem` */
+  const char *signs;    /* of the network's units, one character each; NULL: the certificate says how many */
+  uint32_t most_units;  /* with signs: the number of units */
   const char *instance; /* what a certificate is about, in messages */
   const char *piece;    /* what an instance is compared by */
 
@@ -32,8 +31,7 @@ struct problem {
   void (*echo_parameters)(struct echo *echo, const struct statement *s);
   void (*echo_instance)(struct echo *echo, const struct statement *s);
   bool (*compare_source)(const struct statement *s, const char *path, struct reason *reason);
-  bool (*prepare)(struct statement *s,
-                  struct reason *reason);        /* what the reduction does to the instance first */
+  bool (*prepare)(struct statement *s, struct reader *in); /* what the reduction does to the instance first */
   size_t (*features)(const struct statement *s); /* of the instance that is prepared, not those stated */
 
   /* The verification.  begin makes verification->part; whatever follows, end frees it. */

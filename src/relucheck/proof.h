@@ -63,6 +63,11 @@ struct proof_source {
     predicate ProofValid{L}(struct proof_source *source) =
       ProofArrays(source) && ReaderValid(source->in) && ProofPlace(source) && ProofNumbers(source);
 
+    // Between two steps: the source has its arrays, and the reader stands in the proof.
+    predicate ProofOpen{L}(struct proof_source *source) =
+      ProofArrays(source) && ReaderValid(source->in) && ProofNumbers(source) && source->begin <= ReaderOffset(source->in) &&
+      (source->form == PROOF_BINARY ==> ReaderOffset(source->in) <= source->end);
+
     // The literals of the step are those of the formula's variables.
     predicate StepLiterals{L}(struct proof_source *source) =
       \forall integer i; 0 <= i < source->literals ==>
@@ -95,13 +100,7 @@ struct proof_source {
       StepValid(source) && source->step_line_begin <= source->step_end < 0x8000000000000000;
 */
 
-/* For a section `proof`: reads the line from "rup ..." on, up to the first step. */
-bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f,
-                        struct echo *echo);
-
-/* For an LRAT file, whose form is told by its first byte. */
-bool proof_open_lrat(struct proof_source *source, struct reader *in, const struct formula *f);
-
+/* Frees what the source has grown; proof_open.h opens one. */
 void proof_close(struct proof_source *source);
 
 /* The readers of one step each; false at the end of the proof or with a reason.  Their contracts stand with them: the arrays of a step are replaced by

@@ -1,63 +1,21 @@
 #include "proof_check.h"
 
 #include "memory.h"
-#include "number.h"
+#include "proof_open.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-static void proof_begin(struct proof_source *source, struct reader *in, const struct formula *f)
-{
-  *source = (struct proof_source){.in = in,
-                                  .variables = f->variables,
-                                  .clauses = f->clauses,
-                                  .next = f->clauses + 1,
-                                  .left = UINT64_MAX,
-                                  .begin = reader_offset(in)};
-}
 
 bool proof_open_section(struct proof_source *source, struct reader *in, const struct formula *f,
                         struct echo *echo)
 {
-  proof_begin(source, in, f);
+  if (!proof_take_section(source, in, f))
+    return false;
   source->echo = echo;
-  uint64_t steps;
-  if (!reader_take_word(in, "rup") || !reader_take(in, ' ') ||
-      !number_natural(in, "a number of steps", &steps) || !reader_take(in, ' '))
-    return false;
-  source->left = steps;
-  struct position at = reader_position(in);
-  char word[WORD_SIZE];
-  reader_word(in, word);
-  uint64_t octets = 0;
-  if (strcmp(word, "binary") == 0) {
-    source->form = PROOF_BINARY;
-    if (!reader_take(in, ' ') || !number_natural(in, "a number of octets", &octets))
-      return false;
-  } else if (strcmp(word, "text") == 0) {
-    source->form = PROOF_TEXT;
-  } else {
-    return reader_fail(in, at, OUTCOME_MALFORMED, "found '%s', expected 'text' or 'binary'", word);
-  }
-  if (!reader_take(in, '\n'))
-    return false;
-  source->begin = reader_offset(in);
-  source->end = source->begin + octets;
-  if (echo != NULL) {
-    if (source->form == PROOF_TEXT)
-      echo_proof_text_line(echo, steps);
-    else
-      echo_proof_binary_line(echo, steps, octets);
-  }
+  if (echo != NULL && source->form == PROOF_TEXT)
+    echo_proof_text_line(echo, source->left);
+  else if (echo != NULL)
+    echo_proof_binary_line(echo, source->left, source->end - source->begin);
   return true;
-}
-
-bool proof_open_lrat(struct proof_source *source, struct reader *in, const struct formula *f)
-{
-  proof_begin(source, in, f);
-  int first = reader_peek(in);
-  source->form = first == 'a' || first == 'd' ? PROOF_LRAT_BINARY : PROOF_LRAT_TEXT;
-  return in->error == 0 || reader_fail(in, reader_position(in), OUTCOME_MALFORMED, "cannot read");
 }
 
 bool clause_store_open(struct rup *r, int32_t variables, bool exact, struct reason *reason)

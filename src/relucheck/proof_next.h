@@ -4,12 +4,7 @@
 
 #include "proof.h"
 
-/*@ // Between two steps: the source has its arrays, and the reader stands in the proof.
-    predicate ProofOpen{L}(struct proof_source *source) =
-      ProofArrays(source) && ReaderValid(source->in) && ProofNumbers(source) && source->begin <= ReaderOffset(source->in) &&
-      (source->form == PROOF_BINARY ==> ReaderOffset(source->in) <= source->end);
-
-    // A place for the step that is handed out, which is not part of the source.
+/*@ // A place for the step that is handed out, which is not part of the source.
     predicate StepPlace{L}(struct proof_source *source, struct proof_step *step) =
       \valid(step) && \separated(step, source) && \separated(step, source->in) && \separated(step, source->in->reason) &&
       \separated(step, source->in->buffer + (0 .. source->in->size));

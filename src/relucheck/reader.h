@@ -262,6 +262,15 @@ void reader_word(struct reader *in, char word[WORD_SIZE]);
 */
 bool reader_take_word(struct reader *in, const char *expected);
 
+/* Whether a word that has been read is the one that is expected. */
+/*@ requires word:    \exists integer n; 0 <= n < WORD_SIZE && word[n] == 0;
+    requires valid:   \valid_read(word + (0 .. WORD_SIZE - 1));
+    terminates        \true;
+    exits             \false;
+    assigns           \nothing;
+*/
+bool reader_word_is(const char word[WORD_SIZE], const char *expected);
+
 /* Whether nothing is left; otherwise fails. */
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;

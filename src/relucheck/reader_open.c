@@ -88,12 +88,17 @@ bool reader_fail(const struct reader *in, struct position at, enum outcome outco
                     (unsigned long long)at.column, text);
 }
 
+bool reader_word_is(const char word[WORD_SIZE], const char *expected)
+{
+  return strcmp(word, expected) == 0;
+}
+
 bool reader_take_word(struct reader *in, const char *expected)
 {
   struct position at = reader_position(in);
   char word[WORD_SIZE];
   reader_word(in, word);
-  if (strcmp(word, expected) == 0)
+  if (reader_word_is(word, expected))
     return true;
   char quoted[WORD_SIZE + 2];
   snprintf(quoted, sizeof quoted, "'%s'", expected);

@@ -41,7 +41,7 @@ static const char *units_and_signs(const struct statement *s)
 {
   if (has_one_unit(s))
     return "ReLU, sign";
-  return s->problem->signs != NULL ? "ReLUs, signs" : "ReLUs, all signs";
+  return s->signs != NULL ? "ReLUs, signs" : "ReLUs, all signs";
 }
 
 static void lower_line(struct theorem *t, const struct statement *s)
@@ -63,7 +63,7 @@ static void error_line(struct theorem *t, const struct statement *s)
                "the training error of the weights in the certificate is exactly %s (%llu %s %s, %s %s, on "
                "the data set below)",
                value, (unsigned long long)s->units.value, units_and_signs(s),
-               s->problem->signs != NULL ? s->problem->signs : "+", s->bias ? "with" : "without", biases(s));
+               s->signs != NULL ? s->signs : "+", s->bias ? "with" : "without", biases(s));
   bool equal = s->lower.made && mpz_cmp(s->lower.numerator, s->error.numerator) == 0 &&
                mpz_cmp(s->lower.denominator, s->error.denominator) == 0;
   if (equal)

@@ -34,6 +34,7 @@ static void json(FILE *out, const struct statement *s)
 
 const struct problem problem_sat = {.name = "sat",
                                     .signs = "++",
+                                    .most_units = 2,
                                     .instance = "formula",
                                     .piece = "clause",
                                     .open = sat_statement_open,

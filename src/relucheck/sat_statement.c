@@ -3,6 +3,7 @@
 #include "../reduce/sat_reduction.h"
 #include "dimacs.h"
 #include "memory.h"
+#include "sat_instance.h"
 
 #include <stdlib.h>
 
@@ -30,34 +31,12 @@ bool sat_statement_read_parameters(struct statement *s, struct reader *in)
          (!s->bias || statement_read_parameter(&sat->zero, in, "zero"));
 }
 
-/* One line of literals that ends in 0. */
-static bool read_clause(struct sat_statement *sat, struct reader *in)
-{
-  int32_t literal;
-  for (;;) {
-    if (!number_literal_or_zero(in, sat->variables, &literal))
-      return false;
-    if (literal == 0)
-      return reader_take(in, '\n') && clauses_end_clause(&sat->clauses, in->reason);
-    if (!reader_take(in, ' ') || !clauses_add_literal(&sat->clauses, literal, in->reason))
-      return false;
-  }
-}
-
 bool sat_statement_read_instance(struct statement *s, struct reader *in)
 {
   struct sat_statement *sat = s->part;
-  uint64_t variables;
-  uint64_t count;
-  if (!reader_take_word(in, "cnf") || !reader_take(in, ' ') ||
-      !number_in_range(in, "a number of variables", 0, FORMULA_MAX_VARIABLES, &variables) ||
-      !reader_take(in, ' ') || !number_natural(in, "a number of clauses", &count) || !reader_take(in, '\n'))
+  if (!sat_instance_read(&sat->clauses, in))
     return false;
-  sat->variables = (int32_t)variables;
-  sat->clauses.formula.variables = sat->variables;
-  for (uint64_t c = 0; c < count; c++)
-    if (!read_clause(sat, in))
-      return false;
+  sat->variables = sat->clauses.formula.variables;
   sat->listed_clauses = sat->clauses.formula.clauses;
   return true;
 }
@@ -93,11 +72,11 @@ bool sat_statement_compare_source(const struct statement *s, const char *path, s
   return dimacs_compare(&sat->clauses.formula, path, reason);
 }
 
-bool sat_statement_prepare(struct statement *s, struct reason *reason)
+bool sat_statement_prepare(struct statement *s, struct reader *in)
 {
   struct sat_statement *sat = s->part;
   sat->empty_clauses = sat_empty_clauses(&sat->clauses.formula);
-  return clauses_replace_empty(&sat->clauses, reason);
+  return clauses_replace_empty(&sat->clauses, in);
 }
 
 size_t sat_statement_features(const struct statement *s)

@@ -25,7 +25,7 @@ void sat_statement_echo_instance(struct echo *echo, const struct statement *s);
 bool sat_statement_compare_source(const struct statement *s, const char *path, struct reason *reason);
 
 /* Counts empty clauses and replaces them (sat_replace_empty_clauses). */
-bool sat_statement_prepare(struct statement *s, struct reason *reason);
+bool sat_statement_prepare(struct statement *s, struct reader *in);
 size_t sat_statement_features(const struct statement *s);
 
 #endif

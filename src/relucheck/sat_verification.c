@@ -3,6 +3,7 @@
 #include "../reduce/sat_verify.h"
 #include "memory.h"
 #include "proof_check.h"
+#include "proof_open.h"
 #include "row_room.h"
 #include "sat_statement.h"
 

@@ -52,6 +52,7 @@ static void json(FILE *out, const struct statement *s)
 
 const struct problem problem_set_cover = {.name = "setcover",
                                           .signs = "+",
+                                          .most_units = 1,
                                           .instance = "set system",
                                           .piece = "element",
                                           .open = set_cover_statement_open,

@@ -32,7 +32,7 @@ void verification_close(struct verification *v)
 static bool read_weights(struct verification *v, struct digits *digits, struct echo *echo)
 {
   const struct statement *s = v->statement;
-  if (!witness_network_open(&v->network, s->units.value, s->problem->signs, v->in->reason) ||
+  if (!witness_network_open(&v->network, s->units.value, s->signs, v->in->reason) ||
       !witness_read(&v->witness, v->network.network.units, stride(v), v->in, digits))
     return false;
   if (echo != NULL)

@@ -1,6 +1,7 @@
 /* What the proofs take on trust, as relucheck has it: the two functions of the refutation, against their contracts in src/kernel/refute.h, the two that
  * make room in a step, against those in src/relucheck/proof_push.h, and the two for digits, against those in src/relucheck/number.h. */
 #include "../../src/relucheck/number.h"
+#include "../../src/relucheck/proof_open.h"
 #include "../../src/relucheck/proof_push.h"
 #include "grown_store.h"
 #include "run_tests.h"

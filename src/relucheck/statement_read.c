@@ -1,0 +1,294 @@
+/* Reads what a certificate says before its evidence. */
+#include "statement.h"
+
+/* The text of a note, and the end of its line. */
+/*@ requires reader:    ReaderValid(in);
+    requires note:      \valid(note + (0 .. NOTE_SIZE)) && ReaderApart(in, note, NOTE_SIZE + 1);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, note[0 .. NOTE_SIZE];
+    ensures  reader:    ReaderValid(in);
+*/
+static bool read_text(struct reader *in, char note[NOTE_SIZE + 1])
+{
+  size_t size = 0;
+  int byte = reader_peek(in);
+  /*@ loop invariant reader: ReaderValid(in);
+      loop invariant byte:   byte != -1 ==> byte == *in->cursor && ReaderAt(in) < ReaderEnd(in);
+      loop invariant size:   size <= NOTE_SIZE;
+      loop assigns           size, byte, note[0 .. NOTE_SIZE], in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop variant           NOTE_SIZE - size;
+  */
+  while (byte >= 0x20 && byte < 0x7f) {
+    if (size == NOTE_SIZE)
+      return reader_fail(in, reader_position(in), OUTCOME_MALFORMED,
+                         "found a note of more than %d bytes, expected end of line", NOTE_SIZE);
+    note[size] = (char)byte;
+    size++;
+    reader_skip_byte(in);
+    byte = reader_peek(in);
+  }
+  note[size] = '\0';
+  return size > 0 ? reader_take(in, '\n') : reader_expected(in, "the text of a note");
+}
+
+/* The rest of a line "note TEXT", after its first word. */
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        s->notes, s->note[0 .. NOTES - 1];
+    ensures  place:     StatementPlace(s, in);
+    ensures  notes:     \result ==> s->notes == \old(s->notes) + 1;
+*/
+static bool read_note(struct statement *s, struct reader *in, struct position line)
+{
+  if (s->notes == NOTES)
+    return reader_fail(in, line, OUTCOME_MALFORMED, "found a note after %d notes, expected 'problem'", NOTES);
+  if (!reader_take(in, ' ') || !read_text(in, s->note[s->notes].text))
+    return false;
+  s->notes++;
+  return true;
+}
+
+/* The rest of a line "problem NAME", after its first word. */
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        s->problem, s->part, s->signs, s->most_units;
+    ensures  place:     StatementPlace(s, in);
+    ensures  problem:   \result ==> StatementProblem(s);
+*/
+static bool read_problem(struct statement *s, struct reader *in)
+{
+  if (!reader_take(in, ' '))
+    return false;
+  const struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  return statement_open_problem(s, in, at, word) && reader_take(in, '\n');
+}
+
+/* The notes, and the problem. */
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
+    ensures  place:     StatementPlace(s, in);
+    ensures  problem:   \result ==> StatementProblem(s);
+*/
+static bool read_notes(struct statement *s, struct reader *in)
+{
+  /*@ loop invariant place: StatementPlace(s, in);
+      loop assigns          *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                            s->notes, s->note[0 .. NOTES - 1];
+      loop variant          NOTES - s->notes;
+  */
+  for (;;) {
+    const struct position line = reader_position(in);
+    char word[WORD_SIZE];
+    reader_word(in, word);
+    if (reader_word_is(word, "problem"))
+      return read_problem(s, in);
+    if (word[0] == '\0')
+      return reader_expected(in, "'note' or 'problem'");
+    if (!reader_word_is(word, "note"))
+      return reader_fail(in, line, OUTCOME_MALFORMED, "found '%s', expected 'note' or 'problem'", word);
+    if (!read_note(s, in, line))
+      return false;
+  }
+}
+
+/* The first line, the notes, and the problem. */
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
+    ensures  place:     StatementPlace(s, in);
+    ensures  problem:   \result ==> StatementProblem(s);
+*/
+static bool read_heading(struct statement *s, struct reader *in)
+{
+  return reader_take_word(in, "relucert-certificate") && reader_take(in, ' ') && reader_take_word(in, "1") &&
+         reader_take(in, '\n') && read_notes(s, in);
+}
+
+/*@ requires reader:    ReaderValid(in);
+    requires digits:    DigitsPlace(in, digits);
+    requires claim:     ClaimPlace(claim, in, digits);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *digits, *claim;
+    ensures  claim:     ReaderValid(in) && DigitsPlace(in, digits) && ClaimPlace(claim, in, digits);
+    ensures  made:      \result ==> claim->made;
+    ensures  numerator: \result ==> Whole(claim->numerator->value) && claim->numerator->value >= 0.0;
+    ensures  denominator: \result ==> Whole(claim->denominator->value) && claim->denominator->value >= 1.0;
+*/
+static bool read_claim_value(struct claim *claim, struct reader *in, struct digits *digits)
+{
+  if (!reader_take(in, ' '))
+    return false;
+  claim->made = true;
+  claim->at = reader_position(in);
+  return number_fraction(in, digits, claim->numerator, claim->denominator) && reader_take(in, '\n');
+}
+
+/* One line "claim lower V" or "claim error V", after its first word. */
+/*@ requires place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        *digits, s->lower, s->error;
+    ensures  place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+*/
+static bool read_claim(struct statement *s, struct reader *in, struct digits *digits)
+{
+  if (!reader_take(in, ' '))
+    return false;
+  const struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  if (reader_word_is(word, "error"))
+    return read_claim_value(&s->error, in, digits);
+  if (reader_word_is(word, "lower") && !s->lower.made)
+    return read_claim_value(&s->lower, in, digits);
+  const char *expected = s->lower.made ? "'error'" : "'lower' or 'error'";
+  if (word[0] == '\0')
+    return reader_expected(in, expected);
+  return reader_fail(in, at, OUTCOME_MALFORMED, "found claim '%s', expected %s", word, expected);
+}
+
+/*@ requires place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        *digits, s->lower, s->error;
+    ensures  place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+*/
+static bool read_claims(struct statement *s, struct reader *in, struct digits *digits)
+{
+  if (!reader_take_word(in, "claim") || !read_claim(s, in, digits))
+    return false;
+  return s->error.made || reader_peek(in) != 'c' ||
+         (reader_take_word(in, "claim") && read_claim(s, in, digits));
+}
+
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, s->bias;
+    ensures  place:     StatementPlace(s, in);
+*/
+static bool read_bias(struct statement *s, struct reader *in)
+{
+  const struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  s->bias = reader_word_is(word, "yes");
+  if (!s->bias && !reader_word_is(word, "no"))
+    return reader_fail(in, at, OUTCOME_MALFORMED, "found '%s', expected 'no' or 'yes'", word);
+  return reader_take(in, '\n');
+}
+
+/* "N signs SIGNS", where the problem says both. */
+/*@ requires place:     StatementPlace(s, in);
+    requires units:     1 <= s->most_units <= 9;
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
+                        in->line, in->line_begin, s->units.value, s->units.at, s->all_signs;
+    ensures  place:     StatementPlace(s, in);
+*/
+static bool read_known_units(struct statement *s, struct reader *in)
+{
+  const char word[] = {(char)('0' + s->most_units), '\0'};
+  s->units.value = s->most_units;
+  s->units.at = reader_position(in);
+  s->all_signs = true;
+  return reader_take_word(in, word) && reader_take(in, ' ') && reader_take_word(in, "signs") &&
+         reader_take(in, ' ') && reader_take_word(in, s->signs);
+}
+
+/* "positive" or "free". */
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, s->all_signs;
+    ensures  place:     StatementPlace(s, in);
+*/
+static bool read_signs(struct statement *s, struct reader *in)
+{
+  const struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  s->all_signs = reader_word_is(word, "free");
+  if (s->all_signs || reader_word_is(word, "positive"))
+    return true;
+  if (word[0] == '\0')
+    return reader_expected(in, "'positive' or 'free'");
+  return reader_fail(in, at, OUTCOME_MALFORMED, "found '%s', expected 'positive' or 'free'", word);
+}
+
+/* "N signs positive" or "N signs free". */
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
+                        in->line, in->line_begin, s->units.value, s->units.at, s->all_signs;
+    ensures  place:     StatementPlace(s, in);
+    ensures  units:     \result ==> 1 <= s->units.value <= s->most_units;
+*/
+static bool read_units(struct statement *s, struct reader *in)
+{
+  s->units.at = reader_position(in);
+  return number_in_range(in, "a number of units", 1, s->most_units, &s->units.value) &&
+         reader_take(in, ' ') && reader_take_word(in, "signs") && reader_take(in, ' ') && read_signs(s, in);
+}
+
+/*@ requires place:     StatementPlace(s, in);
+    requires problem:   StatementProblem(s);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
+                        in->line, in->line_begin, s->units.value, s->units.at, s->all_signs, s->bias;
+    ensures  place:     StatementPlace(s, in);
+*/
+static bool read_network(struct statement *s, struct reader *in)
+{
+  return reader_take_word(in, "network") && reader_take(in, ' ') && reader_take_word(in, "units") &&
+         reader_take(in, ' ') && (s->signs != NULL ? read_known_units(s, in) : read_units(s, in)) &&
+         reader_take(in, ' ') && reader_take_word(in, "bias") && reader_take(in, ' ') && read_bias(s, in);
+}
+
+bool statement_read_parameter(struct parameter *parameter, struct reader *in, const char *name)
+{
+  if (!reader_take(in, ' ') || !reader_take_word(in, name) || !reader_take(in, ' '))
+    return false;
+  parameter->at = reader_position(in);
+  return number_natural(in, "a natural number", &parameter->value);
+}
+
+/*@ requires place:     StatementPlace(s, in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
+                        s->samples, s->features;
+    ensures  place:     StatementPlace(s, in);
+    ensures  numbers:   \result ==> s->samples.value <= NUMBER_MAX && s->features.value <= NUMBER_MAX;
+*/
+static bool read_dataset(struct statement *s, struct reader *in)
+{
+  return reader_take_word(in, "dataset") && reader_take(in, ' ') && reader_take_word(in, "reduction") &&
+         statement_read_parameter(&s->samples, in, "samples") &&
+         statement_read_parameter(&s->features, in, "features") && statement_read_parameters(s, in) &&
+         reader_take(in, '\n');
+}
+
+bool statement_read(struct statement *s, struct reader *in, struct digits *digits)
+{
+  return read_heading(s, in) && read_claims(s, in, digits) && read_network(s, in) && read_dataset(s, in) &&
+         reader_take_word(in, "instance") && reader_take(in, ' ') && statement_read_instance(s, in);
+}
