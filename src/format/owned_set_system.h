@@ -17,6 +17,7 @@ struct owned_set_system {
   bool *taken;        /* [sets]; NULL when no set is */
   size_t taken_sets;  /* how many are */
   size_t as_elements; /* elements before any were removed */
+  const char *layout; /* of the file, by its name for --format; NULL for a system that is not from a file */
 };
 
 /* Makes the set system in linear time and frees the lists, also on failure.  by_set: the rows are sets, the columns elements, otherwise the other way

@@ -118,12 +118,30 @@ static void take_entry_count(struct layout *l, uint64_t value, struct position a
   end_entries(l);
 }
 
+/* Whether a group of a fixed size has the entry already; notes it. */
+static bool repeats(struct layout *l, uint64_t value)
+{
+  if (l->shape->fixed == 0)
+    return false;
+  const uint64_t taken = l->shape->fixed - l->entries_left;
+  for (uint64_t i = 0; i < taken; i++)
+    if (l->group[i] == value)
+      return true;
+  l->group[taken] = value;
+  return false;
+}
+
 static void take_entry(struct layout *l, uint64_t value, struct position at)
 {
   char shown[40];
   if (value == 0 || value > entry_limit(l)) {
     fail(l, STATUS_MALFORMED, at, "found %s, expected %s from 1 to %" PRIu64,
          instance_show_number(value, shown), l->shape->entry, entry_limit(l));
+    return;
+  }
+  if (repeats(l, value)) {
+    fail(l, STATUS_MALFORMED, at, "found point %s again, expected three different points in a triple",
+         instance_show_number(value, shown));
     return;
   }
   l->entries_left--;

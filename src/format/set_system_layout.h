@@ -12,7 +12,7 @@ struct layout_shape {
   bool sets_first; /* the first number counts the sets, not the elements */
   bool costs_first;
   bool cost_each;
-  uint64_t fixed;
+  uint64_t fixed;          /* 0, or at most LAYOUT_FIXED; such a group has no entry twice */
   bool by_set;             /* the groups are the sets */
   const char *entry;       /* "a column" */
   const char *entry_count; /* "the number of columns of the row" */
@@ -20,7 +20,7 @@ struct layout_shape {
 };
 
 extern const struct layout_shape LAYOUT_SHAPES[];
-enum { LAYOUTS = 3 };
+enum { LAYOUTS = 3, LAYOUT_FIXED = 3 };
 
 enum layout_state { LAYOUT_COUNTS, LAYOUT_COSTS, LAYOUT_COST, LAYOUT_COUNT, LAYOUT_ENTRY, LAYOUT_END };
 
@@ -33,8 +33,9 @@ struct layout {
   uint64_t costs_left;
   uint64_t groups_left;
   uint64_t entries_left;
-  uint64_t taken; /* numbers that fitted */
-  uint64_t line;  /* of the last one */
+  uint64_t group[LAYOUT_FIXED]; /* the entries of the group so far, for groups of a fixed size */
+  uint64_t taken;               /* numbers that fitted */
+  uint64_t line;                /* of the last one */
   bool
       lines; /* the costs and each group begin on a line of their own so far, and a column or triple ends on it */
   enum status failed; /* STATUS_OK: not yet */

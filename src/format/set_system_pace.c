@@ -209,8 +209,12 @@ enum status set_system_parse_pace(struct owned_set_system *s, struct instance_te
     return status;
   if (format == SET_SYSTEM_DOMINATING_SET)
     status = make_neighbourhoods(&l, t->d);
+  if (status != STATUS_OK) {
+    lists_free(&l);
+    return status;
+  }
+  status = owned_set_system_make(s, &l, false, NULL, t->d);
   if (status == STATUS_OK)
-    return owned_set_system_make(s, &l, false, NULL, t->d);
-  lists_free(&l);
+    s->layout = format == SET_SYSTEM_DOMINATING_SET ? "ds" : "hs";
   return status;
 }

@@ -147,9 +147,11 @@ static enum status make(const struct plain *p, struct owned_set_system *s)
       first = status == STATUS_OK ? l : NULL;
     }
   }
+  if (status == STATUS_OK && first == NULL)
+    return refuse(p);
   if (status == STATUS_OK)
-    return first != NULL ? STATUS_OK : refuse(p);
-  if (first != NULL)
+    s->layout = first->shape->name;
+  else if (first != NULL)
     owned_set_system_free(s);
   return status;
 }

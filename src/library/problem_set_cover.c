@@ -94,11 +94,13 @@ static char *set_cover_summary(const void *data)
     snprintf(taken, sizeof taken, "; %zu of cost 0 %s taken, which leaves %zu %s",
              instance->system.taken_sets, plural(instance->system.taken_sets, "is", "are"), s->elements,
              plural(s->elements, "element", "elements"));
-  return string_format("setcover: set system with %zu %s and %zu %s, at most %" PRIu64 " %s an element%s",
+  const char *layout = instance->system.layout;
+  return string_format("setcover: set system with %zu %s and %zu %s, at most %" PRIu64 " %s an element%s%s%s",
                        instance->system.as_elements,
                        plural(instance->system.as_elements, "element", "elements"), (size_t)s->sets,
                        plural(s->sets, "set", "sets"), instance->reduction.degree,
-                       plural(instance->reduction.degree, "set contains", "sets contain"), taken);
+                       plural(instance->reduction.degree, "set contains", "sets contain"), taken,
+                       layout != NULL ? "; layout " : "", layout != NULL ? layout : "");
 }
 
 static char *set_cover_reduction_line(const void *data)

@@ -61,13 +61,13 @@ static const struct {
     {"2 2\n1 1\n1 1\n1 2\n", SET_SYSTEM_ANY, "1 1: [1][2]"},
     {"2 2\n1 1\n1\n1\n1\n2\n", SET_SYSTEM_ANY, "1 1: [1][2]"},
     {"3 2\n5 2\n1\n2\n1\n2\n1\n2\n", SET_SYSTEM_ANY, "5 2: [2][2][2]"},
-    {"2 2\n1 1 1\n1 1 2\n", SET_SYSTEM_STEINER, "1 1: [1][1 2]"},
-    {"2 2 1 1 1 1 1 2", SET_SYSTEM_STEINER, "1 1: [1][1 2]"},
+    {"3 1 2 1 3", SET_SYSTEM_STEINER, "1 1 1: [1 2 3]"},
+    {"3 1 2 1 3", SET_SYSTEM_RAIL, "2: [][][1]"},
     /* both, with the same meaning */
     {"1 1\n1\n1 1\n", SET_SYSTEM_ANY, "1: [1]"},
     /* Steiner triple systems */
     {"4 2\n1 2 3\n2 3 4\n", SET_SYSTEM_ANY, "1 1 1 1: [1 2 3][2 3 4]"},
-    {"4 2\n3 1 2 \n 2 2 4 \n", SET_SYSTEM_ANY, "1 1 1 1: [1 2 3][2 4]"},
+    {"4 2\n3 1 2 \n 2 3 4 \n", SET_SYSTEM_ANY, "1 1 1 1: [1 2 3][2 3 4]"},
     /* PACE */
     {"p hs 4 3\n1 2\n4 1 3\n2\n", SET_SYSTEM_ANY, "1 1 1 1: [1 2][1 3 4][2]"},
     {"c first\n\np  hs\t4 3 \r\n1 2 \r\nc between\r\n4 1 1 3\r\n\r\n2", SET_SYSTEM_ANY,
@@ -129,9 +129,14 @@ static const struct {
     {"4 2\n1 2 3\n2 3 5\n", SET_SYSTEM_STEINER, STATUS_MALFORMED,
      "f:3:5: error: found 5, expected a point from 1 to 4"},
     /* two meanings */
-    {"2 2 1 1 1 1 1 2", SET_SYSTEM_ANY, STATUS_MALFORMED,
-     "f:1:1: error: found numbers that fit the layout scp as well as steiner, expected one: --format "
+    {"3 1 2 1 3", SET_SYSTEM_ANY, STATUS_MALFORMED,
+     "f:1:1: error: found numbers that fit the layout rail as well as steiner, expected one: --format "
      "chooses"},
+    /* two rows of scp that end early are no triples */
+    {"2 2\n1 1\n1\n1\n2\n1\n", SET_SYSTEM_ANY, STATUS_MALFORMED,
+     "f:7:1: error: found the end of the file, expected the rest of the last 1 rows (layout scp"},
+    {"4 2\n1 2 3\n2 3 2\n", SET_SYSTEM_STEINER, STATUS_MALFORMED,
+     "f:3:5: error: found point 2 again, expected three different points in a triple (layout steiner)"},
     /* hMETIS */
     {"% a comment\n4 7\n1 2\n", SET_SYSTEM_ANY, STATUS_MALFORMED,
      "f:1:1: error: found '%', as in a hypergraph in hMETIS's format, which is not a covering problem"},
