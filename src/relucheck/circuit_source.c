@@ -41,8 +41,8 @@ static bool compare_outputs(struct circuit_statement *circuit, const struct circ
     reason_clear(reason);
   }
   return fail_file(f, OUTCOME_REJECTED,
-                   "outputs, expected one with the circuit of the certificate, of gates:", f->outputs,
-                   w->circuit->gates);
+                   "outputs, none of which is the circuit of the certificate; its number of gates is",
+                   f->outputs, w->circuit->gates);
 }
 
 static bool compare(struct circuit_statement *circuit, const struct circuit_file *f)

@@ -151,7 +151,7 @@ static bool leave(struct circuit_walk *w)
     return true;
   }
   if (!take_gate(w, literal, (x->kind == CIRCUIT_NODE_AND) != is_negated(w, literal), x->pins,
-                 "whose gate is another than in the certificate"))
+                 "whose gate has another kind or other wires than the one in its place in the certificate"))
     return false;
   w->wire[literal] = last_wire(w);
   return true;
