@@ -132,14 +132,15 @@ static enum circuit_verdict verify_sizes(const struct circuit_claim *claim,
   /*@ assert q:        r->q[0].value == \at(claim->reduction->q[0].value, Pre) && r->q[0].live == \at(claim->reduction->q[0].live, Pre); */
   /*@ assert numerator: claim->lower ==> claim->lower_numerator->value == \at(claim->lower_numerator->value, Pre) &&
                        claim->lower_numerator->live == \at(claim->lower_numerator->live, Pre); */
-  /*@ assert denominator: claim->lower ==> claim->lower_denominator->value == \at(claim->lower_denominator->value, Pre) &&
-                       claim->lower_denominator->live == \at(claim->lower_denominator->live, Pre); */
+  /*@ assert denominator: claim->lower ==> claim->lower_denominator->value == \at(claim->lower_denominator->value, Pre); */
+  /*@ assert denominator_live: claim->lower ==> claim->lower_denominator->live == \at(claim->lower_denominator->live, Pre); */
   /*@ assert error_numerator: claim->error ==> claim->error_numerator->value == \at(claim->error_numerator->value, Pre) &&
                        claim->error_numerator->live == \at(claim->error_numerator->live, Pre); */
   /*@ assert error_denominator: claim->error ==> claim->error_denominator->value == \at(claim->error_denominator->value, Pre) &&
                        claim->error_denominator->live == \at(claim->error_denominator->live, Pre); */
-  /*@ assert live:     claim->error ==> LiveTarget(&workspace->numerator[0]) && LiveTarget(&workspace->denominator[0]) &&
-                       LiveTarget(&workspace->sample.label[0]); */
+  /*@ assert live_numerator: claim->error ==> LiveTarget(&workspace->numerator[0]); */
+  /*@ assert live_denominator: claim->error ==> LiveTarget(&workspace->denominator[0]); */
+  /*@ assert live_label: claim->error ==> LiveTarget(&workspace->sample.label[0]); */
   /*@ assert sizes:    claim->error ==> network->units == 1 && Stride(network) == stride && count == stride && WeightCount(network) == count &&
                        network->weight == \at(claim->network->weight, Pre) && network->sign == \at(claim->network->sign, Pre); */
   /*@ assert values:   claim->error ==> \forall integer k; 0 <= k < count ==>

@@ -99,6 +99,11 @@ static void fill_empty_clauses(size_t *start, int32_t *literal, size_t clauses, 
                         \at(literal[p + EmptyClauses{Pre}(start, k)], LoopCurrent) == \at(literal[p], Pre); */
     /*@ assert stays: \forall integer k, p; c + 1 <= k < clauses && \at(start[k], Pre) <= p < \at(start[k + 1], Pre) ==>
                         literal[p + EmptyClauses{Pre}(start, k)] == \at(literal[p], Pre); */
+    /*@ assert units_stood: \forall integer k; c + 1 <= k < clauses && \at(start[k], Pre) == \at(start[k + 1], Pre) ==>
+                              end + EmptyClauses{Pre}(start, c + 1) <= \at(start[k], Pre) + EmptyClauses{Pre}(start, k) <
+                                \at(start[clauses], Pre) + empty; */
+    /*@ assert units_stay: \forall integer k; c + 1 <= k < clauses && \at(start[k], Pre) == \at(start[k + 1], Pre) ==>
+                             literal[\at(start[k], Pre) + EmptyClauses{Pre}(start, k)] == z; */
     /*@ assert moved: LiteralsMoved{Pre, Here}(literal, first, end, distance); */
     /*@ assert first: \forall integer k, p; k == c && \at(start[k], Pre) <= p < \at(start[k + 1], Pre) ==>
                         literal[p + EmptyClauses{Pre}(start, k)] == \at(literal[p], Pre); */

@@ -135,5 +135,6 @@ void set_cover_row(const struct set_cover_reduction *r, size_t i, struct sample 
     /*@ assert epsilon_columns:  \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features; */
   }
   /*@ assert multiplicity: multiplicity == SetCoverMultiplicity{Pre}(\at(r->system, Pre), \at(r->copies, Pre), i); */
+  /*@ assert columns: \forall integer e; 0 <= e < s->size ==> s->column[e] < r->features; */
   s->multiplicity = multiplicity;
 }
