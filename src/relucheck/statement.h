@@ -52,9 +52,9 @@ struct statement {
       \valid(claim) && LiveTarget(&claim->numerator[0]) && LiveTarget(&claim->denominator[0]) &&
       \separated(claim, digits, in, in->reason, in->buffer + (0 .. in->size));
 
-    // A reader, and a statement that is no part of it.
+    // A statement that is no part of the reader.
     predicate StatementPlace{L}(struct statement *s, struct reader *in) =
-      ReaderValid(in) && \valid(s) && s->notes <= NOTES && \separated(s, in, in->reason, in->buffer + (0 .. in->size));
+      \valid(s) && s->notes <= NOTES && \separated(s, in, in->reason, in->buffer + (0 .. in->size));
 
     // Nor of the digits.
     predicate StatementApart{L}(struct statement *s, struct digits *digits) =
@@ -70,10 +70,12 @@ void statement_init(struct statement *s);
 void statement_free(struct statement *s);
 
 /* Opens the problem with the name, which stands at the place. */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], s->problem, s->part, s->signs, s->most_units;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
 */
@@ -81,26 +83,33 @@ bool statement_open_problem(struct statement *s, struct reader *in, struct posit
 
 /* The problem's own parameters and its instance.  What they write of the statement stands in memory of the problem's own, so `assigns` does not name it
  * (proofs/TRUSTED.md). */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
 bool statement_read_parameters(struct statement *s, struct reader *in);
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
 bool statement_read_instance(struct statement *s, struct reader *in);
 
 /* Reads everything up to the end of the instance. */
-/*@ requires place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
+    requires digits:    DigitsPlace(in, digits) && StatementApart(s, digits);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *s, *digits;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  numbers:   \result ==> s->samples.value <= NUMBER_MAX && s->features.value <= NUMBER_MAX;
 */

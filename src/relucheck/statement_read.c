@@ -1,6 +1,18 @@
 /* Reads what a certificate says before its evidence. */
 #include "statement.h"
 
+/* A word that must come next, and the space behind it. */
+/*@ requires reader:    ReaderValid(in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:    ReaderValid(in);
+*/
+static bool take_name(struct reader *in, const char *name)
+{
+  return reader_take_word(in, name) && reader_take(in, ' ');
+}
+
 /* The text of a note, and the end of its line. */
 /*@ requires reader:    ReaderValid(in);
     requires note:      \valid(note + (0 .. NOTE_SIZE)) && ReaderApart(in, note, NOTE_SIZE + 1);
@@ -33,11 +45,13 @@ static bool read_text(struct reader *in, char note[NOTE_SIZE + 1])
 }
 
 /* The rest of a line "note TEXT", after its first word. */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         s->notes, s->note[0 .. NOTES - 1];
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  notes:     \result ==> s->notes == \old(s->notes) + 1;
 */
@@ -52,11 +66,13 @@ static bool read_note(struct statement *s, struct reader *in, struct position li
 }
 
 /* The rest of a line "problem NAME", after its first word. */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         s->problem, s->part, s->signs, s->most_units;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
 */
@@ -71,17 +87,20 @@ static bool read_problem(struct statement *s, struct reader *in)
 }
 
 /* The notes, and the problem. */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
 */
 static bool read_notes(struct statement *s, struct reader *in)
 {
-  /*@ loop invariant place: StatementPlace(s, in);
+  /*@ loop invariant reader: ReaderValid(in);
+      loop invariant place: StatementPlace(s, in);
       loop assigns          *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                             s->notes, s->note[0 .. NOTES - 1];
       loop variant          NOTES - s->notes;
@@ -102,18 +121,20 @@ static bool read_notes(struct statement *s, struct reader *in)
 }
 
 /* The first line, the notes, and the problem. */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
 */
 static bool read_heading(struct statement *s, struct reader *in)
 {
-  return reader_take_word(in, "relucert-certificate") && reader_take(in, ' ') && reader_take_word(in, "1") &&
-         reader_take(in, '\n') && read_notes(s, in);
+  return take_name(in, "relucert-certificate") && reader_take_word(in, "1") && reader_take(in, '\n') &&
+         read_notes(s, in);
 }
 
 /*@ requires reader:    ReaderValid(in);
@@ -122,7 +143,9 @@ static bool read_heading(struct statement *s, struct reader *in)
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *digits, *claim;
-    ensures  claim:     ReaderValid(in) && DigitsPlace(in, digits) && ClaimPlace(claim, in, digits);
+    ensures  reader:    ReaderValid(in);
+    ensures  digits:    DigitsPlace(in, digits);
+    ensures  claim:     ClaimPlace(claim, in, digits);
     ensures  made:      \result ==> claim->made;
     ensures  numerator: \result ==> Whole(claim->numerator->value) && claim->numerator->value >= 0.0;
     ensures  denominator: \result ==> Whole(claim->denominator->value) && claim->denominator->value >= 1.0;
@@ -136,37 +159,71 @@ static bool read_claim_value(struct claim *claim, struct reader *in, struct digi
   return number_fraction(in, digits, claim->numerator, claim->denominator) && reader_take(in, '\n');
 }
 
+enum claim_kind { CLAIM_NONE, CLAIM_LOWER, CLAIM_ERROR };
+
+/* "lower", unless there is one already, or "error". */
+/*@ requires reader:    ReaderValid(in);
+    terminates          \true;
+    exits               \false;
+    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:    ReaderValid(in);
+*/
+static enum claim_kind read_claim_kind(struct reader *in, bool lower)
+{
+  const struct position at = reader_position(in);
+  char word[WORD_SIZE];
+  reader_word(in, word);
+  if (reader_word_is(word, "error"))
+    return CLAIM_ERROR;
+  if (reader_word_is(word, "lower") && !lower)
+    return CLAIM_LOWER;
+  const char *expected = lower ? "'error'" : "'lower' or 'error'";
+  if (word[0] == '\0')
+    reader_expected(in, expected);
+  else
+    reader_fail(in, at, OUTCOME_MALFORMED, "found claim '%s', expected %s", word, expected);
+  return CLAIM_NONE;
+}
+
 /* One line "claim lower V" or "claim error V", after its first word. */
-/*@ requires place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
+    requires digits:    DigitsPlace(in, digits) && StatementApart(s, digits);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         *digits, s->lower, s->error;
-    ensures  place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+    ensures  reader:    ReaderValid(in);
+    ensures  place:     StatementPlace(s, in);
+    ensures  digits:    DigitsPlace(in, digits);
+    ensures  apart:     StatementApart(s, digits);
 */
 static bool read_claim(struct statement *s, struct reader *in, struct digits *digits)
 {
   if (!reader_take(in, ' '))
     return false;
-  const struct position at = reader_position(in);
-  char word[WORD_SIZE];
-  reader_word(in, word);
-  if (reader_word_is(word, "error"))
-    return read_claim_value(&s->error, in, digits);
-  if (reader_word_is(word, "lower") && !s->lower.made)
+  switch (read_claim_kind(in, s->lower.made)) {
+  case CLAIM_LOWER:
     return read_claim_value(&s->lower, in, digits);
-  const char *expected = s->lower.made ? "'error'" : "'lower' or 'error'";
-  if (word[0] == '\0')
-    return reader_expected(in, expected);
-  return reader_fail(in, at, OUTCOME_MALFORMED, "found claim '%s', expected %s", word, expected);
+  case CLAIM_ERROR:
+    return read_claim_value(&s->error, in, digits);
+  case CLAIM_NONE:
+    break;
+  }
+  return false;
 }
 
-/*@ requires place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
+    requires digits:    DigitsPlace(in, digits) && StatementApart(s, digits);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         *digits, s->lower, s->error;
-    ensures  place:     StatementPlace(s, in) && DigitsPlace(in, digits) && StatementApart(s, digits);
+    ensures  reader:    ReaderValid(in);
+    ensures  place:     StatementPlace(s, in);
+    ensures  digits:    DigitsPlace(in, digits);
+    ensures  apart:     StatementApart(s, digits);
 */
 static bool read_claims(struct statement *s, struct reader *in, struct digits *digits)
 {
@@ -176,10 +233,12 @@ static bool read_claims(struct statement *s, struct reader *in, struct digits *d
          (reader_take_word(in, "claim") && read_claim(s, in, digits));
 }
 
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, s->bias;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
 static bool read_bias(struct statement *s, struct reader *in)
@@ -194,12 +253,14 @@ static bool read_bias(struct statement *s, struct reader *in)
 }
 
 /* "N signs SIGNS", where the problem says both. */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     requires units:     1 <= s->most_units <= 9;
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
                         in->line, in->line_begin, s->units.value, s->units.at, s->all_signs;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
 static bool read_known_units(struct statement *s, struct reader *in)
@@ -208,15 +269,17 @@ static bool read_known_units(struct statement *s, struct reader *in)
   s->units.value = s->most_units;
   s->units.at = reader_position(in);
   s->all_signs = true;
-  return reader_take_word(in, word) && reader_take(in, ' ') && reader_take_word(in, "signs") &&
-         reader_take(in, ' ') && reader_take_word(in, s->signs);
+  return reader_take_word(in, word) && reader_take(in, ' ') && take_name(in, "signs") &&
+         reader_take_word(in, s->signs);
 }
 
 /* "positive" or "free". */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, s->all_signs;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
 static bool read_signs(struct statement *s, struct reader *in)
@@ -233,11 +296,13 @@ static bool read_signs(struct statement *s, struct reader *in)
 }
 
 /* "N signs positive" or "N signs free". */
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
                         in->line, in->line_begin, s->units.value, s->units.at, s->all_signs;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  units:     \result ==> 1 <= s->units.value <= s->most_units;
 */
@@ -245,22 +310,24 @@ static bool read_units(struct statement *s, struct reader *in)
 {
   s->units.at = reader_position(in);
   return number_in_range(in, "a number of units", 1, s->most_units, &s->units.value) &&
-         reader_take(in, ' ') && reader_take_word(in, "signs") && reader_take(in, ' ') && read_signs(s, in);
+         reader_take(in, ' ') && take_name(in, "signs") && read_signs(s, in);
 }
 
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     requires problem:   StatementProblem(s);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
                         in->line, in->line_begin, s->units.value, s->units.at, s->all_signs, s->bias;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
 static bool read_network(struct statement *s, struct reader *in)
 {
-  return reader_take_word(in, "network") && reader_take(in, ' ') && reader_take_word(in, "units") &&
-         reader_take(in, ' ') && (s->signs != NULL ? read_known_units(s, in) : read_units(s, in)) &&
-         reader_take(in, ' ') && reader_take_word(in, "bias") && reader_take(in, ' ') && read_bias(s, in);
+  return take_name(in, "network") && take_name(in, "units") &&
+         (s->signs != NULL ? read_known_units(s, in) : read_units(s, in)) && reader_take(in, ' ') &&
+         take_name(in, "bias") && read_bias(s, in);
 }
 
 bool statement_read_parameter(struct parameter *parameter, struct reader *in, const char *name)
@@ -271,17 +338,19 @@ bool statement_read_parameter(struct parameter *parameter, struct reader *in, co
   return number_natural(in, "a natural number", &parameter->value);
 }
 
-/*@ requires place:     StatementPlace(s, in);
+/*@ requires reader:    ReaderValid(in);
+    requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
     assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
                         s->samples, s->features;
+    ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  numbers:   \result ==> s->samples.value <= NUMBER_MAX && s->features.value <= NUMBER_MAX;
 */
 static bool read_dataset(struct statement *s, struct reader *in)
 {
-  return reader_take_word(in, "dataset") && reader_take(in, ' ') && reader_take_word(in, "reduction") &&
+  return take_name(in, "dataset") && reader_take_word(in, "reduction") &&
          statement_read_parameter(&s->samples, in, "samples") &&
          statement_read_parameter(&s->features, in, "features") && statement_read_parameters(s, in) &&
          reader_take(in, '\n');
@@ -290,5 +359,5 @@ static bool read_dataset(struct statement *s, struct reader *in)
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits)
 {
   return read_heading(s, in) && read_claims(s, in, digits) && read_network(s, in) && read_dataset(s, in) &&
-         reader_take_word(in, "instance") && reader_take(in, ' ') && statement_read_instance(s, in);
+         take_name(in, "instance") && statement_read_instance(s, in);
 }
