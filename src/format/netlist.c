@@ -21,46 +21,47 @@ void netlist_free(struct netlist *n)
 
 /* ---- names ---- */
 
-/* Fowler, Noll, Vo; then the bits are mixed, as the table uses the low ones. */
-static size_t hash(const char *name, size_t size)
+/* Fowler, Noll, Vo; then the bits are mixed. */
+static uint32_t hash_of(const char *name, size_t size)
 {
   uint64_t h = UINT64_C(14695981039346656037);
   for (size_t i = 0; i < size; i++)
     h = (h ^ (unsigned char)name[i]) * UINT64_C(1099511628211);
-  return (h ^ h >> 29) * UINT64_C(0xbf58476d1ce4e5b9) >> 20;
+  return (uint32_t)((h ^ h >> 29) * UINT64_C(0xbf58476d1ce4e5b9) >> 32);
 }
 
 /* The place of the name in the table, or the free one where it belongs. */
-static uint32_t *find_slot(const struct netlist *n, const char *name, size_t size)
+static struct netlist_slot *find_slot(const struct netlist *n, const char *name, size_t size, uint32_t hash)
 {
-  size_t i = hash(name, size) % n->slots;
-  for (; n->slot[i] != 0; i = (i + 1) % n->slots) {
-    const char *other = n->text + n->node[n->slot[i] - 1].name;
-    if (strncmp(other, name, size) == 0 && other[size] == '\0')
+  size_t i = hash & (n->slots - 1);
+  for (; n->slot[i].node != 0; i = (i + 1) & (n->slots - 1)) {
+    const char *other = n->text + n->slot[i].name;
+    if (n->slot[i].hash == hash && strncmp(other, name, size) == 0 && other[size] == '\0')
       break;
   }
   return &n->slot[i];
 }
 
-/* At most half of the table is used. */
+/* Makes the table twice as large when half of it is used. */
 static bool grow_table(struct netlist *n)
 {
   if (2 * (n->names + 1) <= n->slots)
     return true;
-  struct netlist larger = *n;
-  larger.slots = n->slots == 0 ? FIRST_CAPACITY : 2 * n->slots;
-  larger.slot = calloc(larger.slots, sizeof *larger.slot);
-  if (larger.slot == NULL)
+  const size_t slots = n->slots == 0 ? FIRST_CAPACITY : 2 * n->slots;
+  struct netlist_slot *slot = calloc(slots, sizeof *slot);
+  if (slot == NULL)
     return false;
   for (size_t i = 0; i < n->slots; i++) {
-    if (n->slot[i] == 0)
+    size_t place = n->slot[i].hash & (slots - 1);
+    if (n->slot[i].node == 0)
       continue;
-    const char *name = n->text + n->node[n->slot[i] - 1].name;
-    *find_slot(&larger, name, strlen(name)) = n->slot[i];
+    while (slot[place].node != 0)
+      place = (place + 1) & (slots - 1);
+    slot[place] = n->slot[i];
   }
   free(n->slot);
-  n->slot = larger.slot;
-  n->slots = larger.slots;
+  n->slot = slot;
+  n->slots = slots;
   return true;
 }
 
@@ -114,9 +115,10 @@ enum status netlist_find(struct netlist *n, const char *name, size_t size, struc
 {
   if (!grow_table(n))
     return diagnostic_out_of_memory(d);
-  uint32_t *slot = find_slot(n, name, size);
-  if (*slot != 0) {
-    *node = *slot - 1;
+  const uint32_t hash = hash_of(name, size);
+  struct netlist_slot *slot = find_slot(n, name, size, hash);
+  if (slot->node != 0) {
+    *node = slot->node - 1;
     return STATUS_OK;
   }
   size_t place = 0;
@@ -127,7 +129,7 @@ enum status netlist_find(struct netlist *n, const char *name, size_t size, struc
     return status;
   n->node[*node].name = place;
   n->names++;
-  *slot = *node + 1;
+  *slot = (struct netlist_slot){.node = *node + 1, .hash = hash, .name = place};
   return STATUS_OK;
 }
 

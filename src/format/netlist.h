@@ -45,6 +45,13 @@ struct netlist_output {
   size_t name;
 };
 
+/* A place of the hash table of names. */
+struct netlist_slot {
+  uint32_t node; /* the node + 1; 0 when the place is free */
+  uint32_t hash;
+  size_t name; /* like the node's: to look at the text of most names is to wait for memory */
+};
+
 /* Signals are nodes; a node's number never changes.  Names end in a NUL. */
 struct netlist {
   struct netlist_node *node;
@@ -56,8 +63,8 @@ struct netlist {
   size_t inputs;
   char *text;
   size_t text_size, text_capacity;
-  uint32_t *slot; /* hash table of the names: node + 1, 0 when free */
-  size_t slots, names;
+  struct netlist_slot *slot;
+  size_t slots, names; /* a power of two, at most half of them used */
 };
 
 void netlist_free(struct netlist *n);

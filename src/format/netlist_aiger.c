@@ -57,8 +57,11 @@ static enum status find_node(struct parser *p, uint64_t literal, uint32_t *node)
     *node = (uint32_t)(literal / 2);
     return STATUS_OK;
   }
-  const int size = snprintf(name, sizeof name, "%" PRIu64, literal / 2);
-  return netlist_find(p->n, name, (size_t)size, p->at, node, p->d);
+  char *const end = name + sizeof name;
+  char *begin = end;
+  for (uint64_t variable = literal / 2; variable > 0; variable /= 10)
+    *--begin = (char)('0' + variable % 10);
+  return netlist_find(p->n, begin, (size_t)(end - begin), p->at, node, p->d);
 }
 
 /* ---- the header ---- */

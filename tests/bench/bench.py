@@ -64,6 +64,45 @@ def bench_reduction():
         os.remove(out)
 
 
+STREAMS = (
+    ("set cover, 10^5 elements", "cover.scp", ("random_cover", 100000, 100000, 20), ()),
+    ("colouring, 10^6 edges", "graph.col", ("random_graph", 100000, 1000000), ("--target", "3")),
+    ("circuit, 3 * 10^5 gates", "layers.bench", ("layered_circuit", 10000, 300000, 10), ()),
+)
+
+
+def make_instance(name, kind):
+    """Like make, for the other problems."""
+    path = os.path.join(WORK, name)
+    subprocess.run([sys.executable, os.path.join(HERE, "instances.py"), path, *map(str, kind)], check=True)
+    return path
+
+
+def bench_streams():
+    print("\nThe other reductions: rows written a CPU second, after reading the instance")
+    empty = os.path.join(WORK, "empty.sol")
+    open(empty, "w").close()
+    for name, file, kind, options in STREAMS:
+        path = make_instance(file, kind)
+        # An empty solution is refused when the instance has been read.
+        reading, memory, _ = run([RELUCERT, "weights", *options, path, empty], codes=(2,))
+        row(f"{name}: reading", f"{reading:.3f} s", rate(os.path.getsize(path), reading), f"{memory:.0f} MB peak")
+        for form in ("svmlight", "rcert"):
+            out = os.path.join(WORK, file + "." + form)
+            seconds, memory, _ = run([RELUCERT, "reduce", "--to", form, *options, "-o", out, path])
+            row(f"  rows as {form}", f"{seconds - reading:.3f} s", rate(os.path.getsize(out), seconds - reading), f"{memory:.0f} MB peak")
+            os.remove(out)
+        os.remove(path)
+
+
+def bench_tree():
+    print("\nA covering tree with its dual packings: the bounds that ten seconds give for a random problem with 200 elements and 100 sets of cost 1")
+    path = make_instance("tree.scp", ("random_cover", 200, 100, 6, 1))
+    certificate = os.path.join(WORK, "tree.cert")
+    run([RELUCERT, "prove", "--time", "10", "-o", certificate, path], 1)
+    timed(f"relucheck CERT, {os.path.getsize(certificate) / 1e6:.1f} MB", [RELUCHECK, certificate], os.path.getsize(certificate))
+
+
 def bench_error():
     print("\nExact training error of 10^6 samples (a random 3-SAT reduction, random weights)")
     lines = run([os.path.join(BUILD, "bench", "bench_error")], 1)[2].splitlines()
@@ -139,6 +178,10 @@ def main():
     chosen = lambda name: not wanted or name in wanted
     if chosen("reduction"):
         bench_reduction()
+    if chosen("streams"):
+        bench_streams()
+    if chosen("tree"):
+        bench_tree()
     if chosen("error"):
         bench_error()
     if chosen("yes"):
