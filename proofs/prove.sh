@@ -23,7 +23,7 @@ if [ "${1:-}" = --smoke ]; then
   shift
 fi
 limit=${PROVE_LIMIT:-10}
-# These come first, for three fifths of a second and for two: they are not told what hardly any goal needs (lean.gen), and the first is told the rest in its own terms
+# These come first, for one second and for two: they are not told what hardly any goal needs (lean.gen), and the first is told the rest in its own terms
 # (z3_native.drv).  They prove 99 % of the goals that need a prover, the first alone 93 %, most of them in less than a tenth of a second.
 first=z3-native,cvc4-lean
 out=${BUILD:-build}/proofs

@@ -2,6 +2,26 @@
 
 #include "number.h"
 
+struct literal {
+  bool read;
+  int32_t value; /* 0 at the end of the line */
+};
+
+/* The next literal of a line and the space behind it, or 0 and the end of the line. */
+/*@ requires reader:   ReaderValid(in) && 0 <= variables;
+    terminates         \true;
+    exits              \false;
+    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    ensures  reader:   ReaderValid(in);
+    ensures  literal:  \result.read ==> -variables <= \result.value <= variables;
+*/
+static struct literal read_literal(struct reader *in, int32_t variables)
+{
+  int32_t value = 0;
+  const bool read = number_literal_or_zero(in, variables, &value) && reader_take(in, value == 0 ? '\n' : ' ');
+  return (struct literal){.read = read, .value = value};
+}
+
 /* One line of literals that ends in 0.  The number of variables is handed on by value, as the header is in dimacs_clauses.c. */
 /*@ requires reader:   ClausesReader(c, in);
     requires clauses:  ClausesValid(c) && variables == c->formula.variables;
@@ -20,12 +40,12 @@ static bool read_clause(struct clauses *c, struct reader *in, int32_t variables)
       loop variant            0x2000000000000000 - c->literals;
   */
   for (;;) {
-    int32_t literal;
-    if (!number_literal_or_zero(in, variables, &literal))
+    const struct literal literal = read_literal(in, variables);
+    if (!literal.read)
       return false;
-    if (literal == 0)
-      return reader_take(in, '\n') && clauses_end_clause(c, in);
-    if (!reader_take(in, ' ') || !clauses_add_literal(c, literal, in))
+    if (literal.value == 0)
+      return clauses_end_clause(c, in);
+    if (!clauses_add_literal(c, literal.value, in))
       return false;
   }
 }
