@@ -28,8 +28,8 @@ GUARD = re.compile(r"#ifndef \w+_H")
 # The last annotation before a function, which for a ghost function is one within another.
 CONTRACT = re.compile(r"(?:/\*@|/@)((?:(?!/\*@|/@).)*?)(?:\*/|@/)\s*$", re.DOTALL)
 CLAUSE = re.compile(r"\b(?:requires|assigns|ensures|terminates|exits|decreases)\b")
-# A declaration that is no definition: a type, a name, and no brace.  The words of a type are on lines of their own or behind an annotation.
-DECLARATION = re.compile(r"(?:^|\*/|@/|[;}])[ \t]*(?!(?:return|else|case|do|goto)\b)(?:\w+\s+)+\**\s*(?P<name>\w+)\s*\([^;{}=]*\)\s*"
+# A declaration that is no definition: a type, a name, and no brace; the macros that clauses name are none.  The words of a type are on lines of their own or behind an annotation.
+DECLARATION = re.compile(r"(?:^|\*/|@/|[;}])[ \t]*(?!(?:return|else|case|do|goto|assigns|loop)\b)(?:\w+\s+)+\**\s*(?P<name>\w+)\s*\([^;{}=]*\)\s*"
                          r"(?:/\*@ ghost \([^{}]*?\*/\s*)?;", re.MULTILINE)
 MACRO = re.compile(r"^\s*#\s*define\s+(\w+)", re.MULTILINE)
 # A function's brace stands by itself.

@@ -4,7 +4,7 @@ void skip_blanks(struct reader *in)
 {
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           READER_BYTES(in);
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (is_blank(reader_peek(in)))
@@ -17,7 +17,7 @@ void skip_to_line_end(struct reader *in)
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           byte, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           byte, READER_BYTES(in);
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (byte != -1 && byte != '\n') {

@@ -21,7 +21,7 @@ static inline bool is_blank(int byte)
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_BYTES(in);
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
 */
@@ -31,7 +31,7 @@ void skip_blanks(struct reader *in);
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_BYTES(in);
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
 */

@@ -38,6 +38,10 @@ struct clauses {
 
     predicate ClausesValid{L}(struct clauses *c) = ClausesArrays(c) && ClausesStarts(c) && ClausesLiterals(c);
 
+    // Between two clauses of a formula over so many variables.
+    predicate ClausesEnded{L}(struct clauses *c, integer variables) =
+      ClausesValid(c) && c->formula.variables == variables && FormulaValid(&c->formula);
+
     // A reader whose memory is not that of the formula.
     predicate ClausesReader{L}(struct clauses *c, struct reader *in) =
       ReaderValid(in) && \separated(c, in) && \separated(c, in->reason) && \separated(c, in->buffer + (0 .. in->size)) &&

@@ -19,7 +19,7 @@ static bool fail_rest(const struct reader *in, struct position at, uint64_t anno
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
 */
 static bool take_lone_zero(struct reader *in, uint64_t announced)
@@ -56,7 +56,7 @@ bool dimacs_take_rest(struct reader *in, uint64_t announced)
     requires read:     read < NUMBER_MAX;
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_WORDS(in);
     ensures  reader:   ReaderValid(in);
 */
 static bool take_early_end(struct reader *in, struct position at, bool within, uint64_t read,
@@ -73,7 +73,7 @@ static bool take_early_end(struct reader *in, struct position at, bool within, u
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_BYTES(in), in->line, in->line_begin;
     ensures  reader:   ReaderValid(in);
 */
 static bool skip_to_data_end(struct reader *in)
@@ -88,7 +88,7 @@ static bool skip_to_data_end(struct reader *in)
     requires place:    \valid(literal) && \separated(literal, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *literal;
+    assigns            READER_WORDS(in), *literal;
     ensures  reader:   ReaderValid(in);
     ensures  literal:  \result ==> -variables <= *literal <= variables;
 */

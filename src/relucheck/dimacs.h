@@ -41,8 +41,7 @@ struct dimacs_item {
     requires place:    \valid(header) && \separated(header, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                       *header;
+    assigns            READER_LINES(in), *header;
     ensures  reader:   ReaderValid(in);
     ensures  header:   \result ==> DimacsHeader(*header);
 */
@@ -53,7 +52,7 @@ bool dimacs_take_header(struct reader *in, struct dimacs_header *header);
     requires header:   DimacsHeader(header) && read < header.clauses;
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
     ensures  literal:  \result.kind == DIMACS_LITERAL ==>
                          \result.literal != 0 && -header.variables <= \result.literal <= header.variables;
@@ -64,7 +63,7 @@ struct dimacs_item dimacs_next(struct reader *in, struct dimacs_header header, u
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
 */
 bool dimacs_take_rest(struct reader *in, uint64_t announced);
@@ -78,7 +77,7 @@ bool dimacs_take_clauses(struct reader *in, struct clauses *c);
     requires formula:  FormulaApart(f, in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
 */
 bool dimacs_compare_clauses(struct reader *in, const struct formula *f);

@@ -9,7 +9,7 @@
     exits              \false;
     ensures  reader:   ClausesReader(c, in);
     ensures  clauses:  ClausesValid(c);
-    ensures  formula:  \result ==> c->formula.variables == header.variables && FormulaValid(&c->formula);
+    ensures  ended:    \result ==> ClausesEnded(c, header.variables);
 */
 static bool take_clause(struct reader *in, struct clauses *c, struct dimacs_header header, uint64_t read)
 {
@@ -44,8 +44,7 @@ static bool take_clauses(struct reader *in, struct clauses *c, struct dimacs_hea
   /*@ loop invariant same:    in == \at(in, Pre) && c == \at(c, Pre);
       loop invariant header:  header == \at(header, Pre);
       loop invariant reader:  ClausesReader(c, in);
-      loop invariant clauses: ClausesValid(c) && c->formula.variables == header.variables;
-      loop invariant formula: FormulaValid(&c->formula);
+      loop invariant clauses: ClausesEnded(c, header.variables);
       loop invariant read:    read <= header.clauses;
       loop variant            header.clauses - read;
   */

@@ -7,7 +7,7 @@
     requires formula:  FormulaApart(f, in) && c < f->clauses;
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
 */
 static bool compare_clause(struct reader *in, struct dimacs_header header, const struct formula *f, size_t c)
@@ -16,7 +16,7 @@ static bool compare_clause(struct reader *in, struct dimacs_header header, const
   /*@ loop invariant reader:  ReaderValid(in);
       loop invariant formula: FormulaApart(f, in) && size == ClauseLiterals(f, c);
       loop invariant size:    i <= size;
-      loop assigns            i, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+      loop assigns            i, READER_LINES(in);
       loop variant            size - i;
   */
   for (size_t i = 0;; i++) {
@@ -48,7 +48,7 @@ static bool compare_clause(struct reader *in, struct dimacs_header header, const
     requires formula:  FormulaApart(f, in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
 */
 static bool compare_clauses(struct reader *in, struct dimacs_header header, const struct formula *f)
@@ -56,7 +56,7 @@ static bool compare_clauses(struct reader *in, struct dimacs_header header, cons
   /*@ loop invariant reader:  ReaderValid(in);
       loop invariant formula: FormulaApart(f, in) && header.clauses == f->clauses;
       loop invariant c:       c <= f->clauses;
-      loop assigns            c, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+      loop assigns            c, READER_LINES(in);
       loop variant            f->clauses - c;
   */
   for (size_t c = 0; c < f->clauses; c++)

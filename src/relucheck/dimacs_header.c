@@ -9,7 +9,7 @@
     requires value:    IntegerPlace(in, digits, value) && most <= NUMBER_MAX;
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, value->value;
+    assigns            READER_WORDS(in), *digits, value->value;
     ensures  reader:   ReaderValid(in);
     ensures  value:    \result ==> Whole(value->value) && 0.0 <= value->value <= (real)most;
 */
@@ -31,7 +31,7 @@ static bool take_limited(struct reader *in, struct digits *digits, const char *e
     requires place:    NumberPlace(in, count) && \separated(count, digits);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, *count;
+    assigns            READER_WORDS(in), *digits, *count;
     ensures  reader:   ReaderValid(in);
     ensures  count:    \result ==> *count <= most;
 */
@@ -67,7 +67,7 @@ static void release(const struct reader *in, struct digits *digits)
     requires place:    NumberPlace(in, count) && most <= NUMBER_MAX;
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *count;
+    assigns            READER_WORDS(in), *count;
     ensures  reader:   ReaderValid(in);
     ensures  count:    \result ==> *count <= most;
 */
@@ -84,7 +84,7 @@ static bool take_count(struct reader *in, const char *expected, uint64_t most, u
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_WORDS(in);
     ensures  reader:   ReaderValid(in);
 */
 static bool take_format(struct reader *in)
@@ -99,7 +99,7 @@ static bool take_format(struct reader *in)
     requires clauses:   NumberPlace(in, clauses) && \separated(variables, clauses);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *variables, *clauses;
+    assigns             READER_WORDS(in), *variables, *clauses;
     ensures  reader:    ReaderValid(in);
     ensures  variables: \result ==> *variables <= FORMULA_MAX_VARIABLES;
     ensures  clauses:   \result ==> *clauses <= NUMBER_MAX;
@@ -115,7 +115,7 @@ static bool take_counts(struct reader *in, uint64_t *variables, uint64_t *clause
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_WORDS(in);
     ensures  reader:   ReaderValid(in);
 */
 static bool take_header_end(struct reader *in)
@@ -132,7 +132,7 @@ static bool take_header_end(struct reader *in)
     requires place:    \valid(at) && \separated(at, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *at;
+    assigns            READER_BYTES(in), in->line, in->line_begin, *at;
     ensures  reader:   ReaderValid(in);
 */
 static void find_header(struct reader *in, struct position *at)

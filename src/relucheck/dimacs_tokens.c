@@ -17,7 +17,7 @@ bool dimacs_skip_to_token(struct reader *in)
   bool line_begins = reader_offset(in) == in->line_begin;
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           line_begins, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+      loop assigns           line_begins, READER_BYTES(in), in->line, in->line_begin;
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   for (;;) {
@@ -50,7 +50,7 @@ void dimacs_skip_in_line(struct reader *in)
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           byte, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           byte, READER_BYTES(in);
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (byte != '\n' && is_white_space(byte)) {

@@ -10,7 +10,7 @@
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_BYTES(in), in->line, in->line_begin;
     ensures  reader:   ReaderValid(in);
     ensures  offset:   \old(ReaderOffset(in)) <= ReaderOffset(in);
 */
@@ -20,7 +20,7 @@ bool dimacs_skip_to_token(struct reader *in);
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_WORDS(in);
     ensures  reader:   ReaderValid(in);
     ensures  offset:   ReaderOffset(in) == \old(ReaderOffset(in));
 */
@@ -30,7 +30,7 @@ bool dimacs_take_token_end(struct reader *in);
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_BYTES(in);
     ensures  reader:   ReaderValid(in);
     ensures  offset:   \old(ReaderOffset(in)) <= ReaderOffset(in);
 */
@@ -40,7 +40,7 @@ void dimacs_skip_in_line(struct reader *in);
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_WORDS(in);
     ensures  reader:   ReaderValid(in);
 */
 bool dimacs_take_blanks(struct reader *in);

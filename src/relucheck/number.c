@@ -14,7 +14,7 @@ bool number_natural_slow(struct reader *in, const char *expected, uint64_t *valu
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) + count == ReaderOffset(in);
       loop invariant sum:    sum <= NUMBER_MAX + 1 && -1 <= byte <= 255;
-      loop assigns           byte, sum, count, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           byte, sum, count, READER_BYTES(in);
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (byte >= '0' && byte <= '9') {

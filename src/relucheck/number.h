@@ -24,7 +24,7 @@ enum { NUMBER_MAX_DIGITS = 1000000 };
     requires place:   NumberPlace(in, value);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *value;
+    assigns           READER_WORDS(in), *value;
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
     ensures  value:   \result ==> *value <= NUMBER_MAX;
@@ -36,7 +36,7 @@ bool number_natural_slow(struct reader *in, const char *expected, uint64_t *valu
     requires place:   NumberPlace(in, value);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *value;
+    assigns           READER_WORDS(in), *value;
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
     ensures  value:   \result ==> *value <= NUMBER_MAX;
@@ -55,7 +55,7 @@ static inline bool number_natural(struct reader *in, const char *expected, uint6
     requires place:   NumberPlace(in, value);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *value;
+    assigns           READER_WORDS(in), *value;
     ensures  reader:  ReaderValid(in);
     ensures  value:   \result ==> least <= *value <= most;
 */
@@ -67,7 +67,7 @@ bool number_in_range(struct reader *in, const char *expected, uint64_t least, ui
     requires place:     \valid(literal) && \separated(literal, in, in->reason, in->buffer + (0 .. in->size));
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *literal;
+    assigns             READER_WORDS(in), *literal;
     ensures  reader:    ReaderValid(in);
     ensures  offset:    \old(ReaderOffset(in)) <= ReaderOffset(in);
     ensures  literal:   \result ==> -variables <= *literal <= variables;
@@ -125,7 +125,7 @@ bool digits_value(struct digits *digits, mpz_ptr value, struct reason *reason);
     requires value:   IntegerPlace(in, digits, value);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, value->value;
+    assigns           READER_WORDS(in), *digits, value->value;
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
     ensures  value:   \result ==> Whole(value->value) && value->value >= 0.0;
@@ -140,8 +140,7 @@ bool number_natural_mpz(struct reader *in, struct digits *digits, const char *ex
     requires apart:       \separated(numerator, denominator);
     terminates            \true;
     exits                 \false;
-    assigns               *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits, numerator->value,
-                          denominator->value;
+    assigns               READER_WORDS(in), *digits, numerator->value, denominator->value;
     ensures  reader:      ReaderValid(in);
     ensures  offset:      \old(ReaderOffset(in)) <= ReaderOffset(in);
     ensures  numerator:   \result ==> Whole(numerator->value) && numerator->value >= 0.0;

@@ -7,7 +7,7 @@
     requires digit:   '0' <= *in->cursor <= '9';
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], *digits;
+    assigns           READER_WORDS(in), *digits;
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
     ensures  some:    \result ==> 1 <= digits->size <= NUMBER_MAX_DIGITS;
@@ -23,7 +23,7 @@ static bool take_digits(struct reader *in, struct digits *digits, const char *ex
       loop invariant offset: \at(ReaderOffset(in), Pre) + digits->size == ReaderOffset(in);
       loop invariant size:   digits->size <= NUMBER_MAX_DIGITS;
       loop invariant some:   digits->size >= 1 || '0' <= byte <= '9';
-      loop assigns           byte, *digits, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           byte, *digits, READER_WORDS(in);
       loop variant           NUMBER_MAX_DIGITS + 1 - digits->size;
   */
   while (byte >= '0' && byte <= '9') {

@@ -80,8 +80,7 @@ static bool check_distance(const struct proof_source *source, uint64_t back, uin
 /*@ requires source:   StepValid(source) && source->form == PROOF_BINARY;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -126,9 +125,7 @@ static enum proof_item end_numbers(struct proof_source *source, uint64_t at)
 /*@ requires source:   StepValid(source) && source->form == PROOF_BINARY && source->hints < source->hint_capacity;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
+    assigns            READER_WORDS(source->in), source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -193,8 +190,7 @@ static bool read_numbers(struct proof_source *source)
     requires place:    StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *deletion;
+    assigns            READER_WORDS(source->in), *deletion;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

@@ -58,8 +58,7 @@ static void take_short_numbers(struct proof_source *source)
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -85,9 +84,7 @@ static uint64_t read_number(struct proof_source *source)
 /*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY && source->hints < source->hint_capacity;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
+    assigns            READER_WORDS(source->in), source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -152,9 +149,7 @@ static bool read_numbers(struct proof_source *source)
 /*@ requires source:   ProofValid(source) && source->form == PROOF_LRAT_BINARY && source->literals == 0 && source->hints == 0;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->identifier, source->next;
+    assigns            READER_WORDS(source->in), source->identifier, source->next;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -174,8 +169,7 @@ static bool take_identifier(struct proof_source *source)
 /*@ requires source:   StepValid(source) && source->form == PROOF_LRAT_BINARY;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -204,8 +198,7 @@ static int read_kind(struct proof_source *source)
     requires place:    StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *deletion;
+    assigns            READER_WORDS(source->in), *deletion;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

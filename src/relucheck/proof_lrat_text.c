@@ -14,7 +14,7 @@
 /*@ requires reader:  ReaderValid(in) && ReaderAt(in) < ReaderEnd(in);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns           READER_BYTES(in), in->line, in->line_begin;
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) < ReaderOffset(in);
 */
@@ -25,7 +25,7 @@ static void skip_line(struct reader *in)
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) < ReaderOffset(in);
-      loop assigns           byte, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           byte, READER_BYTES(in);
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (byte != -1 && byte != '\n') {
@@ -40,7 +40,7 @@ static void skip_line(struct reader *in)
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns           READER_BYTES(in), in->line, in->line_begin;
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
 */
@@ -51,7 +51,7 @@ static bool skip_to_step(struct reader *in)
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           byte, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+      loop assigns           byte, READER_BYTES(in), in->line, in->line_begin;
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (byte == '\n' || byte == 'c' || byte == 's' || byte == 'v') {
@@ -86,8 +86,7 @@ static void note_step(struct proof_source *source)
 /*@ requires source:   ProofValid(source) && source->form == PROOF_LRAT_TEXT && source->literals == 0 && source->hints == 0;
     terminates         \true;
     exits              \false;
-    assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], source->in->line, source->in->line_begin;
+    assigns            READER_BYTES(source->in), source->in->line, source->in->line_begin;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -102,7 +101,7 @@ static bool find_step(struct proof_source *source)
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns           READER_LINES(in);
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
 */
@@ -116,9 +115,7 @@ static bool skip_line_end(struct reader *in)
 /*@ requires source:   StepRead(source) && source->form == PROOF_LRAT_TEXT;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], source->in->line,
-                       source->in->line_begin;
+    assigns            READER_LINES(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -136,9 +133,7 @@ static bool take_line_end(struct proof_source *source)
     requires deletion: StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->identifier, source->next, *deletion;
+    assigns            READER_WORDS(source->in), source->identifier, source->next, *deletion;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

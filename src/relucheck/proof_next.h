@@ -27,8 +27,7 @@
 /*@ requires source:   ProofValid(source) && source->literals == 0 && source->hints == 0;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], source->in->line, source->in->line_begin, source->identifier, source->next,
+    assigns            READER_LINES(source->in), source->identifier, source->next,
                        source->step_line, source->step_line_begin, source->step_at, source->step_end, source->literal, source->literals,
                        source->literal_capacity, source->hint, source->hint_at, source->hints, source->hint_capacity,
                        source->literal[0 .. source->literal_capacity - 1], source->hint[0 .. source->hint_capacity - 1],
@@ -47,8 +46,7 @@ enum step_kind proof_read_step(struct proof_source *source) /*@ ghost (struct ru
     requires step:     StepPlace(source, step) && StoreApart(source, step, r);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], source->in->line, source->in->line_begin, source->identifier, source->next,
+    assigns            READER_LINES(source->in), source->identifier, source->next,
                        source->step_line, source->step_line_begin, source->step_at, source->step_end, source->literal, source->literals,
                        source->literal_capacity, source->hint, source->hint_at, source->hints, source->hint_capacity,
                        source->literal[0 .. source->literal_capacity - 1], source->hint[0 .. source->hint_capacity - 1],

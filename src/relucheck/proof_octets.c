@@ -72,8 +72,7 @@ static uint64_t end_number(const struct proof_source *source, uint64_t at, uint6
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -97,7 +96,7 @@ static uint64_t read_number(struct proof_source *source)
       loop invariant source: StepValid(source);
       loop invariant kept:   StepKept{Pre, Here}(source);
       loop invariant offset: octet != -1 ==> \at(ReaderOffset(source->in), Pre) < ReaderOffset(source->in);
-      loop assigns           octet, scale, sum, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           octet, scale, sum, READER_WORDS(in);
       loop variant           LARGEST_SCALE - scale;
   */
   while (octet >= 128 && scale <= LARGEST_SCALE / 128) {
@@ -196,8 +195,7 @@ static bool check_variable(struct proof_source *source, uint64_t variable, uint6
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

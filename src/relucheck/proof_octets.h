@@ -20,8 +20,7 @@ bool proof_octets_fail(const struct proof_source *source, uint64_t at, const cha
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -40,8 +39,7 @@ int proof_octet(struct proof_source *source);
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -85,7 +83,7 @@ static inline const unsigned char *proof_octets_ready(const struct proof_source 
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size];
+    assigns            READER_BYTES(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -119,9 +117,7 @@ void proof_octets_short_literals(struct proof_source *source);
 /*@ requires source:   StepValid(source) && source->literals < source->literal_capacity;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->literals, source->literal[source->literals];
+    assigns            READER_WORDS(source->in), source->literals, source->literal[source->literals];
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

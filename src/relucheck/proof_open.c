@@ -33,7 +33,7 @@ static void begin(struct proof_source *source, struct reader *in, const struct f
                        \separated(octets, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *form, *octets;
+    assigns            READER_LINES(in), *form, *octets;
     ensures  reader:   ReaderValid(in);
     ensures  form:     *form == PROOF_TEXT || *form == PROOF_BINARY;
     ensures  octets:   \result ==> *octets <= NUMBER_MAX;
@@ -61,7 +61,7 @@ static bool take_form(struct reader *in, enum proof_form *form, uint64_t *octets
                        \separated(steps, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *steps, *form, *octets;
+    assigns            READER_LINES(in), *steps, *form, *octets;
     ensures  reader:   ReaderValid(in);
     ensures  form:     \result ==> *form == PROOF_TEXT || *form == PROOF_BINARY;
     ensures  octets:   \result ==> *octets <= NUMBER_MAX && *steps <= NUMBER_MAX;

@@ -14,7 +14,7 @@
     requires apart:    \separated(f, source, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *source, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            *source, READER_LINES(in);
     ensures  source:   source->in == in && source->variables == f->variables && source->clauses == f->clauses;
     ensures  room:     source->literals == 0 && source->hints == 0 && source->literal_capacity == 0 && source->hint_capacity == 0;
     ensures  open:     \result ==> ProofOpen(source);
@@ -32,7 +32,7 @@ bool proof_open_section(struct proof_source *source, struct reader *in, const st
     requires apart:    \separated(f, source, in, in->reason, in->buffer + (0 .. in->size));
     terminates         \true;
     exits              \false;
-    assigns            *source, *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            *source, READER_WORDS(in);
     ensures  source:   source->in == in && source->variables == f->variables && source->clauses == f->clauses;
     ensures  room:     source->literals == 0 && source->hints == 0 && source->literal_capacity == 0 && source->hint_capacity == 0;
     ensures  open:     \result ==> ProofOpen(source);

@@ -23,9 +23,7 @@ static bool check_hints(struct proof_source *source)
 /*@ requires source:   StepRead(source) && source->form == PROOF_TEXT;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], source->in->line,
-                       source->in->line_begin;
+    assigns            READER_LINES(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

@@ -7,7 +7,7 @@
 /*@ requires reader:   ReaderValid(in);
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns            READER_WORDS(in);
     ensures  reader:   ReaderValid(in);
     ensures  offset:   \result ? \old(ReaderOffset(in)) < ReaderOffset(in) : \old(ReaderOffset(in)) == ReaderOffset(in);
 */
@@ -66,8 +66,7 @@ void proof_words_short_literals(struct proof_source *source)
                        \separated(literal, source->literal + (0 .. source->literal_capacity - 1));
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *literal;
+    assigns            READER_WORDS(source->in), *literal;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -152,7 +151,7 @@ bool proof_words_natural(struct proof_source *source, const char *expected, uint
 /*@ requires source:   StepValid(source);
     terminates         \true;
     exits              \false;
-    assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size];
+    assigns            READER_BYTES(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -169,8 +168,7 @@ static bool is_negative(struct proof_source *source)
 /*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

@@ -11,8 +11,7 @@
 /*@ requires source:   StepValid(source) && source->form != PROOF_BINARY;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size];
+    assigns            READER_WORDS(source->in);
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -28,7 +27,7 @@ bool proof_words_separator(struct proof_source *source);
     requires place:    StepKindPlace(source, deletion);
     terminates         \true;
     exits              \false;
-    assigns            source->in->cursor, source->in->end, source->in->consumed, source->in->error, source->in->buffer[0 .. source->in->size], *deletion;
+    assigns            READER_BYTES(source->in), *deletion;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -46,8 +45,7 @@ bool proof_words_kind(struct proof_source *source, bool *deletion);
                        \separated(number, source->hint + (0 .. source->hint_capacity - 1), source->hint_at + (0 .. source->hint_capacity - 1));
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size], *number;
+    assigns            READER_WORDS(source->in), *number;
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -76,9 +74,7 @@ void proof_words_short_literals(struct proof_source *source);
 /*@ requires source:   StepValid(source) && source->form != PROOF_BINARY && source->literals < source->literal_capacity;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->literals, source->literal[source->literals];
+    assigns            READER_WORDS(source->in), source->literals, source->literal[source->literals];
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);
@@ -108,9 +104,7 @@ void proof_words_short_numbers(struct proof_source *source);
 /*@ requires source:   StepValid(source) && source->form != PROOF_BINARY && source->hints < source->hint_capacity;
     terminates         \true;
     exits              \false;
-    assigns            *source->in->reason, source->in->cursor, source->in->end, source->in->consumed, source->in->error,
-                       source->in->buffer[0 .. source->in->size],
-                       source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
+    assigns            READER_WORDS(source->in), source->step_end, source->hints, source->hint[source->hints], source->hint_at[source->hints];
     ensures  arrays:   ProofArrays(source);
     ensures  reader:   ReaderValid(source->in);
     ensures  place:    ProofPlace(source) && ProofNumbers(source);

@@ -94,7 +94,7 @@ void reader_word(struct reader *in, char word[WORD_SIZE])
       loop invariant size:   0 <= size < WORD_SIZE;
       loop invariant byte:   byte != -1 ==> ReaderAt(in) < ReaderEnd(in);
       loop invariant offset: \at(ReaderOffset(in), Pre) <= ReaderOffset(in);
-      loop assigns           size, byte, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], word[0 .. WORD_SIZE - 2];
+      loop assigns           size, byte, READER_BYTES(in), word[0 .. WORD_SIZE - 2];
       loop variant           READER_MAX_OFFSET + in->size + 1 - (in->consumed + (in->cursor - in->buffer));
   */
   while (byte > 0x20 && byte < 0x7f) {

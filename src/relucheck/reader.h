@@ -36,6 +36,11 @@ struct reader {
   int error;      /* errno of a failed read */
 };
 
+/* What assigns clauses name: what looking at the next byte changes, with what a message changes, and with what a new line changes. */
+#define READER_BYTES(in) (in)->cursor, (in)->end, (in)->consumed, (in)->error, (in)->buffer[0..(in)->size]
+#define READER_WORDS(in) *(in)->reason, READER_BYTES(in)
+#define READER_LINES(in) READER_WORDS(in), (in)->line, (in)->line_begin
+
 /*@ logic integer ReaderAt{L}(struct reader *in) = in->cursor - in->buffer;
     logic integer ReaderEnd{L}(struct reader *in) = in->end - in->buffer;
     logic integer ReaderOffset{L}(struct reader *in) = in->consumed + ReaderAt(in);
@@ -81,7 +86,7 @@ size_t reader_receive(int descriptor, unsigned char *bytes, size_t room, int *er
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_BYTES(in);
     ensures  reader:  ReaderValid(in);
     ensures  result:  \result <==> ReaderAt(in) < ReaderEnd(in);
     ensures  offset:  ReaderOffset(in) == \old(ReaderOffset(in));
@@ -102,7 +107,7 @@ void reader_fill_up(struct reader *in);
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_BYTES(in);
     ensures  reader:  ReaderValid(in);
     ensures  byte:    \result != -1 ==> \result == *in->cursor && ReaderAt(in) < ReaderEnd(in);
     ensures  offset:  ReaderOffset(in) == \old(ReaderOffset(in));
@@ -202,7 +207,7 @@ bool reader_fail(const struct reader *in, struct position at, enum outcome outco
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_WORDS(in);
     ensures  reader:  ReaderValid(in);
     ensures  result:  !\result;
     ensures  offset:  ReaderOffset(in) == \old(ReaderOffset(in));
@@ -214,7 +219,7 @@ bool reader_expected(struct reader *in, const char *expected);
     requires byte:    0 < byte;
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns           READER_LINES(in);
     ensures  reader:  ReaderValid(in);
     ensures  offset:  ReaderOffset(in) == \old(ReaderOffset(in)) + (\result ? 1 : 0);
     ensures  line:    byte != '\n' ==> in->line == \old(in->line) && in->line_begin == \old(in->line_begin);
@@ -225,7 +230,7 @@ bool reader_take(struct reader *in, char byte);
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns           READER_LINES(in);
     ensures  reader:  ReaderValid(in);
     ensures  offset:  ReaderOffset(in) == \old(ReaderOffset(in)) + (\result ? 1 : 0);
     ensures  line:    in->line == \old(in->line) && in->line_begin == \old(in->line_begin);
@@ -245,7 +250,7 @@ enum { WORD_SIZE = 48 };
     requires word:    \valid(word + (0 .. WORD_SIZE - 1)) && ReaderApart(in, word, WORD_SIZE);
     terminates        \true;
     exits             \false;
-    assigns           in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], word[0 .. WORD_SIZE - 1];
+    assigns           READER_BYTES(in), word[0 .. WORD_SIZE - 1];
     ensures  reader:  ReaderValid(in);
     ensures  ended:   \exists integer n; 0 <= n < WORD_SIZE && word[n] == 0;
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
@@ -256,7 +261,7 @@ void reader_word(struct reader *in, char word[WORD_SIZE]);
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_WORDS(in);
     ensures  reader:  ReaderValid(in);
     ensures  offset:  \old(ReaderOffset(in)) <= ReaderOffset(in);
 */
@@ -275,7 +280,7 @@ bool reader_word_is(const char word[WORD_SIZE], const char *expected);
 /*@ requires reader:  ReaderValid(in);
     terminates        \true;
     exits             \false;
-    assigns           *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+    assigns           READER_WORDS(in);
     ensures  reader:  ReaderValid(in);
 */
 bool reader_take_end(struct reader *in);

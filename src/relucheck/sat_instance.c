@@ -11,7 +11,7 @@ struct literal {
 /*@ requires reader:   ReaderValid(in) && 0 <= variables;
     terminates         \true;
     exits              \false;
-    assigns            *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns            READER_LINES(in);
     ensures  reader:   ReaderValid(in);
     ensures  literal:  \result.read ==> -variables <= \result.value <= variables;
 */
@@ -29,7 +29,7 @@ static struct literal read_literal(struct reader *in, int32_t variables)
     exits              \false;
     ensures  reader:   ClausesReader(c, in);
     ensures  clauses:  ClausesValid(c);
-    ensures  formula:  \result ==> c->formula.variables == variables && FormulaValid(&c->formula);
+    ensures  ended:    \result ==> ClausesEnded(c, variables);
 */
 static bool read_clause(struct clauses *c, struct reader *in, int32_t variables)
 {
@@ -64,8 +64,7 @@ static bool read_clauses(struct clauses *c, struct reader *in, int32_t variables
   /*@ loop invariant same:    in == \at(in, Pre) && c == \at(c, Pre);
       loop invariant reader:  ClausesReader(c, in);
       loop invariant numbers: variables == \at(variables, Pre) && count == \at(count, Pre);
-      loop invariant clauses: ClausesValid(c) && c->formula.variables == variables;
-      loop invariant formula: FormulaValid(&c->formula);
+      loop invariant clauses: ClausesEnded(c, variables);
       loop invariant read:    read <= count;
       loop variant            count - read;
   */
@@ -85,7 +84,7 @@ struct sizes {
 /*@ requires reader:    ReaderValid(in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns             READER_LINES(in);
     ensures  reader:    ReaderValid(in);
     ensures  variables: 0 <= \result.variables <= FORMULA_MAX_VARIABLES;
 */

@@ -74,7 +74,7 @@ void statement_free(struct statement *s);
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], s->problem, s->part, s->signs, s->most_units;
+    assigns             READER_WORDS(in), s->problem, s->part, s->signs, s->most_units;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
@@ -87,7 +87,7 @@ bool statement_open_problem(struct statement *s, struct reader *in, struct posit
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns             READER_LINES(in);
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
@@ -96,7 +96,7 @@ bool statement_read_parameters(struct statement *s, struct reader *in);
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns             READER_LINES(in);
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
@@ -108,7 +108,7 @@ bool statement_read_instance(struct statement *s, struct reader *in);
     requires digits:    DigitsPlace(in, digits) && StatementApart(s, digits);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *s, *digits;
+    assigns             READER_LINES(in), *s, *digits;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  numbers:   \result ==> s->samples.value <= NUMBER_MAX && s->features.value <= NUMBER_MAX;
@@ -123,7 +123,7 @@ void statement_echo(struct echo *echo, const struct statement *s);
     requires place:     \valid(parameter) && \separated(parameter, in, in->reason, in->buffer + (0 .. in->size));
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *parameter;
+    assigns             READER_LINES(in), *parameter;
     ensures  reader:    ReaderValid(in);
     ensures  value:     \result ==> parameter->value <= NUMBER_MAX;
 */

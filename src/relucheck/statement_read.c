@@ -5,7 +5,7 @@
 /*@ requires reader:    ReaderValid(in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns             READER_LINES(in);
     ensures  reader:    ReaderValid(in);
 */
 static bool take_name(struct reader *in, const char *name)
@@ -18,7 +18,7 @@ static bool take_name(struct reader *in, const char *name)
     requires note:      \valid(note + (0 .. NOTE_SIZE)) && ReaderApart(in, note, NOTE_SIZE + 1);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, note[0 .. NOTE_SIZE];
+    assigns             READER_LINES(in), note[0 .. NOTE_SIZE];
     ensures  reader:    ReaderValid(in);
 */
 static bool read_text(struct reader *in, char note[NOTE_SIZE + 1])
@@ -28,7 +28,7 @@ static bool read_text(struct reader *in, char note[NOTE_SIZE + 1])
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant byte:   byte != -1 ==> byte == *in->cursor && ReaderAt(in) < ReaderEnd(in);
       loop invariant size:   size <= NOTE_SIZE;
-      loop assigns           size, byte, note[0 .. NOTE_SIZE], in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size];
+      loop assigns           size, byte, note[0 .. NOTE_SIZE], READER_BYTES(in);
       loop variant           NOTE_SIZE - size;
   */
   while (byte >= 0x20 && byte < 0x7f) {
@@ -49,8 +49,7 @@ static bool read_text(struct reader *in, char note[NOTE_SIZE + 1])
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        s->notes, s->note[0 .. NOTES - 1];
+    assigns             READER_LINES(in), s->notes, s->note[0 .. NOTES - 1];
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  notes:     \result ==> s->notes == \old(s->notes) + 1;
@@ -70,8 +69,7 @@ static bool read_note(struct statement *s, struct reader *in, struct position li
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        s->problem, s->part, s->signs, s->most_units;
+    assigns             READER_LINES(in), s->problem, s->part, s->signs, s->most_units;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
@@ -91,8 +89,7 @@ static bool read_problem(struct statement *s, struct reader *in)
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
+    assigns             READER_LINES(in), s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
@@ -101,8 +98,7 @@ static bool read_notes(struct statement *s, struct reader *in)
 {
   /*@ loop invariant reader: ReaderValid(in);
       loop invariant place: StatementPlace(s, in);
-      loop assigns          *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                            s->notes, s->note[0 .. NOTES - 1];
+      loop assigns          READER_LINES(in), s->notes, s->note[0 .. NOTES - 1];
       loop variant          NOTES - s->notes;
   */
   for (;;) {
@@ -125,8 +121,7 @@ static bool read_notes(struct statement *s, struct reader *in)
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
+    assigns             READER_LINES(in), s->notes, s->note[0 .. NOTES - 1], s->problem, s->part, s->signs, s->most_units;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  problem:   \result ==> StatementProblem(s);
@@ -142,7 +137,7 @@ static bool read_heading(struct statement *s, struct reader *in)
     requires claim:     ClaimPlace(claim, in, digits);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, *digits, *claim;
+    assigns             READER_LINES(in), *digits, *claim;
     ensures  reader:    ReaderValid(in);
     ensures  digits:    DigitsPlace(in, digits);
     ensures  claim:     ClaimPlace(claim, in, digits);
@@ -165,7 +160,7 @@ enum claim_kind { CLAIM_NONE, CLAIM_LOWER, CLAIM_ERROR };
 /*@ requires reader:    ReaderValid(in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin;
+    assigns             READER_LINES(in);
     ensures  reader:    ReaderValid(in);
 */
 static enum claim_kind read_claim_kind(struct reader *in, bool lower)
@@ -185,14 +180,13 @@ static enum claim_kind read_claim_kind(struct reader *in, bool lower)
   return CLAIM_NONE;
 }
 
-/* One line "claim lower V" or "claim error V", after its first word. */
+/* One line "claim lower V" or "claim error V". */
 /*@ requires reader:    ReaderValid(in);
     requires place:     StatementPlace(s, in);
     requires digits:    DigitsPlace(in, digits) && StatementApart(s, digits);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        *digits, s->lower, s->error;
+    assigns             READER_LINES(in), *digits, s->lower, s->error;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  digits:    DigitsPlace(in, digits);
@@ -200,7 +194,7 @@ static enum claim_kind read_claim_kind(struct reader *in, bool lower)
 */
 static bool read_claim(struct statement *s, struct reader *in, struct digits *digits)
 {
-  if (!reader_take(in, ' '))
+  if (!take_name(in, "claim"))
     return false;
   switch (read_claim_kind(in, s->lower.made)) {
   case CLAIM_LOWER:
@@ -215,29 +209,9 @@ static bool read_claim(struct statement *s, struct reader *in, struct digits *di
 
 /*@ requires reader:    ReaderValid(in);
     requires place:     StatementPlace(s, in);
-    requires digits:    DigitsPlace(in, digits) && StatementApart(s, digits);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        *digits, s->lower, s->error;
-    ensures  reader:    ReaderValid(in);
-    ensures  place:     StatementPlace(s, in);
-    ensures  digits:    DigitsPlace(in, digits);
-    ensures  apart:     StatementApart(s, digits);
-*/
-static bool read_claims(struct statement *s, struct reader *in, struct digits *digits)
-{
-  if (!reader_take_word(in, "claim") || !read_claim(s, in, digits))
-    return false;
-  return s->error.made || reader_peek(in) != 'c' ||
-         (reader_take_word(in, "claim") && read_claim(s, in, digits));
-}
-
-/*@ requires reader:    ReaderValid(in);
-    requires place:     StatementPlace(s, in);
-    terminates          \true;
-    exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, s->bias;
+    assigns             READER_LINES(in), s->bias;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
@@ -258,8 +232,7 @@ static bool read_bias(struct statement *s, struct reader *in)
     requires units:     1 <= s->most_units <= 9;
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
-                        in->line, in->line_begin, s->units.value, s->units.at, s->all_signs;
+    assigns             READER_LINES(in), s->units.value, s->units.at, s->all_signs;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
@@ -278,7 +251,7 @@ static bool read_known_units(struct statement *s, struct reader *in)
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin, s->all_signs;
+    assigns             READER_LINES(in), s->all_signs;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
@@ -300,8 +273,7 @@ static bool read_signs(struct statement *s, struct reader *in)
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
-                        in->line, in->line_begin, s->units.value, s->units.at, s->all_signs;
+    assigns             READER_LINES(in), s->units.value, s->units.at, s->all_signs;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  units:     \result ==> 1 <= s->units.value <= s->most_units;
@@ -318,8 +290,7 @@ static bool read_units(struct statement *s, struct reader *in)
     requires problem:   StatementProblem(s);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size],
-                        in->line, in->line_begin, s->units.value, s->units.at, s->all_signs, s->bias;
+    assigns             READER_LINES(in), s->units.value, s->units.at, s->all_signs, s->bias;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
 */
@@ -342,8 +313,7 @@ bool statement_read_parameter(struct parameter *parameter, struct reader *in, co
     requires place:     StatementPlace(s, in);
     terminates          \true;
     exits               \false;
-    assigns             *in->reason, in->cursor, in->end, in->consumed, in->error, in->buffer[0 .. in->size], in->line, in->line_begin,
-                        s->samples, s->features;
+    assigns             READER_LINES(in), s->samples, s->features;
     ensures  reader:    ReaderValid(in);
     ensures  place:     StatementPlace(s, in);
     ensures  numbers:   \result ==> s->samples.value <= NUMBER_MAX && s->features.value <= NUMBER_MAX;
@@ -358,6 +328,10 @@ static bool read_dataset(struct statement *s, struct reader *in)
 
 bool statement_read(struct statement *s, struct reader *in, struct digits *digits)
 {
-  return read_heading(s, in) && read_claims(s, in, digits) && read_network(s, in) && read_dataset(s, in) &&
-         take_name(in, "instance") && statement_read_instance(s, in);
+  if (!read_heading(s, in) || !read_claim(s, in, digits))
+    return false;
+  if (!s->error.made && reader_peek(in) == 'c' && !read_claim(s, in, digits))
+    return false;
+  return read_network(s, in) && read_dataset(s, in) && take_name(in, "instance") &&
+         statement_read_instance(s, in);
 }
