@@ -1,6 +1,7 @@
 /* Minimum monotone circuit satisfiability (MR18, Theorems 2 and 4) behind the library's table of problems. */
 #include "../format/netlist_read.h"
 #include "../format/set_system_read.h"
+#include "../reduce/circuit_solution.h"
 #include "network_shape.h"
 #include "number_list.h"
 #include "plural.h"

@@ -1,5 +1,6 @@
 /* Colouring hypergraphs (GKMR) behind the library's table of problems. */
 #include "../format/hypergraph_read.h"
+#include "../reduce/colouring_solution.h"
 #include "../reduce/colouring_verify.h"
 #include "network_shape.h"
 #include "plural.h"

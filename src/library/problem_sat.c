@@ -1,4 +1,5 @@
 /* CNF satisfiability (MR18, Theorem 6) behind the library's table of problems. */
+#include "../reduce/sat_solution.h"
 #include "network_shape.h"
 #include "plural.h"
 #include "problem.h"

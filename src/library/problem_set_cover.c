@@ -1,5 +1,6 @@
 /* Set cover with costs (MR18, Theorem 1, as an optimisation theorem) behind the library's table of problems. */
 #include "../format/set_system_read.h"
+#include "../reduce/set_cover_solution.h"
 #include "network_shape.h"
 #include "number_list.h"
 #include "plural.h"

@@ -96,10 +96,6 @@ struct circuit_reduction {
       : d == CircuitWires{L}(c) + 1 && bias == 1 ? q
       : 0.0;
 
-    // Input i is TRUE by the numerators of weights: w_i >= w_epsilon + bias.  The bias stands behind the weight of v.
-    predicate InputTrue{L}(mpz_t *weight, integer wires, integer bias, integer i) =
-      weight[i][0].value >= weight[wires][0].value + (bias != 0 ? weight[wires + 2][0].value : 0.0);
-
     // The sample that the rows are made in.
     predicate CircuitRowRoom{L}(struct sample *s, struct circuit *c) =
       SampleRoom(s) && LiveTarget(&s->label[0]) && 2 <= s->capacity &&
@@ -212,27 +208,5 @@ bool circuit_evaluate(const struct circuit *c, bool *value);
                           weight[d][0].value == CircuitWeight(r->circuit, r->q[0].value, r->bias ? 1 : 0, value, d);
 */
 void circuit_weights_from_solution(const struct circuit_reduction *r, const bool *value, mpz_t *weight);
-
-/* NO map: the inputs i with w_i >= w_epsilon + bias are TRUE, for a network of one unit with sign +; value[wires] becomes the values of all wires.
- * Returns whether they satisfy the circuit; by the theorem they do when the training error is below R^2 / q^2, and their number is then at most
- * error * q^2. */
-/*@ requires reduction: CircuitReduction(r);
-    requires network:   \valid_read(net) && (net->bias <==> r->bias) &&
-                        (\forall integer d; 0 <= d < CircuitStride(r) ==> Live(&net->weight[d][0]));
-    requires value:     \valid(value + (0 .. CircuitWires(r->circuit) - 1));
-    requires separated: \separated(value + (0 .. CircuitWires(r->circuit) - 1), r, r->circuit, net) &&
-                        \separated(value + (0 .. CircuitWires(r->circuit) - 1), r->circuit->start + (0 .. r->circuit->gates)) &&
-                        \separated(value + (0 .. CircuitWires(r->circuit) - 1), r->circuit->conjunction + (0 .. r->circuit->gates - 1)) &&
-                        \separated(value + (0 .. CircuitWires(r->circuit) - 1),
-                                   r->circuit->pin + (0 .. r->circuit->start[r->circuit->gates] - 1));
-    terminates          \true;
-    exits               \false;
-    assigns             value[0 .. CircuitWires(r->circuit) - 1];
-    ensures  inputs:    \forall integer i; 0 <= i < r->circuit->inputs ==>
-                          (value[i] <==> InputTrue(net->weight, CircuitWires(r->circuit), r->bias ? 1 : 0, i));
-    ensures  values:    ValuesFollow(r->circuit, value, r->circuit->gates);
-    ensures  result:    \result <==> value[r->circuit->output];
-*/
-bool circuit_solution_from_weights(const struct circuit_reduction *r, const struct network *net, bool *value);
 
 #endif

@@ -58,20 +58,6 @@ struct colouring_reduction {
 
     // Some edge has one vertex, so that there is no colouring at all.
     predicate HasLoop{L}(struct hypergraph *h) = \exists integer e; 0 <= e < h->edges && EdgeSize{L}(h, e) == 1;
-
-    // A network with at most as many units as there may be colours, whose numbers can be read.
-    predicate ColouringNetwork{L}(struct network *net) =
-      NetworkValid{L}(net) && 1 <= net->units <= COLOURING_MAX_COLOURS;
-
-    // w^j_v + b_j, times the network's denominator.
-    logic real VertexValue{L}(struct network *net, integer j, integer v) =
-      net->weight[Index(j, Stride{L}(net), v)][0].value +
-      (net->bias ? net->weight[Index(j, Stride{L}(net), net->features)][0].value : 0.0);
-
-    // Unit j is the first one with the largest value for vertex v.
-    predicate FirstLargest{L}(struct network *net, integer j, integer v) =
-      (\forall integer i; 0 <= i < j ==> VertexValue{L}(net, i, v) < VertexValue{L}(net, j, v)) &&
-      (\forall integer i; j <= i < net->units ==> VertexValue{L}(net, i, v) <= VertexValue{L}(net, j, v));
 */
 
 /* Computes the parameters.  Returns false when a limit above is exceeded, or for no colours. */
@@ -139,35 +125,5 @@ void colouring_row(const struct colouring_reduction *r, size_t i, struct sample 
 */
 void colouring_weights_from_solution(const struct colouring_reduction *r, const uint32_t *colour, uint32_t j,
                                      int64_t *weight);
-
-/* NO map: colour[v] is the unit j with the largest w^j_v + b_j, the first of them, for a network of k units with sign +.  Returns whether the
- * colouring is proper (no edge has one colour only); by the theorem it is when the training error is below the threshold. */
-/*@ requires reduction: ColouringReduction(r);
-    requires network:   ColouringNetwork(net) && net->units == r->colours && net->features == r->features &&
-                        (net->bias <==> r->bias);
-    requires colour:    \valid(colour + (0 .. r->hypergraph->vertices - 1));
-    requires separated: \separated(colour + (0 .. r->hypergraph->vertices - 1), r, r->hypergraph, net) &&
-                        \separated(colour + (0 .. r->hypergraph->vertices - 1),
-                                   r->hypergraph->start + (0 .. r->hypergraph->edges),
-                                   r->hypergraph->vertex + (0 .. r->hypergraph->start[r->hypergraph->edges] - 1));
-    terminates          \true;
-    exits               \false;
-    assigns             colour[0 .. r->hypergraph->vertices - 1];
-    ensures  colours:   \forall integer v; 0 <= v < r->hypergraph->vertices ==>
-                          colour[v] < r->colours && FirstLargest(net, colour[v], v);
-    ensures  result:    \result <==> ProperColouring(r->hypergraph, colour);
-*/
-bool colouring_solution_from_weights(const struct colouring_reduction *r, const struct network *net,
-                                     uint32_t *colour);
-
-/* Whether no edge has one colour only. */
-/*@ requires hypergraph: HypergraphValid(h);
-    requires colour:     \valid_read(colour + (0 .. h->vertices - 1));
-    terminates           \true;
-    exits                \false;
-    assigns              \nothing;
-    ensures  result:     \result <==> ProperColouring(h, colour);
-*/
-bool colouring_is_proper(const struct hypergraph *h, const uint32_t *colour);
 
 #endif

@@ -1,5 +1,7 @@
-#include "colouring.h"
+#include "colouring_solution.h"
+
 #include "colouring_places.h"
+#include "colouring_rank.h"
 
 /* w^j_v + b_j, times the denominator. */
 /*@ requires network:  ColouringNetwork(net) && j < net->units && v < net->features;
@@ -137,14 +139,45 @@ static void colour_vertices(const struct network *net, uint32_t vertices, uint32
   mpz_clear(largest);
 }
 
+/* The numbers of the reduction fit the theorem's. */
+/*@ ghost
+  /@ requires   reduction: ColouringReduction(r);
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    memory: ColouringInMemory(r->hypergraph, r->colours, r->rank, r->copies, r->zero, r->bias ? 1 : 0, r->free_signs ? 1 : 0);
+  @/
+  static void reduction_in_memory(const struct colouring_reduction *r)
+  {
+    rank_fits(r->hypergraph, r->rank);
+    /@ assert rank: HypergraphRank(r->hypergraph, r->rank) && 2 <= r->rank <= 0x7fffffff; @/
+    ;
+  }
+*/
+
 bool colouring_solution_from_weights(const struct colouring_reduction *r, const struct network *net,
                                      uint32_t *colour)
 {
   const struct hypergraph *h = r->hypergraph;
-  /*@ ghost edges_by_places(h); */
+  /*@ ghost
+    const int bias = r->bias ? 1 : 0;
+    const int free = r->free_signs ? 1 : 0;
+    const int colours = r->colours;
+    const uint64_t rank = r->rank;
+    const uint64_t copies = r->copies;
+    const uint64_t zero = r->zero;
+    reduction_in_memory(r);
+    edges_by_places(h);
+  */
+  /*@ assert memory: ColouringInMemory(h, colours, rank, copies, zero, bias, free); */
   colour_vertices(net, h->vertices, colour);
   /*@ assert same:   SameHypergraph{Pre, Here}(h); */
   /*@ assert ascend: \forall integer e; 0 <= e < h->edges ==> EdgeAscends(h, e); */
   /*@ ghost edges_by_places(h); */
+  /*@ assert valid:   HypergraphValid(h); */
+  /*@ assert rank:    HypergraphRank(h, rank); */
+  /*@ assert numbers: r->hypergraph == h && r->colours == colours && r->copies == copies && r->zero == zero && (r->bias ? 1 : 0) == bias &&
+                      (r->free_signs ? 1 : 0) == free; */
+  /*@ ghost largest_are_proper(net, h, colours, rank, copies, zero, bias, free, colour); */
   return colouring_is_proper(h, colour);
 }

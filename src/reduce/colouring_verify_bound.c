@@ -2,6 +2,7 @@
 
 #include "../kernel/product.h"
 #include "../theorems/colouring_no.h"
+#include "colouring_rank.h"
 #include "fraction_lemmas.h"
 #include "fraction_order.h"
 
@@ -52,52 +53,6 @@ bool colouring_verify_bound(const struct colouring_claim *claim)
   mpz_clear(denominator);
   return order <= 0;
 }
-
-/* The rank fits the theorem's integers. */
-/*@ ghost
-  /@ requires   hypergraph: HypergraphValid(h) && ColouringRank(h, rank);
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    fits: 2 <= rank <= HYPERGRAPH_MAX_VERTICES;
-  @/
-  static void rank_fits(const struct hypergraph *h, uint64_t rank)
-  {
-    /@ loop invariant index: 0 <= e <= h->edges;
-       loop invariant fits:  \forall integer d; 0 <= d < e ==> EdgeSize(h, d) <= h->vertices;
-       loop assigns e;
-       loop variant h->edges - e;
-    @/
-    for (size_t e = 0; e < h->edges; e++) {
-      /@ assert inside: h->start[e] <= h->start[e + 1]; @/
-      ascending_vertices_fit(h->vertex + h->start[e], h->start[e + 1] - h->start[e], h->vertices);
-    }
-  }
-*/
-
-/* The first edge with one vertex, or the number of edges. */
-/*@ ghost
-  /@ requires   hypergraph: HypergraphValid(h);
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    range: \result <= h->edges;
-     ensures    loop:  \result < h->edges ==> EdgeSize(h, \result) == 1 && HasLoop(h);
-     ensures    none:  \result == h->edges ==> !HasLoop(h);
-  @/
-  static size_t first_loop(const struct hypergraph *h)
-  {
-    /@ loop invariant index: 0 <= e <= h->edges;
-       loop invariant none:  \forall integer d; 0 <= d < e ==> EdgeSize(h, d) != 1;
-       loop assigns e;
-       loop variant h->edges - e;
-    @/
-    for (size_t e = 0; e < h->edges; e++)
-      if (h->start[e + 1] - h->start[e] == 1)
-        return e;
-    return h->edges;
-  }
-*/
 
 /*@ ghost
   /@ requires   claim: \valid_read(claim) && HypergraphValid(claim->reduction.hypergraph) && ColouringClaimSizes(claim);

@@ -68,17 +68,6 @@ struct set_cover_reduction {
     // The weights that a cover gives, times q: -1 for each of its sets, 1 for the constant, 1 / q for epsilon, 0 for the bias.
     logic integer SetCoverWeight{L}(struct set_system *s, integer q, _Bool *cover, integer d) =
       d < s->sets ? (cover[d] ? -q : 0) : d == s->sets ? q : d == s->sets + 1 ? 1 : 0;
-
-    // Set j is selected by the numerators of weights: w_j + w_epsilon + bias <= 0.
-    predicate NumeratorSelected{L}(mpz_t *weight, integer sets, integer bias, integer j) =
-      weight[j][0].value + (weight[sets + 1][0].value + (bias != 0 ? weight[sets + 2][0].value : 0.0)) <= 0.0;
-
-    // Some of the first n sets of an element are in the cover.
-    predicate SomeInCover{L}(_Bool *cover, uint32_t *member_of, integer n) =
-      n > 0 && (SomeInCover{L}(cover, member_of, n - 1) || cover[member_of[n - 1]]);
-
-    predicate CoversAll{L}(struct set_system *s, _Bool *cover) =
-      \forall integer i; 0 <= i < s->elements ==> SomeInCover{L}(cover, s->member_of + s->start[i], ElementDegree{L}(s, i));
 */
 
 /* Computes the parameters: D, q and one copy of the last row.  Returns false when a limit above is exceeded. */
@@ -138,24 +127,5 @@ void set_cover_row(const struct set_cover_reduction *r, size_t i, struct sample 
                           weight[d] == SetCoverWeight(r->system, r->root, cover, d);
 */
 void set_cover_weights_from_solution(const struct set_cover_reduction *r, const bool *cover, int64_t *weight);
-
-/* NO map: the sets j with w_j + w_epsilon + bias <= 0, for a network of one unit with sign +.  Returns whether they are a cover; by the theorem they
- * are one when the training error is below 1 / (D^2 + D + 2), and its cost is then at most error * q^2. */
-/*@ requires reduction: SetCoverReduction(r);
-    requires network:   \valid_read(net) && (net->bias <==> r->bias) &&
-                        (\forall integer d; 0 <= d < SetCoverStride(r->system, r->bias) ==> Live(&net->weight[d][0]));
-    requires cover:     \valid(cover + (0 .. r->system->sets - 1));
-    requires separated: \separated(cover + (0 .. r->system->sets - 1), r, r->system, net) &&
-                        \separated(cover + (0 .. r->system->sets - 1), r->system->start + (0 .. r->system->elements),
-                                   r->system->member_of + (0 .. r->system->start[r->system->elements] - 1));
-    terminates          \true;
-    exits               \false;
-    assigns             cover[0 .. r->system->sets - 1];
-    ensures  selected:  \forall integer j; 0 <= j < r->system->sets ==>
-                          (cover[j] <==> NumeratorSelected(net->weight, r->system->sets, r->bias, j));
-    ensures  result:    \result <==> CoversAll(r->system, cover);
-*/
-bool set_cover_solution_from_weights(const struct set_cover_reduction *r, const struct network *net,
-                                     bool *cover);
 
 #endif

@@ -1,5 +1,6 @@
 #include "circuit_verification.h"
 
+#include "../reduce/circuit_solution.h"
 #include "../reduce/circuit_verify.h"
 #include "circuit_evidence.h"
 #include "circuit_statement.h"

@@ -1,5 +1,6 @@
 #include "colouring_verification.h"
 
+#include "../reduce/colouring_solution.h"
 #include "../reduce/colouring_verify.h"
 #include "colouring_evidence.h"
 #include "colouring_statement.h"

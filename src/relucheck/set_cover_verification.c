@@ -1,5 +1,6 @@
 #include "set_cover_verification.h"
 
+#include "../reduce/set_cover_solution.h"
 #include "../reduce/set_cover_verify.h"
 #include "cover_nodes.h"
 #include "memory.h"

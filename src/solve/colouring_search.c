@@ -1,6 +1,6 @@
 #include "colouring_search.h"
 
-#include "../reduce/colouring.h"
+#include "../reduce/colouring_solution.h"
 #include "colouring_attempt.h"
 #include "colouring_clique_search.h"
 #include "colouring_greedy.h"

@@ -13,6 +13,10 @@
 
     logic integer ChosenInputs(weights w, real q, integer wires, integer bias, integer inputs) =
       ChosenInputsFrom(w, q, wires, bias, inputs, 0);
+
+    // For the wires and the inputs of a circuit.
+    logic integer UnitChoice{L}(weights w, real q, struct circuit *c, integer bias) =
+      ChosenInputs(w, q, CircuitWires{L}(c), bias, c->inputs);
 */
 
 /*@ ghost

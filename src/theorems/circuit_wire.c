@@ -1,6 +1,8 @@
 /* The induction runs over the wires, and for each gate over its pins.  All bounds are multiples of epsilon: the arithmetic is linear. */
 #include "circuit_wire.h"
 
+#include "circuit_values.h"
+
 /*@ // Wire v, if it is FALSE, is below its bound.
     predicate BoundedWire{L}(struct circuit *c, integer root, integer bias, integer size, integer rows, integer v) =
       \forall weights w, dataset D, real q; CloseUnit{L}(D, w, q, c, root, bias, size, rows) &&
@@ -134,25 +136,6 @@
     @/
     for (size_t k = n; k > v + 1; k--)
       ;
-  }
-*/
-
-/* What the next pin of a gate does to its value. */
-/*@ ghost
-  /@ requires circuit: CircuitValid(c) && g < c->gates && c->start[g] + n < c->start[g + 1];
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures pin: c->pin[c->start[g] + n] < c->inputs + g;
-     ensures conjunction: c->conjunction[g] ==> \forall integer a; PinsTrue(c, a, c->inputs + g, n + 1) <==>
-       PinsTrue(c, a, c->inputs + g, n) && PinsTrue(c, a, c->pin[c->start[g] + n], GatePins(c, c->pin[c->start[g] + n]));
-     ensures disjunction: !c->conjunction[g] ==> \forall integer a; PinsTrue(c, a, c->inputs + g, n + 1) <==>
-       PinsTrue(c, a, c->inputs + g, n) || PinsTrue(c, a, c->pin[c->start[g] + n], GatePins(c, c->pin[c->start[g] + n]));
-  @/
-  void lemma_next_pin(const struct circuit *c, size_t g, size_t n) {
-    /@ assert order: c->start[g + 1] <= c->start[c->gates]; @/
-    /@ assert pin: WirePin(c, c->inputs + g, n) == c->pin[c->start[g] + n] && c->pin[c->start[g] + n] < c->inputs + g; @/
-    ;
   }
 */
 

@@ -16,10 +16,6 @@
 
     predicate CircuitTheorem{L}(struct circuit *c, integer root, integer bias, integer size, integer rows) =
       CircuitShape{L}(c, bias, size, rows) && 1 <= root <= 0x8000;
-
-    // The inputs that the weights make TRUE.
-    logic integer UnitChoice{L}(weights w, real q, struct circuit *c, integer bias) =
-      ChosenInputs(w, q, CircuitWires{L}(c), bias, c->inputs);
 */
 
 /* The assignment of a close unit satisfies the circuit. */

@@ -1,26 +1,18 @@
-/* The definition of the training error in the place of its closed form. */
+/* Without a proper colouring there are no weights whose error is below the bound. */
 #include "colouring_no.h"
 
 #include "colouring_loop.h"
-#include "colouring_signs.h"
 
 /*@ ghost
   void theorem_colouring(struct hypergraph *h, int colours, uint64_t rank, uint64_t copies, uint64_t zero, int bias, int free) {
-    size_t size = h->vertices + 2 * (size_t)free + (size_t)bias;
-    size_t samples = h->vertices + h->edges + (size_t)bias + (free == 1 ? 2 * (size_t)colours + 1 : 0);
-    lemma_colouring_rows(h, colours, copies, zero, bias, free);
-    lemma_positive_colouring(h, colours, rank, copies, zero, bias, free, size);
-    lemma_free_signs_cost(h, colours, rank, copies, zero, bias, free, size);
-    lemma_units_error(size, colours, samples);
-    /@ assert samples: samples == ColouringSamples(h, colours, bias, free); @/
-    /@ assert size: size == ColouringFeatures(h, free) + bias; @/
-    /@ assert closed: NotColourable(h, colours) ==> \forall weights w, dataset D;
-         ColouringRows(D, h, colours, copies, zero, bias, free) && (free == 1 || AllPositive(w, colours)) ==>
-           TrainingError(D, w, size, colours, samples) >= 1.0; @/
+    theorem_colouring_extraction(h, colours, rank, copies, zero, bias, free);
+    /@ assert none: NotColourable(h, colours) ==> \forall dataset D, weights w; IsColouringReduction(D, h, colours, copies, zero, bias, free) &&
+         (free == 1 || AllPositive(w, colours)) ==> !ColouringErrorBelow(D, w, h, colours, bias, free); @/
     ;
   }
 */
 
+/* The definition of the training error in the place of its closed form. */
 /*@ ghost
   void theorem_colouring_loop(struct hypergraph *h, int colours, uint64_t rank, uint64_t copies, uint64_t zero, int bias, int free, size_t e) {
     size_t size = h->vertices + 2 * (size_t)free + (size_t)bias;

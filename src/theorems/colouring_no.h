@@ -1,4 +1,4 @@
-/* THE THEOREM on the reduction of a hypergraph's colouring (GKMR; spec/theory.md): if a hypergraph without loops has no proper colouring with k colours, then
+/* THE THEOREM on the reduction of a hypergraph's colouring (GKMR; spec/certificate.md, section 8.3): if a hypergraph without loops has no proper colouring with k colours, then
  * for every data set that is its reduction, all real weights of the k units
  *
  *     training error >= 1         for all real signs with the gadget for free signs, for all positive ones without it
@@ -8,7 +8,7 @@
 #ifndef RELUCERT_THEOREM_COLOURING_NO_H
 #define RELUCERT_THEOREM_COLOURING_NO_H
 
-#include "colouring_positive.h"
+#include "colouring_extraction.h"
 
 /*@ ghost
   /@ requires reduction: ColouringInMemory(h, colours, rank, copies, zero, bias, free) && NoLoops(h);

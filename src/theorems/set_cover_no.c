@@ -1,208 +1,39 @@
-/* Either the selected sets are a cover: then their own rows cost enough; or some element is not covered: then its row does. */
+/* Weights with a smaller error would give a cover that costs less. */
 #include "set_cover_no.h"
 
-#include "set_cover_element.h"
-#include "set_cover_selected.h"
+#include "set_cover_extraction.h"
 
-/*@ predicate CoveredBelow{L}(weights w, integer bias, struct set_system *s, integer k) =
-      k <= 0 || (CoveredBelow{L}(w, bias, s, k - 1) && CoveredBy{L}(w, bias, s, k - 1));
-*/
-
-/* The rows of the selected sets. */
+/* value * epsilon^2 is at most the bound of the extraction theorem. */
 /*@ ghost
-  /@ requires cover: CoverInMemory(s, q, copies, bias) && to <= s->sets;
+  /@ requires range: degree <= 0x40000000 && value * (degree * degree + degree + 2) <= q * q;
      terminates \true;
      exits \false;
      assigns \nothing;
-     ensures least: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
-       UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + to) >= SelectedError(w, s, bias, q, to);
+     ensures value: \forall real e; e * (degree * degree + degree + 2) >= 1.0 ==> e * ((real)q * (real)q) >= value;
   @/
-  void lemma_selected_rows(struct set_system *s, uint64_t q, uint64_t copies, int bias, uint32_t to) {
-    lemma_selected_error(s, q, bias, 0);
-    lemma_product_facts();
-    /@ assert none: \forall weights w; SelectedError(w, s, bias, q, 0) == 0.0; @/
-    /@ loop invariant 0 <= k <= to;
-       loop invariant least: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
-         UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + k) >= SelectedError(w, s, bias, q, k);
-       loop assigns k;
-       loop variant to - k;
-    @/
-    for (uint32_t k = 0; k < to; k++) {
-      size_t row = s->elements + k;
-      lemma_set_row(s, q, copies, bias, k);
-      lemma_selected(s->sets, bias, k);
-      lemma_unit_output(row, s->sets + 2 + (size_t)bias);
-      lemma_unit_row_error(row, s->sets + 2 + (size_t)bias);
-      lemma_selected_step(s, q, copies, bias, k);
-      lemma_minus_square();
-      /@ assert next: \forall weights w, dataset D; UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + (k + 1)) ==
-           UnitRowsError(D, w, s->sets + 2 + bias, s->elements, s->elements + k) + UnitRowError(D, w, s->sets + 2 + bias, row); @/
-      /@ assert selected: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
-           Selected(ChosenSets(w, s->sets, bias), k) ==> Output(D, w, row, s->sets + 2 + bias, 1) == 0.0; @/
-      /@ assert residual: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 &&
-           Selected(ChosenSets(w, s->sets, bias), k) ==>
-             UnitRowError(D, w, s->sets + 2 + bias, row) == ClosedProduct((real)s->cost[k], ClosedSquare(Epsilon(q))); @/
-      ;
-    }
-  }
-*/
-
-/*@ ghost
-  /@ requires cover: CoverInMemory(s, q, copies, bias) && SetSystemDegree(s, degree) && degree <= 0x40000000 && to <= s->elements;
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures bound: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBelow(w, bias, s, to) ==>
-       UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree);
-     ensures cover: \forall weights w, integer i; CoveredBelow(w, bias, s, to) && 0 <= i < to ==> CoveredBy(w, bias, s, i);
-  @/
-  void lemma_no_cover(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias, size_t to) {
-    /@ loop invariant 0 <= k <= to;
-       loop invariant bound: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 && !CoveredBelow(w, bias, s, k) ==>
-         UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree);
-       loop invariant cover: \forall weights w, integer i; CoveredBelow(w, bias, s, k) && 0 <= i < k ==> CoveredBy(w, bias, s, i);
-       loop assigns k;
-       loop variant to - k;
-    @/
-    for (size_t k = 0; k < to; k++) {
-      lemma_uncovered(s, degree, q, copies, bias, k);
-      /@ assert next: \forall weights w; CoveredBelow(w, bias, s, k + 1) <==> CoveredBelow(w, bias, s, k) && CoveredBy(w, bias, s, k); @/
-      ;
-    }
-  }
-*/
-
-/*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures far: \forall real x; x <= 0.0 ==> ClosedSquare(x - 1.0) >= 1.0;
-  @/
-  void lemma_far_from_one(void) {
-    lemma_closed_product();
-    /@ assert product: \forall real x; x <= 0.0 ==> x * (x - 2.0) >= 0.0; @/
-    /@ assert square: \forall real x; ClosedSquare(x - 1.0) == x * (x - 2.0) + 1.0; @/
-    ;
-  }
-*/
-
-/* Positive signs. */
-/*@ ghost
-  /@ requires cover: CoverInMemory(s, q, copies, bias) && SetSystemDegree(s, degree) && degree <= 0x40000000;
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures either: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
-       UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= CoverSlope(degree) ||
-       (WeightsCover(w, bias, s) && UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= SelectedError(w, s, bias, q, s->sets));
-  @/
-  void lemma_positive_sign(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias) {
-    size_t size = s->sets + 2 + (size_t)bias;
-    size_t last = s->elements + s->sets;
-    lemma_no_cover(s, degree, q, copies, bias, s->elements);
-    lemma_selected_rows(s, q, copies, bias, s->sets);
-    lemma_all_element_rows(s, q, copies, bias, s->elements);
-    lemma_split_rows(size, 0, s->elements, last);
-    lemma_last_rows(s, q, copies, bias);
-    lemma_unit_row_error(last, size);
-    lemma_unit_row_error(last + 1, size);
-    /@ assert samples: last + 2 == SetCoverSamples(s) && size == s->sets + 2 + bias; @/
-    /@ assert last: \forall weights w, dataset D; UnitRowsError(D, w, size, 0, last + 2) == UnitRowsError(D, w, size, 0, last) +
-         UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1); @/
-    /@ assert error: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
-         UnitRowsError(D, w, size, 0, last + 2) >= SelectedError(w, s, bias, q, s->sets); @/
-    /@ assert cover: \forall weights w; CoveredBelow(w, bias, s, s->elements) ==> WeightsCover(w, bias, s); @/
-    ;
-  }
-*/
-
-/* Other signs: the row of the constant has label 1. */
-/*@ ghost
-  /@ requires cover: CoverInMemory(s, q, copies, bias);
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures one: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) <= 0.0 ==>
-       UnitRowsError(D, w, s->sets + 2 + bias, 0, SetCoverSamples(s)) >= 1.0;
-  @/
-  void lemma_other_sign(struct set_system *s, uint64_t q, uint64_t copies, int bias) {
-    size_t size = s->sets + 2 + (size_t)bias;
-    size_t last = s->elements + s->sets;
-    lemma_all_element_rows(s, q, copies, bias, s->elements);
-    lemma_set_rows(s, q, copies, bias, s->sets);
-    lemma_split_rows(size, 0, s->elements, last);
-    lemma_last_rows(s, q, copies, bias);
-    lemma_unit_output(last, size);
-    lemma_unit_row_error(last, size);
-    lemma_unit_row_error(last + 1, size);
-    lemma_far_from_one();
-    /@ assert samples: last + 2 == SetCoverSamples(s) && size == s->sets + 2 + bias; @/
-    /@ assert last: \forall weights w, dataset D; UnitRowsError(D, w, size, 0, last + 2) == UnitRowsError(D, w, size, 0, last) +
-         UnitRowError(D, w, size, last) + UnitRowError(D, w, size, last + 1); @/
-    /@ assert one: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) <= 0.0 ==>
-         UnitRowError(D, w, size, last) >= 1.0; @/
-    ;
-  }
-*/
-
-/* value * epsilon^2 is at most the slope, and at most the error of a cover that costs `value` or more. */
-/*@ ghost
-  /@ requires range: 1 <= q && degree <= 0x40000000 && value * (degree * degree + degree + 2) <= q * q;
-     terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures slope: \forall real e; e >= CoverSlope(degree) ==> ClosedProduct(e, ClosedSquare((real)q)) >= value;
-     ensures cover: \forall real e, integer c; e >= ClosedProduct((real)c, ClosedSquare(Epsilon(q))) && c >= value ==> ClosedProduct(e, ClosedSquare((real)q)) >= value;
-     ensures one: \forall real e; e >= 1.0 ==> ClosedProduct(e, ClosedSquare((real)q)) >= value;
-     ensures product: \forall real e; ClosedProduct(e, ClosedSquare((real)q)) == e * ((real)q * (real)q);
-  @/
-  void lemma_times_square_of_q(uint64_t degree, uint64_t q, uint64_t value) {
-    lemma_closed_product();
-    lemma_epsilon(q);
-    lemma_cover_slope(degree);
-    /@ assert square: (real)q * (real)q >= 1.0; @/
+  void lemma_value_below_bound(uint64_t degree, uint64_t q, uint64_t value) {
     /@ assert norm: (real)(degree * degree + degree + 2) >= 2.0; @/
-    /@ assert product: (real)value * (real)(degree * degree + degree + 2) <= (real)q * (real)q; @/
-    /@ assert slope: CoverSlope(degree) * (real)(degree * degree + degree + 2) == 1.0; @/
-    /@ assert less: CoverSlope(degree) * ((real)value * (real)(degree * degree + degree + 2)) <= CoverSlope(degree) * ((real)q * (real)q); @/
-    /@ assert value: (real)value <= CoverSlope(degree) * ((real)q * (real)q); @/
-    /@ assert times: \forall real e; e >= CoverSlope(degree) ==> e * ((real)q * (real)q) >= CoverSlope(degree) * ((real)q * (real)q); @/
-    /@ assert epsilon: (Epsilon(q) * Epsilon(q)) * ((real)q * (real)q) == 1.0; @/
-    /@ assert closed: \forall integer c; ClosedProduct((real)c, ClosedSquare(Epsilon(q))) == (real)c * (Epsilon(q) * Epsilon(q)); @/
-    /@ assert difference: \forall real x, y; x >= y ==> (x - y) * ((real)q * (real)q) >= 0.0; @/
-    /@ assert monotone: \forall real x, y; x >= y ==> x * ((real)q * (real)q) >= y * ((real)q * (real)q); @/
-    /@ assert one: \forall integer c; ((real)c * (Epsilon(q) * Epsilon(q))) * ((real)q * (real)q) == (real)c; @/
-    /@ assert cover: \forall real e, integer c; e >= ClosedProduct((real)c, ClosedSquare(Epsilon(q))) ==>
-         e * ((real)q * (real)q) >= (real)c; @/
-    /@ assert square_of_q: \forall real e; ClosedProduct(e, ClosedSquare((real)q)) == e * ((real)q * (real)q); @/
+    /@ assert value: (real)value * (real)(degree * degree + degree + 2) <= (real)q * (real)q; @/
+    /@ assert square: (real)q * (real)q >= 0.0; @/
+    /@ assert error: \forall real e; e * (real)(degree * degree + degree + 2) >= 1.0 ==>
+         (e * (real)(degree * degree + degree + 2) - 1.0) * ((real)q * (real)q) >= 0.0; @/
+    /@ assert product: \forall real e; e * (real)(degree * degree + degree + 2) >= 1.0 ==>
+         (e * ((real)q * (real)q) - (real)value) * (real)(degree * degree + degree + 2) >= 0.0; @/
+    /@ assert factor: \forall real x; x * (real)(degree * degree + degree + 2) >= 0.0 ==> x >= 0.0; @/
     ;
   }
 */
 
 /*@ ghost
   void theorem_set_cover(struct set_system *s, uint64_t degree, uint64_t q, uint64_t copies, int bias, uint64_t value) {
-    size_t size = s->sets + 2 + (size_t)bias;
-    lemma_positive_sign(s, degree, q, copies, bias);
-    lemma_other_sign(s, q, copies, bias);
-    lemma_selected_error(s, q, bias, s->sets);
-    lemma_unit_error(size, s->elements + s->sets + 2);
-    lemma_times_square_of_q(degree, q, value);
-    /@ assert samples: SetCoverSamples(s) == s->elements + s->sets + 2 && size == s->sets + 2 + bias; @/
+    theorem_set_cover_extraction(s, degree, q, copies, bias);
+    lemma_value_below_bound(degree, q, value);
     /@ assert cost: CoversCostAtLeast(s, value) ==> \forall weights w; WeightsCover(w, bias, s) ==>
          SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets) >= value; @/
-    /@ assert selected: \forall weights w, real e; e >= SelectedError(w, s, bias, q, s->sets) &&
-         SelectedCost(ChosenSets(w, s->sets, bias), s->cost, s->sets) >= value ==> ClosedProduct(e, ClosedSquare((real)q)) >= value; @/
-    /@ assert positive: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) > 0.0 ==>
-         ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
-    /@ assert other: \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) && Sign(w, 0) <= 0.0 ==>
-         ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
-    /@ assert both: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
-         ClosedProduct(UnitRowsError(D, w, size, 0, s->elements + s->sets + 2), ClosedSquare((real)q)) >= value; @/
-    /@ assert same: \forall weights w, dataset D; UnitRowsError(D, w, size, 0, s->elements + s->sets + 2) ==
-         TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)); @/
-    /@ assert closed: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
-         ClosedProduct(TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)), ClosedSquare((real)q)) >= value; @/
-    /@ assert training: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) ==>
+    /@ assert below: CoversCostAtLeast(s, value) ==> \forall weights w, dataset D; IsSetCoverReduction(D, s, q, copies, bias) &&
+         SetCoverErrorBelow(D, w, s, degree, bias) ==>
+           TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) >= value; @/
+    /@ assert above: \forall weights w, dataset D; !SetCoverErrorBelow(D, w, s, degree, bias) ==>
          TrainingError(D, w, s->sets + 2 + bias, 1, SetCoverSamples(s)) * ((real)q * (real)q) >= value; @/
     ;
   }

@@ -1,4 +1,4 @@
-/* THE THEOREM on the reduction of a set system (MR18, Theorem 1, as an optimisation theorem; spec/theory.md): if every cover costs at least `value`, then for
+/* THE THEOREM on the reduction of a set system (MR18, Theorem 1, as an optimisation theorem; spec/certificate.md, section 7.3): if every cover costs at least `value`, then for
  * every data set that is its reduction with epsilon = 1 / q, all real weights and every real sign of the one unit
  *
  *     training error >= value * epsilon^2         if value * (degree^2 + degree + 2) <= q^2
@@ -10,8 +10,7 @@
 #include "set_cover_statement.h"
 
 /*@ predicate SetCoverParameters{L}(struct set_system *s, integer degree, integer q, integer copies, integer bias, integer value) =
-      SetSystemValid{L}(s) && 0 <= degree <= SET_SYSTEM_MAX_SETS && SetSystemDegree{L}(s, degree) && 1 <= q && 1 <= copies && (bias == 0 || bias == 1) &&
-      value * (degree * degree + degree + 2) <= q * q;
+      SetCoverReductionOf{L}(s, degree, q, copies, bias) && value * (degree * degree + degree + 2) <= q * q;
 */
 
 /*@ ghost

@@ -13,6 +13,10 @@
       (bias == 1 ==> \forall integer i; 0 <= i < SetCoverSamples{L}(s) ==> Feature(D, i, s->sets + 2) == 1.0) &&
       (\forall integer i; 0 <= i < SetCoverSamples{L}(s) ==> Label(D, i) * (real)q == SetCoverLabel{L}(s, q, i)) &&
       (\forall integer i; 0 <= i < SetCoverSamples{L}(s) ==> Multiplicity(D, i) == SetCoverMultiplicity{L}(s, copies, i));
+
+    // What the theorems speak of: a set system whose elements are in at most `degree` sets each, and the parameters of its reduction.
+    predicate SetCoverReductionOf{L}(struct set_system *s, integer degree, integer q, integer copies, integer bias) =
+      SetSystemValid{L}(s) && 0 <= degree <= SET_SYSTEM_MAX_SETS && SetSystemDegree{L}(s, degree) && 1 <= q && 1 <= copies && (bias == 0 || bias == 1);
 */
 
 #endif

@@ -1,7 +1,7 @@
 /* The reduction of a monotone circuit against its definition computed densely, and both witness maps. */
 #include "dense_rows.h"
 #include "random_circuit.h"
-#include "reduce/circuit.h"
+#include "reduce/circuit_solution.h"
 #include "run_tests.h"
 
 #include <check.h>

@@ -1,5 +1,5 @@
 /* The reduction of a hypergraph and a number of colours against its definition computed densely, and both witness maps. */
-#include "reduce/colouring.h"
+#include "reduce/colouring_solution.h"
 #include "dense_rows.h"
 #include "random_numbers.h"
 #include "run_tests.h"

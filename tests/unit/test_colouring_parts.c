@@ -1,6 +1,6 @@
 /* The parts of the search for colourings, each against a simple algorithm. */
 #include "hypergraph_samples.h"
-#include "reduce/colouring.h"
+#include "reduce/colouring_solution.h"
 #include "solve/colouring_clique_search.h"
 #include "solve/colouring_core.h"
 #include "solve/colouring_greedy.h"

@@ -1,6 +1,6 @@
 /* The search for colourings: tiny and small random hypergraphs against trying all colourings, every refutation through the kernel. */
 #include "hypergraph_samples.h"
-#include "reduce/colouring.h"
+#include "reduce/colouring_solution.h"
 #include "reduce/colouring_clique.h"
 #include "reduce/colouring_formula.h"
 #include "solve/colouring_search.h"

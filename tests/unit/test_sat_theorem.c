@@ -1,7 +1,7 @@
 /* The theorem of the reduction (spec/theory.md), on the dense definition and in rational arithmetic that shares nothing with src:
  * the weights of a model have error 0; weights of error below the bound give a model; the bound is attained. */
 #include "kernel/network.h"
-#include "reduce/sat.h"
+#include "reduce/sat_solution.h"
 #include "run_tests.h"
 #include "sat_weights.h"
 

@@ -1,5 +1,5 @@
 /* The reduction of a set system against its definition computed densely, and both witness maps. */
-#include "reduce/set_cover.h"
+#include "reduce/set_cover_solution.h"
 #include "dense_rows.h"
 #include "random_numbers.h"
 #include "run_tests.h"

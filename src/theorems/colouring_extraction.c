@@ -1,8 +1,8 @@
 /* Vertex by vertex and edge by edge. */
-#include "colouring_positive.h"
+#include "colouring_extraction.h"
 
-#include "colouring_assignment.h"
 #include "colouring_edge.h"
+#include "colouring_signs.h"
 #include "colouring_vertex.h"
 
 /*@ ghost
@@ -101,16 +101,66 @@
   }
 */
 
+/* Positive signs. */
 /*@ ghost
+  /@ requires reduction: ColouringInMemory(h, colours, rank, copies, zero, bias, free) && NoLoops(h);
+     requires size: size == h->vertices + 2 * free + bias;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures colouring: \forall weights w, dataset D; ColouringRows(D, h, colours, copies, zero, bias, free) &&
+       AllPositive(w, colours) && UnitsRowsError(D, w, size, colours, 0, ColouringSamples(h, colours, bias, free)) < 1.0 ==>
+         IsColouring(ChosenColouring(D, w, size, colours, h->vertices), h, colours);
+  @/
   void lemma_positive_colouring(struct hypergraph *h, int colours, uint64_t rank, uint64_t copies, uint64_t zero, int bias, int free,
                                 size_t size) {
     size_t samples = h->vertices + h->edges + (size_t)bias + (size_t)free * (2 * (size_t)colours + 1);
     /@ assert samples: samples == ColouringSamples(h, colours, bias, free); @/
     lemma_every_vertex(h, colours, rank, copies, zero, bias, free, size, samples);
     lemma_every_edge(h, colours, rank, copies, zero, bias, free, size);
+  }
+*/
+
+/* The definition of the training error in the place of its closed form. */
+/*@ ghost
+  void theorem_colouring_extraction(struct hypergraph *h, int colours, uint64_t rank, uint64_t copies, uint64_t zero, int bias, int free) {
+    size_t size = h->vertices + 2 * (size_t)free + (size_t)bias;
+    size_t samples = h->vertices + h->edges + (size_t)bias + (free == 1 ? 2 * (size_t)colours + 1 : 0);
+    lemma_colouring_rows(h, colours, copies, zero, bias, free);
+    lemma_positive_colouring(h, colours, rank, copies, zero, bias, free, size);
+    lemma_free_signs_cost(h, colours, rank, copies, zero, bias, free, size);
+    lemma_units_error(size, colours, samples);
+    /@ assert samples: samples == ColouringSamples(h, colours, bias, free); @/
+    /@ assert size: size == ColouringFeatures(h, free) + bias; @/
+    /@ assert signs: free == 1 ==> \forall weights w, dataset D; ColouringRows(D, h, colours, copies, zero, bias, free) &&
+         TrainingError(D, w, size, colours, samples) < 1.0 ==> AllPositive(w, colours); @/
     /@ assert colouring: \forall weights w, dataset D; ColouringRows(D, h, colours, copies, zero, bias, free) &&
-         AllPositive(w, colours) && UnitsRowsError(D, w, size, colours, 0, ColouringSamples(h, colours, bias, free)) < 1.0 ==>
+         AllPositive(w, colours) && TrainingError(D, w, size, colours, samples) < 1.0 ==>
            IsColouring(ChosenColouring(D, w, size, colours, h->vertices), h, colours); @/
+    ;
+  }
+*/
+
+/*@ ghost
+  /@ requires range: 1 <= colours;
+     terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures order: \forall real x, y; x <= y ==> ClosedProduct((real)colours, x) <= ClosedProduct((real)colours, y);
+  @/
+  void lemma_times_colours(int colours) {
+    lemma_closed_product();
+    /@ assert difference: \forall real x, y; x <= y ==> (real)colours * (y - x) >= 0.0; @/
+    ;
+  }
+*/
+
+/*@ ghost
+  void lemma_largest_is_chosen(size_t size, int colours, uint32_t vertices) {
+    lemma_chosen_colouring(size, colours, vertices);
+    lemma_times_colours(colours);
+    /@ assert chooses: \forall weights w, dataset D, integer v, c, u; Chooses(D, w, size, colours, v, u) == 1 &&
+         ScaledDot(D, w, v, u, size) <= ScaledDot(D, w, v, c, size) ==> Chooses(D, w, size, colours, v, c) == 1; @/
     ;
   }
 */
