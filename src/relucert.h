@@ -186,6 +186,12 @@ struct relucert_prove_options {
 /* Decides the instance, or finds its optimum.  YES: weights of the exact training error `error` exist; NO: every choice of weights has training error at least
  * `bound`; OPTIMUM and BOUNDS (setcover, colouring and mmcs without a target): both.  The caller has initialised both (mpq_init).  `options` NULL: the defaults, all zero.  RELUCERT_UNKNOWN comes with RELUCERT_OK when
  * the time limit ended the search. */
+struct relucert_training_set_size {
+  uint64_t samples;
+  uint64_t features;
+  uint64_t nonzeros;
+};
+
 struct relucert_prove_result {
   enum relucert_answer answer;
   mpq_t error; /* for RELUCERT_YES, OPTIMUM and BOUNDS */
@@ -194,6 +200,9 @@ struct relucert_prove_result {
    * for OPTIMUM and BOUNDS; 0: there is no such statement.  Otherwise both are 0, and the training set is that of the instance. */
   uint64_t error_units;
   uint64_t bound_units;
+  struct relucert_training_set_size
+      error_set; /* of the training sets for so many units, where these are not 0 */
+  struct relucert_training_set_size bound_set;
   uint64_t lower; /* for RELUCERT_OPTIMUM and BOUNDS: the optimum of the instance lies between these two, */
   uint64_t upper; /* which are equal for OPTIMUM */
 };

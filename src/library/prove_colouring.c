@@ -169,6 +169,21 @@ static enum status name_lower(const struct relucert_prove_options *options, char
   return *lower != NULL ? output_check(*lower, d) : diagnostic_out_of_memory(d);
 }
 
+/* Of the training set for so many units. */
+static enum status measure_set(const struct colouring_reduction *r, struct relucert_training_set_size *size,
+                               struct diagnostic *d)
+{
+  struct dataset set;
+  enum status status = dataset_from_colouring(&set, r, d);
+  if (status != STATUS_OK)
+    return status;
+  size->samples = set.samples;
+  size->features = set.features;
+  status = set.count(&set, &size->nonzeros, d);
+  dataset_close(&set);
+  return status;
+}
+
 /* No number of colours is enough: a certificate for one says so. */
 static enum status conclude_loop(const struct colouring_run *run,
                                  const struct colouring_refutation *refutation, struct diagnostic *d)
@@ -176,6 +191,8 @@ static enum status conclude_loop(const struct colouring_run *run,
   struct colouring_reduction r;
   struct output out = CLOSED;
   enum status status = colouring_reduce(&r, run->instance, refutation->colours, d);
+  if (status == STATUS_OK)
+    status = measure_set(&r, &run->result->bound_set, d);
   if (status == STATUS_OK)
     status = commit(run, &out, conclude_no(run, &r, refutation, run->options->certificate, &out, d), d);
   if (status != STATUS_OK)
@@ -193,7 +210,9 @@ static enum status conclude_below(const struct colouring_run *run, const struct 
   if (!found->has_refutation)
     return STATUS_OK;
   run->result->bound_units = found->refutation.colours;
-  const enum status status = colouring_reduce(&r, run->instance, found->refutation.colours, d);
+  enum status status = colouring_reduce(&r, run->instance, found->refutation.colours, d);
+  if (status == STATUS_OK)
+    status = measure_set(&r, &run->result->bound_set, d);
   return status == STATUS_OK ? conclude_no(run, &r, &found->refutation, lower, out, d) : status;
 }
 
@@ -206,6 +225,8 @@ static enum status conclude_bounds(const struct colouring_run *run, const struct
   struct colouring_reduction r;
   enum status status = colouring_reduce(&r, run->instance, found->upper, d);
   if (status == STATUS_OK)
+    status = measure_set(&r, &result->error_set, d);
+  if (status == STATUS_OK)
     status = conclude_below(run, found, lower, &below, d);
   if (status == STATUS_OK)
     status = conclude_yes(run, &r, found, run->options->certificate, &out, d);
@@ -215,6 +236,22 @@ static enum status conclude_bounds(const struct colouring_run *run, const struct
   result->error_units = r.colours;
   state_bounds(result, answer_from_bounds(false, 0, found->lower, found->upper), found->lower, found->upper);
   return STATUS_OK;
+}
+
+/* FILE.lower belongs to the answer: one that an earlier run has left, and that this one has nothing to put in the place of, would say what is not so.  Only a
+ * certificate is removed. */
+static void remove_stale(const char *lower)
+{
+  static const char magic[] = "relucert-certificate ";
+  char begin[sizeof magic - 1];
+  FILE *file = fopen(lower, "rb");
+  if (file == NULL)
+    return;
+  const bool ours =
+      fread(begin, 1, sizeof begin, file) == sizeof begin && memcmp(begin, magic, sizeof begin) == 0;
+  fclose(file);
+  if (ours)
+    remove(lower);
 }
 
 static enum status find_chromatic_number(const struct colouring_run *run,
@@ -229,6 +266,9 @@ static enum status find_chromatic_number(const struct colouring_run *run,
     status = conclude_loop(run, &found->refutation, d);
   else if (status == STATUS_OK && found->colour != NULL)
     status = conclude_bounds(run, found, lower, d);
+  if (status == STATUS_OK && lower != NULL && run->result->answer != RELUCERT_UNKNOWN &&
+      (run->result->error_units == 0 || run->result->bound_units == 0))
+    remove_stale(lower);
   free(lower);
   return status;
 }

@@ -55,12 +55,24 @@ static json_t *bound_or_null(bool known, mpq_srcptr value)
   return known ? json_rational(value) : json_null();
 }
 
+static json_t *dataset(uint64_t samples, uint64_t features, uint64_t nonzeros)
+{
+  return json_pack("{s:o, s:o, s:o}", "samples", json_count(samples), "features", json_count(features),
+                   "nonzeros", json_count(nonzeros));
+}
+
 static json_t *dataset_or_null(const struct proving *p)
 {
   if (!p->known || !relucert_instance_has_training_set(p->instance))
     return json_null();
-  return json_pack("{s:o, s:o, s:o}", "samples", json_count(p->samples), "features", json_count(p->features),
-                   "nonzeros", json_count(p->nonzeros));
+  return dataset(p->samples, p->features, p->nonzeros);
+}
+
+/* Of the training set for so many units, or the instance's own one. */
+static json_t *dataset_of_units(const struct proving *p, uint64_t units,
+                                const struct relucert_training_set_size *size)
+{
+  return units != 0 ? dataset(size->samples, size->features, size->nonzeros) : dataset_or_null(p);
 }
 
 /* Whether the result holds weights, and whether it holds a bound for all weights. */
@@ -109,35 +121,47 @@ static json_t *errors_of_result(const struct relucert_prove_result *result)
   return errors(has_bound(result) ? result->bound : NULL, NULL);
 }
 
-static json_t *certificate_object(const char *file, const char *ending, uint64_t units,
-                                  json_t *training_error)
+/* "FILE" and an ending, null without a file. */
+static json_t *name_or_null(const char *file, const char *ending)
 {
   char *name = NULL;
-  const int size = asprintf(&name, "%s%s", file, ending);
-  json_t *object = json_pack("{s:o, s:o, s:o}", "file", size < 0 ? json_null() : json_text(name), "units",
-                             units != 0 ? json_count(units) : json_null(), "training_error", training_error);
-  if (size >= 0)
-    free(name);
-  return object;
+  if (file == NULL || asprintf(&name, "%s%s", file, ending) < 0)
+    return json_null();
+  json_t *text = json_text(name);
+  free(name);
+  return text;
 }
 
-/* One entry for each file that was written. */
+static json_t *certificate_object(json_t *file, uint64_t units, json_t *training_error, json_t *set)
+{
+  return json_pack("{s:o, s:o, s:o, s:o}", "file", file, "units",
+                   units != 0 ? json_count(units) : json_null(), "training_error", training_error, "dataset",
+                   set);
+}
+
+/* One entry for each file that was written; where two training sets are concerned, one for each of them, written or not. */
 static json_t *certificates(const struct proving *p)
 {
   const struct relucert_prove_result *result = &p->result;
   const char *const file = p->arguments->write;
   json_t *list = json_array();
-  if (result->answer == RELUCERT_UNKNOWN || file == NULL)
+  if (result->answer == RELUCERT_UNKNOWN || (file == NULL && !has_two_sets(result)))
     return list;
   if (!has_two_sets(result)) {
     const uint64_t units = result->error_units != 0 ? result->error_units : result->bound_units;
-    json_array_append_new(list, certificate_object(file, "", units, errors_of_result(result)));
+    const struct relucert_training_set_size *size =
+        result->error_units != 0 ? &result->error_set : &result->bound_set;
+    json_array_append_new(list, certificate_object(name_or_null(file, ""), units, errors_of_result(result),
+                                                   dataset_of_units(p, units, size)));
     return list;
   }
-  json_array_append_new(
-      list, certificate_object(file, "", result->error_units, errors(result->error, result->error)));
   json_array_append_new(list,
-                        certificate_object(file, ".lower", result->bound_units, errors(result->bound, NULL)));
+                        certificate_object(name_or_null(file, ""), result->error_units,
+                                           errors(result->error, result->error),
+                                           dataset_of_units(p, result->error_units, &result->error_set)));
+  json_array_append_new(
+      list, certificate_object(name_or_null(file, ".lower"), result->bound_units, errors(result->bound, NULL),
+                               dataset_of_units(p, result->bound_units, &result->bound_set)));
   return list;
 }
 

@@ -265,15 +265,27 @@ def test_json(t, directory):
     found = json.loads(support.relucert("prove", "--json", "-o", target, source).text)
     t.equal((found["answer"], found["value"], found["training_error"], found["dataset"]), ("OPTIMUM", 3, None, None), "prove --json")
     t.equal((found["instance"]["problem"], found["certificate"]), ("colouring", str(target)), "prove --json")
-    yes = {"file": str(target), "units": 3, "training_error": {"lower": "0", "upper": "0"}}
-    no = {"file": f"{target}.lower", "units": 2, "training_error": {"lower": "1", "upper": None}}
+    set_of_both = {"samples": 10, "features": 5, "nonzeros": 15}
+    yes = {"file": str(target), "units": 3, "training_error": {"lower": "0", "upper": "0"}, "dataset": set_of_both}
+    no = {"file": f"{target}.lower", "units": 2, "training_error": {"lower": "1", "upper": None}, "dataset": set_of_both}
     t.equal(found["certificates"], [yes, no], "prove --json")
+    found = json.loads(support.relucert("prove", "--json", source).text)
+    t.equal(found["certificates"], [yes | {"file": None}, no | {"file": None}], "prove --json without -o")
+    # The training sets of three and of two units differ with free signs, by the gadget's rows; they are those that --target 3 and 2 have.
+    found = json.loads(support.relucert("prove", "--json", "--free-signs", "--bias", source).text)
+    for entry, colours in zip(found["certificates"], ("3", "2"), strict=True):
+        alone = json.loads(support.relucert("prove", "--json", "--free-signs", "--bias", "--target", colours, source).text)
+        t.equal(entry["dataset"], alone["dataset"], f"prove --json --free-signs, {colours} units")
     found = json.loads(support.relucert("info", "--json", f"{target}.lower").text)
     t.equal((found["claimed_lower_bound"], found["scope"]), ("1", "for all real weights and positive signs"), "info --json")
     found = json.loads(support.relucert("prove", "--json", "--target", "2", "--free-signs", "-o", target, source).text)
     t.equal((found["answer"], found["value"], found["training_error"]), ("NO", None, {"lower": "1", "upper": None}), "prove --target 2 --json")
     t.equal(found["dataset"], {"samples": 15, "features": 7, "nonzeros": 24}, "prove --target 2 --json")
-    t.equal(found["certificates"], [{"file": str(target), "units": None, "training_error": {"lower": "1", "upper": None}}], "prove --target 2 --json")
+    t.equal(
+        found["certificates"],
+        [{"file": str(target), "units": None, "training_error": {"lower": "1", "upper": None}, "dataset": found["dataset"]}],
+        "prove --target 2 --json",
+    )
     weights = directory.write("json.csv", "1,-1,1,-1,-1\n-1,1,-1,1,-1\n-1,-1,-1,-1,1\n")
     found = json.loads(support.relucert("extract", "--json", "--target", "3", source, weights).text)
     t.equal((found["found"], found["solution"], found["training_error"], found["threshold"]), (True, [1, 2, 1, 2, 3], "0", "1"), "extract --json")

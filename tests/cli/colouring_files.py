@@ -40,7 +40,7 @@ def test_certificate_options(t, directory):
 
 
 def test_second_certificate(t, directory):
-    """CERT.lower is written when there are two certificates; otherwise, and when the run fails, what stands there stays."""
+    """CERT.lower is written when there are two certificates; otherwise a certificate that stands there goes, and any other file stays, as all do when the run fails."""
     target, lower = directory.path / "twice.cert", directory.path / "twice.cert.lower"
     lower.write_text("before")
     for g, verdict, second in ((cycle(5), "OPTIMUM 3", True), (Hypergraph(3, []), "OPTIMUM 1", False), (cycle(4), "OPTIMUM 2", True), (Hypergraph(2, [(0, 1), (1,)]), "NO", False)):
@@ -48,6 +48,12 @@ def test_second_certificate(t, directory):
         t.equal((result.verdicts(), lower.read_text() != "before"), ([verdict], second), "two certificates:", g.col(), result.error)
         check_verified(t, *([target, lower] if second else [target]))
         lower.write_text("before")
+    for g, verdict in ((Hypergraph(3, []), "OPTIMUM 1"), (Hypergraph(2, [(0, 1), (1,)]), "NO")):
+        source = directory.write("once.col", g.col())
+        lower.write_text("relucert-certificate 1\n")
+        t.equal((support.relucert("prove", "-o", target, "--target", "2", source).code, lower.exists()), (0, True), "with --target it is another's:", g.col())
+        t.equal((support.relucert("prove", "-o", target, source).verdicts(), lower.exists()), ([verdict], False), "one certificate, after two:", g.col())
+    lower.write_text("before")
     target.unlink()
     target.mkdir()
     result = support.relucert("prove", "-o", target, directory.write("twice.col", cycle(5).col()))
