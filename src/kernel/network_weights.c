@@ -22,3 +22,15 @@
     ;
   }
 */
+
+/*@ ghost
+  void first_unit_means(const struct network *net)
+  {
+    weight_places(net->units, net->features + (net->bias ? 1 : 0));
+    represents_means(net);
+    index_means();
+    /@ assert places: \forall integer d; Index(0, Stride(net), d) == d; @/
+    /@ assert inside: \forall integer d; 0 <= d < Stride(net) ==> 0 <= Index(0, Stride(net), d) < WeightCount(net); @/
+    ;
+  }
+*/

@@ -50,4 +50,17 @@
   void represents_means(const struct network *net);
 */
 
+/* The same for the first unit, whose weights stand at the places of its coordinates. */
+/*@ ghost
+  /@ requires   network: NetworkValid(net) && 1 <= net->units;
+     terminates \true;
+     exits      \false;
+     assigns    \nothing;
+     ensures    live:    \forall integer d; 0 <= d < Stride(net) ==> Live(&net->weight[d][0]);
+     ensures    weights: \forall weights w, integer d; RepresentsNetwork(w, net) && 0 <= d < Stride(net) ==>
+                           Product(Weight(w, 0, d), net->denominator[0].value) == net->weight[d][0].value;
+  @/
+  void first_unit_means(const struct network *net);
+*/
+
 #endif

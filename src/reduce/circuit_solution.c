@@ -18,19 +18,6 @@ static void truth_limit(const mpz_t *weight, size_t wires, bool bias, mpz_ptr li
     mpz_add(limit, limit, weight[wires + 2]);
 }
 
-/*@ ghost
-  /@ requires   network: NetworkValid(net) && net->units == 1;
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    weights: \forall integer d; 0 <= d < Stride(net) ==> Live(&net->weight[d][0]);
-  @/
-  static void weights_of_one_unit(const struct network *net)
-  {
-    times_means();
-  }
-*/
-
 /* Numerators are in the order of the weights. */
 /*@ ghost
   /@ requires   positive: 0.0 < denominator->value;
@@ -91,14 +78,10 @@ static void truth_limit(const mpz_t *weight, size_t wires, bool bias, mpz_ptr li
   static void chosen_by_numerators(const struct network *net, size_t wires, uint32_t inputs, uint32_t i)
   {
     const int bias = net->bias ? 1 : 0;
-    represents_means(net);
-    index_means();
+    first_unit_means(net);
     lemma_chosen_input(wires, bias, inputs, i);
     numerators_in_order(&net->denominator[0]);
     multiples_in_order();
-    /@ assert places: \forall integer d; Index(0, Stride(net), d) == d; @/
-    /@ assert weight: \forall weights w, integer d; RepresentsNetwork(w, net) && 0 <= d < Stride(net) ==>
-         Product(Weight(w, 0, d), net->denominator[0].value) == net->weight[d][0].value; @/
     /@ assert value: \forall weights w, real q, integer d; WireValue(w, q, d) == ClosedProduct(q, ClosedProduct(Sign(w, 0), Weight(w, 0, d))); @/
     /@ assert bias: \forall weights w, real q; WireBias(w, q, wires, bias) == (bias == 1 ? WireValue(w, q, wires + 2) : 0.0); @/
     /@ assert plain: bias == 0 ==> \forall weights w, real q; RepresentsNetwork(w, net) && Sign(w, 0) > 0.0 && 0.0 < q ==>
@@ -138,7 +121,7 @@ bool circuit_solution_from_weights(const struct circuit_reduction *r, const stru
   const size_t inputs = r->circuit->inputs;
   mpz_t limit;
   mpz_init(limit);
-  /*@ ghost weights_of_one_unit(net); */
+  /*@ ghost first_unit_means(net); */
   truth_limit(net->weight, inputs + r->circuit->gates, r->bias, limit);
   /*@ loop invariant index: 0 <= i <= inputs;
       loop invariant truth: \forall integer k; 0 <= k < i ==>

@@ -136,14 +136,10 @@ static void assign_from_weights(const mpz_t *weight, int32_t variables, bool com
   @/
   static void literals_of_weights(const struct network *net, int32_t variables)
   {
-    represents_means(net);
-    index_means();
+    first_unit_means(net);
     numerators_have_signs(&net->denominator[0]);
     opposite_below(variables);
     lemma_scaled_sign();
-    /@ assert places: \forall integer d; Index(0, Stride(net), d) == d; @/
-    /@ assert weight: \forall weights w, integer d; RepresentsNetwork(w, net) && 0 <= d < variables ==>
-         Product(Weight(w, 0, d), net->denominator[0].value) == net->weight[d][0].value; @/
     /@ assert sign: \forall weights w, integer d; RepresentsNetwork(w, net) && 0 <= d < variables ==>
          (Weight(w, 0, d) > 0.0 <==> net->weight[d][0].value > 0.0); @/
     /@ assert second: \forall weights w, integer d; RepresentsNetwork(w, net) && PositiveSigns(w) && OppositeBelow(w, variables) && 0 <= d < variables ==>

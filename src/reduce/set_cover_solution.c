@@ -65,19 +65,6 @@ static bool covers_all(const struct set_system *s, const bool *cover)
   return true;
 }
 
-/*@ ghost
-  /@ requires   network: NetworkValid(net) && net->units == 1;
-     terminates \true;
-     exits      \false;
-     assigns    \nothing;
-     ensures    weights: \forall integer d; 0 <= d < Stride(net) ==> Live(&net->weight[d][0]);
-   @/
-  static void weights_of_one_unit(const struct network *net)
-  {
-    times_means();
-  }
-*/
-
 /* Numbers and the numerators that they have over one denominator have one sign. */
 /*@ ghost
   /@ requires   positive: 0.0 < denominator->value;
@@ -109,13 +96,9 @@ static bool covers_all(const struct set_system *s, const bool *cover)
    @/
   static void chosen_by_numerators(const struct network *net, uint32_t sets, uint32_t j)
   {
-    represents_means(net);
-    index_means();
+    first_unit_means(net);
     lemma_chosen_set(sets, net->bias ? 1 : 0, j);
     sums_have_one_sign(&net->denominator[0]);
-    /@ assert places: \forall integer d; Index(0, Stride(net), d) == d; @/
-    /@ assert weight: \forall weights w, integer d; RepresentsNetwork(w, net) && 0 <= d < Stride(net) ==>
-         Product(Weight(w, 0, d), net->denominator[0].value) == net->weight[d][0].value; @/
     /@ assert bias: \forall weights w; RepresentsNetwork(w, net) ==> Product(BiasWeight(w, sets + 2, net->bias ? 1 : 0), net->denominator[0].value) ==
          (net->bias ? net->weight[sets + 2][0].value : 0.0); @/
     ;
@@ -180,7 +163,7 @@ bool set_cover_solution_from_weights(const struct set_cover_reduction *r, const 
   const uint32_t sets = r->system->sets;
   mpz_t limit;
   mpz_init(limit);
-  /*@ ghost weights_of_one_unit(net); */
+  /*@ ghost first_unit_means(net); */
   selection_limit(net->weight, sets, r->bias, limit);
   /*@ loop invariant index:    0 <= j <= sets;
       loop invariant selected: \forall integer k; 0 <= k < j ==>

@@ -116,20 +116,6 @@
 */
 
 /*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures far: \forall real x; x <= 0.0 ==> ClosedSquare(x - 1.0) >= 1.0;
-  @/
-  void lemma_far_from_label(void) {
-    lemma_closed_product();
-    /@ assert product: \forall real x; x <= 0.0 ==> x * (x - 2.0) >= 0.0; @/
-    /@ assert square: \forall real x; ClosedSquare(x - 1.0) == x * (x - 2.0) + 1.0; @/
-    ;
-  }
-*/
-
-/*@ ghost
   /@ requires range: row < rows;
      terminates \true;
      exits \false;
@@ -188,7 +174,7 @@
     lemma_unit_output(row, size);
     lemma_unit_row_error(row, size);
     lemma_output_label(c, bias, size, rows);
-    lemma_far_from_label();
+    lemma_far_from_one();
     /@ assert single: \forall dataset D, real q; CircuitRows(D, c, q, bias) ==> Multiplicity(D, row) >= 1.0; @/
     /@ assert label: \forall dataset D, real q; CircuitRows(D, c, q, bias) && 0.0 < q ==> Label(D, row) == 1.0; @/
     /@ assert far: \forall weights w, dataset D; Sign(w, 0) <= 0.0 ==> ClosedSquare(Output(D, w, row, size, 1) - 1.0) >= 1.0; @/

@@ -72,20 +72,6 @@
   }
 */
 
-/*@ ghost
-  /@ terminates \true;
-     exits \false;
-     assigns \nothing;
-     ensures far: \forall real x; x <= 0.0 ==> ClosedSquare(x - 1.0) >= 1.0;
-  @/
-  void lemma_far_from_one(void) {
-    lemma_closed_product();
-    /@ assert product: \forall real x; x <= 0.0 ==> x * (x - 2.0) >= 0.0; @/
-    /@ assert square: \forall real x; ClosedSquare(x - 1.0) == x * (x - 2.0) + 1.0; @/
-    ;
-  }
-*/
-
 /* Positive signs. */
 /*@ ghost
   /@ requires cover: CoverInMemory(s, q, copies, bias) && SetSystemDegree(s, degree) && degree <= 0x40000000;

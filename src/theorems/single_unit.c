@@ -110,3 +110,12 @@
     }
   }
 */
+
+/*@ ghost
+  void lemma_far_from_one(void) {
+    lemma_closed_product();
+    /@ assert product: \forall real x; x <= 0.0 ==> x * (x - 2.0) >= 0.0; @/
+    /@ assert square: \forall real x; ClosedSquare(x - 1.0) == x * (x - 2.0) + 1.0; @/
+    ;
+  }
+*/

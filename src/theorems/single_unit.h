@@ -63,4 +63,14 @@
   void lemma_split_rows(size_t size, size_t first, size_t middle, size_t rows);
 */
 
+/* An output that is not positive, where the label is 1. */
+/*@ ghost
+  /@ terminates \true;
+     exits \false;
+     assigns \nothing;
+     ensures far: \forall real x; x <= 0.0 ==> ClosedSquare(x - 1.0) >= 1.0;
+  @/
+  void lemma_far_from_one(void);
+*/
+
 #endif
