@@ -43,6 +43,7 @@ SUITES = {
     "certificates": {"quick": ["cli/certificates.py", "cli/set_cover_check.py", "cli/colouring_check.py", "cli/circuit_check.py"]},
     "samples": {"quick": ["cli/samples.py", "cli/readme.py"]},
     "weights": {"quick": ["cli/weights.py"]},
+    "trained": {"quick": ["cli/trained.py quick"], "long": ["cli/trained.py long"]},
     "agreement": {
         "quick": ["cli/dataset_agreement.py", "cli/circuit_agreement.py"],
         "long": ["cli/dataset_agreement.py 6000", "cli/circuit_agreement.py 3000"],
