@@ -23,8 +23,14 @@ SUITES = {
     "unit": {"quick": ["unit/run.py sanitize", "unit/run.py release"]},
     "mutation": {"quick": ["mutation/mutation.py quick"], "long": ["mutation/mutation.py long"]},
     "exhaustive": {
-        "quick": ["exhaustive/exhaustive.py quick 1/2", "exhaustive/exhaustive.py quick 2/2", "exhaustive/colouring.py quick", "exhaustive/circuit.py quick"],
-        "long": ["exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2", "exhaustive/colouring.py long", "exhaustive/circuit.py long"],
+        "quick": [
+            "exhaustive/exhaustive.py quick 1/2", "exhaustive/exhaustive.py quick 2/2", "exhaustive/colouring.py quick", "exhaustive/circuit.py quick",
+            "exhaustive/least_errors.py quick",
+        ],
+        "long": [
+            "exhaustive/exhaustive.py long 1/2", "exhaustive/exhaustive.py long 2/2", "exhaustive/colouring.py long", "exhaustive/circuit.py long",
+            "exhaustive/least_errors.py long",
+        ],
     },
     "instances": {"quick": ["cli/instances.py 4"], "long": ["cli/instances.py 60"]},
     "colourings": {

@@ -9,6 +9,7 @@ from fractions import Fraction
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 
+import least_units
 import make_set_cover as make
 import oracle
 import set_cover
@@ -165,7 +166,9 @@ def test_least_errors(t, generator):
         costs = [generator.randint(1, 3) for _ in range(sets)]
         elements = [[j for j in range(1, sets + 1) if generator.random() < 0.6] for _ in range(generator.randint(0, 2))]
         reduction = set_cover.Reduction(costs, elements, turn % 2 == 1)
-        found = least_error(list(reduction.rows()), reduction.features, reduction.bias)
+        rows = list(reduction.rows())
+        found = least_error(rows, reduction.features, reduction.bias)
+        t.equal(least_units.least_error(rows, reduction.features, reduction.bias, 1)[0], found, "by branch and bound:", costs, elements)
         least = set_cover.least_cost(costs, elements)
         if least is None:
             t.check(found >= Fraction(1, 2), "least error", found, "without a cover:", costs, elements)
