@@ -7,6 +7,7 @@
 struct col {
   struct instance_text *text;
   uint64_t vertices;
+  struct position vertices_at;
   uint64_t edges;      /* as the header says */
   struct position at;  /* of that number */
   uint64_t edge_lines; /* so far */
@@ -58,6 +59,7 @@ static enum status read_header(struct col *c)
   enum status status = read_header_word(c);
   if (status == STATUS_OK)
     status = hypergraph_count(c->text, "vertices", HYPERGRAPH_MAX_VERTICES, &c->vertices);
+  c->vertices_at = c->text->token;
   if (status == STATUS_OK)
     status = hypergraph_count(c->text, "edges", (UINT64_C(1) << 62) - 1, &c->edges);
   c->at = c->text->token;
@@ -131,6 +133,8 @@ enum status hypergraph_parse_col(struct owned_hypergraph *h, struct instance_tex
   if (status != STATUS_OK)
     return status;
   status = read_lines(&c);
+  if (status == STATUS_OK)
+    status = instance_check_vertices(t, c.vertices_at, c.vertices, c.lists.entries);
   if (status != STATUS_OK) {
     lists_free(&c.lists);
     return status;

@@ -7,6 +7,7 @@ struct hmetis {
   struct instance_text *text;
   uint64_t hyperedges;
   uint64_t vertices;
+  struct position vertices_at;
   bool edge_weights;
   bool vertex_weights;
   struct lists lists;
@@ -68,6 +69,7 @@ static enum status read_header(struct hmetis *h)
   enum status status = hypergraph_count(h->text, "hyperedges", (UINT64_C(1) << 62) - 1, &h->hyperedges);
   if (status == STATUS_OK)
     status = hypergraph_count(h->text, "vertices", HYPERGRAPH_MAX_VERTICES, &h->vertices);
+  h->vertices_at = h->text->token;
   if (status == STATUS_OK)
     status = read_weights(h);
   end_line(h);
@@ -145,6 +147,8 @@ enum status hypergraph_parse_hmetis(struct owned_hypergraph *hypergraph, struct 
     status = read_vertex_weights(&h);
   if (status == STATUS_OK)
     status = read_end(&h);
+  if (status == STATUS_OK)
+    status = instance_check_vertices(t, h.vertices_at, h.vertices, h.lists.entries);
   if (status == STATUS_OK)
     return owned_hypergraph_make(hypergraph, &h.lists, t->d);
   lists_free(&h.lists);

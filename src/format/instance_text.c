@@ -1,5 +1,7 @@
 #include "instance_text.h"
 
+#include "lists.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -61,6 +63,18 @@ enum status instance_number(struct instance_text *t, const char *expected, uint6
   *value = zero ? 0 : input_natural(in);
   t->token_line = in->line;
   return input_at_word_end(in) ? STATUS_OK : instance_unexpected(t, "white space after the number");
+}
+
+enum status instance_check_vertices(const struct instance_text *t, struct position at, uint64_t vertices,
+                                    size_t listed)
+{
+  const uint64_t allowed = LISTS_ANNOUNCED + listed;
+  if (vertices <= allowed)
+    return STATUS_OK;
+  return input_limit(t->in, at, t->d,
+                     "found %" PRIu64 " vertices, expected at most %" PRIu64
+                     ": %d, and one for each vertex that is listed in an edge",
+                     vertices, allowed, LISTS_ANNOUNCED);
 }
 
 const char *instance_show_number(uint64_t value, char *text)

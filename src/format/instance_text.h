@@ -6,6 +6,7 @@
 #include "input.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct instance_text {
@@ -33,6 +34,10 @@ enum status instance_take_answer(struct instance_text *t, const char *const *ans
 
 /* The error at the cursor: "found <the byte there>, expected ...". */
 enum status instance_unexpected(struct instance_text *t, const char *expected);
+
+/* Vertices that are only announced, at the place: at most LISTS_ANNOUNCED, and one for each of the `listed` ends of edges. */
+enum status instance_check_vertices(const struct instance_text *t, struct position at, uint64_t vertices,
+                                    size_t listed);
 
 /* A number of the file as messages show it, with "at least " before what input_natural has cut; `text` has room for 40 bytes. */
 const char *instance_show_number(uint64_t value, char *text);

@@ -144,18 +144,6 @@ static enum status read_edges(struct pace *p)
   return status;
 }
 
-/* The vertices are only announced. */
-static enum status check_vertices(const struct pace *p)
-{
-  const uint64_t allowed = LISTS_ANNOUNCED + p->lists.entries;
-  if (p->vertices <= allowed)
-    return STATUS_OK;
-  return input_limit(p->text->in, p->vertices_at, p->text->d,
-                     "found %" PRIu64 " vertices, expected at most %" PRIu64
-                     ": %d, and one for each vertex that is listed in an edge",
-                     p->vertices, allowed, LISTS_ANNOUNCED);
-}
-
 /* From the edges' ends to one row for each vertex: itself and its neighbours. */
 static enum status make_neighbourhoods(struct lists *ends, struct diagnostic *d)
 {
@@ -192,7 +180,7 @@ enum status pace_read(struct lists *l, struct instance_text *t, enum set_system_
   if (status == STATUS_OK)
     status = read_edges(&p);
   if (status == STATUS_OK)
-    status = check_vertices(&p);
+    status = instance_check_vertices(t, p.vertices_at, p.vertices, p.lists.entries);
   if (status == STATUS_OK)
     *l = p.lists;
   else

@@ -221,15 +221,20 @@ def test_layouts(t, directory):
 
 
 def test_large_header(t, directory):
-    """Vertices that no edge has are a number and take no memory of their own."""
+    """Vertices that no edge has are only announced: some take no time, more than 2^20 of them are refused before they take memory."""
     source = directory.write("large.col", "p edge 1000000 1\ne 1 1000000\n")
     begin = time.monotonic()
     result = support.relucert("reduce", "--target", "2", "-o", directory.path / "large.svmlight", source)
     t.equal(result.code, 0, "a million vertices:", result.error)
     t.check(time.monotonic() - begin < 20, "a million vertices took", time.monotonic() - begin)
-    source = directory.write("huge.col", "p edge 1073741821 1\ne 1 1073741821\n")
-    result = support.relucert("weights", "--target", "2", source, source)
-    t.equal(result.code, 3, "the largest number of vertices:", result.error)
+    for name, text, place in (("huge.col", "p edge 1048579 1\ne 1 1048579\n", "1:8"), ("huge.hgr", "1 1048579\n1 1048579\n", "1:3")):
+        source = directory.write(name, text)
+        for command in (["prove"], ["reduce", "--target", "2"]):
+            result = support.relucert(*command, "--problem", "colouring", source)
+            message = f"{name}:{place}: error: found 1048579 vertices, expected at most 1048578"
+            t.check(result.code == 3 and message in result.error, "too many vertices:", command, result.code, result.error)
+        source = directory.write(name, text.replace("1048579", "1048578"))
+        t.equal(support.relucert("reduce", "--target", "1", "--problem", "colouring", "-o", directory.path / "most.rcert", source).code, 0, "the largest number of vertices:", name)
 
 
 # ---- messages, options, JSON ----
